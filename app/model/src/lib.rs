@@ -1,0 +1,40 @@
+//! The words of an unconference and its rules.
+//!
+//! A [`Board`] is the fold of its [`Change`]s. Somebody asks with a [`Command`]; [`Board::decide`] answers with
+//! what would happen ([`Effect`]s) or with a [`Refusal`] that says why not, in words; [`Board::apply`] makes it so.
+//! Both are pure: no IO, no clock, no randomness. The server and the browser run the same code.
+
+mod apply;
+mod board;
+mod change;
+mod check;
+mod command;
+mod decide;
+mod event;
+mod form;
+mod ids;
+mod interest;
+mod names;
+mod problem;
+mod refusal;
+mod room;
+mod session;
+mod slot;
+mod text;
+
+pub use board::Board;
+pub use change::{Change, Effect};
+pub use check::Broken;
+pub use command::{Command, Move, NewSession, Programme};
+pub use decide::{Context, ZoneFault, Zones};
+pub use event::{Announcement, Event, Phase, Settings, Slug};
+pub use form::{Asked, Fields};
+pub use ids::{AnnouncementId, CommandId, Millis, NoteId, PersonId, RoomId, RunId, Seq, SessionId, SlotId};
+pub use interest::{Count, Counts, Level};
+pub use names::{Actor, Names, Role};
+pub use problem::Problem;
+pub use refusal::{Field, Refusal};
+pub use room::{Room, RoomText};
+pub use session::{Format, Host, Idea, Note, Pin, Place, Run, Session, State, Turn};
+pub use slot::{Slot, SlotKind, SlotText};
+pub use text::limits;

@@ -1,0 +1,177 @@
+//! Applying effects to a board, and taking them back. Applying never fails: what refers to something that is not
+//! there does nothing, so that a board made by a newer or a damaged log still folds.
+
+use crate::{Board, Change, Effect, Run, RunId, Session, SessionId, Slot};
+
+impl Board {
+    /// Makes a change so. Changes have to come in order, without gaps.
+    pub fn apply(&mut self, change: &Change) {
+        for effect in &change.effects {
+            self.apply_effect(effect);
+        }
+        self.seq = change.seq;
+    }
+
+    /// What takes `effects` back, if they are applied to this board: applied afterwards, in order, they give this
+    /// board again (the numbers already given out excepted, which are never given again).
+    pub fn inverse(&self, effects: &[Effect]) -> Vec<Effect> {
+        let mut board = self.clone();
+        let mut inverse = Vec::with_capacity(effects.len());
+        for effect in effects {
+            inverse.extend(board.inverse_of(effect));
+            board.apply_effect(effect);
+        }
+        inverse.reverse();
+        inverse
+    }
+
+    pub(crate) fn apply_effect(&mut self, effect: &Effect) {
+        match effect.clone() {
+            Effect::Opened { slug, settings } => {
+                self.event.slug = slug;
+                self.event.settings = settings;
+            }
+            Effect::SettingsEdited(settings) => self.event.settings = settings,
+            Effect::PhaseSet { phase, pitching, interest } => {
+                self.event.phase = phase;
+                self.event.pitching = pitching;
+                self.event.interest = interest;
+            }
+            Effect::RoomAdded { room, at } => {
+                self.given.room = self.given.room.max(room.id);
+                self.rooms.insert(at.min(self.rooms.len()), room);
+            }
+            Effect::RoomEdited(room) => {
+                if let Some(old) = self.rooms.iter_mut().find(|old| old.id == room.id) {
+                    *old = room;
+                }
+            }
+            Effect::RoomRemoved(id) => self.rooms.retain(|room| room.id != id),
+            Effect::RoomsOrdered(order) => {
+                self.rooms
+                    .sort_by_key(|room| order.iter().position(|id| *id == room.id).unwrap_or(usize::MAX));
+            }
+            Effect::SlotAdded(slot) => {
+                self.given.slot = self.given.slot.max(slot.id);
+                self.put_slot(slot);
+            }
+            Effect::SlotEdited(slot) => self.put_slot(slot),
+            Effect::SlotRemoved(id) => self.slots.retain(|slot| slot.id != id),
+            Effect::Pitched(session) => {
+                self.given.session = self.given.session.max(session.id);
+                if let Err(at) = self.sessions.binary_search_by_key(&session.id, |s| s.id) {
+                    self.sessions.insert(at, *session);
+                }
+            }
+            Effect::Unpitched(id) => self.sessions.retain(|session| session.id != id),
+            Effect::IdeaEdited { session, idea } => self.with(session, |session| session.idea = *idea),
+            Effect::StateSet { session, state } => self.with(session, |session| session.state = state),
+            Effect::TurnSet { session, turn } => self.with(session, |session| session.turn = turn),
+            Effect::RunAdded { session, run } => self.with(session, |session| {
+                session.runs.push(run);
+                session.runs.sort_by_key(|run| run.number);
+            }),
+            Effect::RunRemoved(id) => {
+                self.with(id.session, |session| session.runs.retain(|run| run.number != id.run))
+            }
+            Effect::Placed { run, place } => self.with_run(run, |run| run.place = place),
+            Effect::Pinned { run, pin } => self.with_run(run, |run| run.pin = pin),
+            Effect::NoteAdded { session, note } => {
+                self.given.note = self.given.note.max(note.id);
+                self.with(session, |session| {
+                    session.notes.push(note);
+                    session.notes.sort_by_key(|note| note.id);
+                });
+            }
+            Effect::NoteEdited { session, note } => self.with(session, |session| {
+                if let Some(old) = session.notes.iter_mut().find(|old| old.id == note.id) {
+                    *old = note;
+                }
+            }),
+            Effect::NoteRemoved { session, note } => {
+                self.with(session, |session| session.notes.retain(|old| old.id != note));
+            }
+            Effect::Announced(announcement) => {
+                self.given.announcement = self.given.announcement.max(announcement.id);
+                self.announcements.push(announcement);
+                self.announcements.sort_by_key(|announcement| announcement.id);
+            }
+            Effect::TakenDown(id) => self.announcements.retain(|announcement| announcement.id != id),
+        }
+    }
+
+    /// What takes one effect back; `None` where there is nothing to take back.
+    fn inverse_of(&self, effect: &Effect) -> Option<Effect> {
+        Some(match effect {
+            Effect::Opened { .. } => return None,
+            Effect::SettingsEdited(_) => Effect::SettingsEdited(self.event.settings.clone()),
+            Effect::PhaseSet { .. } => Effect::PhaseSet {
+                phase: self.event.phase,
+                pitching: self.event.pitching,
+                interest: self.event.interest,
+            },
+            Effect::RoomAdded { room, .. } => Effect::RoomRemoved(room.id),
+            Effect::RoomEdited(room) => Effect::RoomEdited(self.room(room.id)?.clone()),
+            Effect::RoomRemoved(id) => {
+                let at = self.rooms.iter().position(|room| room.id == *id)?;
+                Effect::RoomAdded { room: self.rooms[at].clone(), at }
+            }
+            Effect::RoomsOrdered(_) => Effect::RoomsOrdered(self.rooms.iter().map(|room| room.id).collect()),
+            Effect::SlotAdded(slot) => Effect::SlotRemoved(slot.id),
+            Effect::SlotEdited(slot) => Effect::SlotEdited(self.slot(slot.id)?.clone()),
+            Effect::SlotRemoved(id) => Effect::SlotAdded(self.slot(*id)?.clone()),
+            Effect::Pitched(session) => Effect::Unpitched(session.id),
+            Effect::Unpitched(id) => Effect::Pitched(Box::new(self.session(*id)?.clone())),
+            Effect::IdeaEdited { session, .. } => {
+                Effect::IdeaEdited { session: *session, idea: Box::new(self.session(*session)?.idea.clone()) }
+            }
+            Effect::StateSet { session, .. } => {
+                Effect::StateSet { session: *session, state: self.session(*session)?.state.clone() }
+            }
+            Effect::TurnSet { session, .. } => {
+                Effect::TurnSet { session: *session, turn: self.session(*session)?.turn }
+            }
+            Effect::RunAdded { session, run } => {
+                Effect::RunRemoved(RunId { session: *session, run: run.number })
+            }
+            Effect::RunRemoved(id) => Effect::RunAdded { session: id.session, run: self.run(*id)?.1.clone() },
+            Effect::Placed { run, .. } => Effect::Placed { run: *run, place: self.run(*run)?.1.place },
+            Effect::Pinned { run, .. } => Effect::Pinned { run: *run, pin: self.run(*run)?.1.pin },
+            Effect::NoteAdded { session, note } => Effect::NoteRemoved { session: *session, note: note.id },
+            Effect::NoteEdited { session, note } => {
+                let old = self.session(*session)?.notes.iter().find(|old| old.id == note.id)?;
+                Effect::NoteEdited { session: *session, note: old.clone() }
+            }
+            Effect::NoteRemoved { session, note } => {
+                let old = self.session(*session)?.notes.iter().find(|old| old.id == *note)?;
+                Effect::NoteAdded { session: *session, note: old.clone() }
+            }
+            Effect::Announced(announcement) => Effect::TakenDown(announcement.id),
+            Effect::TakenDown(id) => Effect::Announced(
+                self.announcements.iter().find(|announcement| announcement.id == *id)?.clone(),
+            ),
+        })
+    }
+
+    /// Puts a slot in, in place of the one with its id, and keeps slots in the order of their times.
+    fn put_slot(&mut self, slot: Slot) {
+        self.slots.retain(|old| old.id != slot.id);
+        let at =
+            self.slots.partition_point(|other| (other.starts_at(), other.id) < (slot.starts_at(), slot.id));
+        self.slots.insert(at, slot);
+    }
+
+    fn with(&mut self, id: SessionId, change: impl FnOnce(&mut Session)) {
+        if let Ok(at) = self.sessions.binary_search_by_key(&id, |session| session.id) {
+            change(&mut self.sessions[at]);
+        }
+    }
+
+    fn with_run(&mut self, id: RunId, change: impl FnOnce(&mut Run)) {
+        self.with(id.session, |session| {
+            if let Some(run) = session.runs.iter_mut().find(|run| run.number == id.run) {
+                change(run);
+            }
+        });
+    }
+}

@@ -1,0 +1,139 @@
+//! What happened to a board.
+
+use crate::{
+    Announcement, AnnouncementId, CommandId, Idea, Millis, Note, NoteId, PersonId, Phase, Pin, Place, Room,
+    RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State, Turn,
+};
+use serde::{Deserialize, Serialize};
+
+/// One thing that happened to the board: what one command did, all of it at once. Never edited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Its number on this board.
+    pub seq: Seq,
+    /// When it was decided.
+    pub at: Millis,
+    /// Who asked for it; `None` for the operator.
+    pub by: Option<PersonId>,
+    /// The command that asked for it.
+    pub command: CommandId,
+    /// What it did, in order.
+    pub effects: Vec<Effect>,
+}
+
+/// The smallest thing that can happen to a board. Each says how something is afterwards;
+/// how to take it back follows from the board that it met ([`crate::Board::inverse`]).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// The event began to exist: always the first effect of the first change, and only there.
+    Opened {
+        /// Its name in addresses.
+        slug: Slug,
+        /// Its settings.
+        settings: Settings,
+    },
+    /// The settings are these now.
+    SettingsEdited(Settings),
+    /// The phase, and what attendees may do.
+    PhaseSet {
+        /// How far the event is.
+        phase: Phase,
+        /// Whether attendees can pitch.
+        pitching: bool,
+        /// Whether people can say what they want.
+        interest: bool,
+    },
+    /// A new room, at this position in the order.
+    RoomAdded {
+        /// The room.
+        room: Room,
+        /// Its position, from 0.
+        at: usize,
+    },
+    /// The room of that id is this now.
+    RoomEdited(Room),
+    /// The room is gone.
+    RoomRemoved(RoomId),
+    /// The rooms stand in this order now.
+    RoomsOrdered(Vec<RoomId>),
+    /// A new slot.
+    SlotAdded(Slot),
+    /// The slot of that id is this now.
+    SlotEdited(Slot),
+    /// The slot is gone.
+    SlotRemoved(SlotId),
+    /// A session that was not there before.
+    Pitched(Box<Session>),
+    /// Takes back [`Effect::Pitched`].
+    Unpitched(SessionId),
+    /// What the pitcher wrote is this now.
+    IdeaEdited {
+        /// Whose.
+        session: SessionId,
+        /// What it is now.
+        idea: Box<Idea>,
+    },
+    /// Whether the session stands.
+    StateSet {
+        /// Whose.
+        session: SessionId,
+        /// What it is now.
+        state: State,
+    },
+    /// Where the session is in the queue for the microphone.
+    TurnSet {
+        /// Whose.
+        session: SessionId,
+        /// What it is now.
+        turn: Turn,
+    },
+    /// The session runs once more.
+    RunAdded {
+        /// Whose.
+        session: SessionId,
+        /// The run.
+        run: Run,
+    },
+    /// The run is gone.
+    RunRemoved(RunId),
+    /// The run is here now.
+    Placed {
+        /// Which.
+        run: RunId,
+        /// Where; `None` for off the board.
+        place: Option<Place>,
+    },
+    /// The run has to be here now.
+    Pinned {
+        /// Which.
+        run: RunId,
+        /// Where.
+        pin: Pin,
+    },
+    /// Somebody wrote something down.
+    NoteAdded {
+        /// About which session.
+        session: SessionId,
+        /// What.
+        note: Note,
+    },
+    /// The note of that id is this now.
+    NoteEdited {
+        /// About which session.
+        session: SessionId,
+        /// What.
+        note: Note,
+    },
+    /// The note is gone.
+    NoteRemoved {
+        /// About which session.
+        session: SessionId,
+        /// Which.
+        note: NoteId,
+    },
+    /// Everybody should read this.
+    Announced(Announcement),
+    /// The announcement is gone.
+    TakenDown(AnnouncementId),
+}

@@ -1,0 +1,167 @@
+//! What somebody asks for.
+
+use crate::{
+    AnnouncementId, Idea, Millis, NoteId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq, SessionId,
+    Settings, SlotId, SlotText,
+};
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+/// What somebody asks of a board. [`crate::Board::decide`] turns it into effects or refuses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Command {
+    /// Change name, text, zone or options of the event.
+    EditSettings(Settings),
+    /// Go to a phase; pitching and interest open or close with it.
+    SetPhase(Phase),
+    /// Open or close pitching within the phase.
+    SetPitching(bool),
+    /// Open or close interest within the phase.
+    SetInterest(bool),
+
+    /// Add a room behind the others.
+    AddRoom(RoomText),
+    /// Rewrite what is known of a room.
+    EditRoom(RoomId, RoomText),
+    /// Remove an empty room.
+    RemoveRoom(RoomId),
+    /// Put a room at a position among the others, from 0.
+    MoveRoom(RoomId, usize),
+    /// Close (or open again) a room for a slot.
+    CloseRoom {
+        /// Which room.
+        room: RoomId,
+        /// In which slot.
+        slot: SlotId,
+        /// Closed, or open again.
+        closed: bool,
+    },
+
+    /// Add a slot.
+    AddSlot(SlotText),
+    /// Rewrite a slot. Slots stand in the order of their times, so this is how they are reordered as well.
+    EditSlot(SlotId, SlotText),
+    /// Remove an empty slot.
+    RemoveSlot(SlotId),
+
+    /// Pitch a session, for oneself or, with other hosts, for somebody else.
+    Pitch(Box<Idea>),
+    /// Rewrite a session.
+    EditSession(SessionId, Box<Idea>),
+    /// Take a session back.
+    Withdraw(SessionId),
+    /// Bring a withdrawn session back.
+    Restore(SessionId),
+    /// Make a session part of another.
+    Merge {
+        /// The one that goes.
+        from: SessionId,
+        /// The one that stays.
+        into: SessionId,
+    },
+    /// Undo a merge.
+    Unmerge(SessionId),
+    /// Give a pitcher the microphone; whoever had it has been heard.
+    CallUp(SessionId),
+    /// The pitch has been heard.
+    Heard(SessionId),
+    /// Back into the queue.
+    Requeue(SessionId),
+
+    /// Place, move or unplace runs, all in one step.
+    Place {
+        /// Where each run goes.
+        moves: Vec<Move>,
+        /// Yes, although a host is in two places or a session said that it cannot then.
+        confirmed: bool,
+    },
+    /// Exchange the places of two runs.
+    Swap {
+        /// One.
+        a: RunId,
+        /// The other.
+        b: RunId,
+        /// As in [`Command::Place`].
+        confirmed: bool,
+    },
+    /// Say where a run has to be; a loose pin unpins.
+    Pin(RunId, Pin),
+    /// Let a session run once more.
+    Repeat(SessionId),
+    /// Drop a run that was added.
+    DropRun(RunId),
+
+    /// Write something down about a session.
+    AddNote {
+        /// About which.
+        session: SessionId,
+        /// What.
+        text: String,
+    },
+    /// Rewrite a note of one's own.
+    EditNote {
+        /// About which.
+        session: SessionId,
+        /// Which note.
+        note: NoteId,
+        /// What it says now.
+        text: String,
+    },
+    /// Remove a note.
+    RemoveNote {
+        /// About which.
+        session: SessionId,
+        /// Which note.
+        note: NoteId,
+    },
+    /// Tell everybody something.
+    Announce {
+        /// What.
+        text: String,
+        /// Until when it stands; `None` until it is taken down.
+        until: Option<Millis>,
+    },
+    /// Take an announcement down.
+    TakeDown(AnnouncementId),
+
+    /// Add rooms, slots and sessions from elsewhere, all or nothing.
+    Import(Box<Programme>),
+    /// Take a change back, if nothing later depends on it.
+    Undo(Seq),
+}
+
+/// One run and where it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Move {
+    /// Which run.
+    pub run: RunId,
+    /// Where; `None` for off the board.
+    pub to: Option<Place>,
+}
+
+/// Rooms, slots and sessions that come from elsewhere and refer to each other by their names there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Programme {
+    /// Rooms that the event does not have yet.
+    pub rooms: Vec<RoomText>,
+    /// Slots that the event does not have yet.
+    pub slots: Vec<SlotText>,
+    /// Sessions.
+    pub sessions: Vec<NewSession>,
+}
+
+/// A session that comes from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewSession {
+    /// What it is called there; [`NewSession::avoid`] of others refers to it.
+    pub source: String,
+    /// What it is; `cannot` and `avoid` hold only what the board already knows.
+    pub idea: Idea,
+    /// Sources of sessions that it should not run against.
+    pub avoid: Vec<String>,
+    /// Name of the room that it has to be in.
+    pub pinned_room: Option<String>,
+    /// Start of the slot that it has to be in.
+    pub pinned_slot: Option<NaiveDateTime>,
+}

@@ -1,0 +1,89 @@
+//! Settings, phase and announcements.
+
+use super::{Context, Zones};
+use crate::text::{clamp, optional_lines, required_line};
+use crate::{Announcement, AnnouncementId, Board, Effect, Field, Millis, Phase, Refusal, Settings, limits};
+use chrono::DateTime;
+
+/// Settings, cleaned. Errors: what is wrong with them.
+pub(super) fn clean_settings(settings: &Settings, zones: &dyn Zones) -> Result<Settings, Refusal> {
+    let zone = settings.zone.trim().to_owned();
+    // Any moment will do to learn whether there is such a zone.
+    zones.offset(&zone, DateTime::UNIX_EPOCH.naive_utc()).map(|_| ()).or_else(|fault| match fault {
+        super::ZoneFault::NoSuchTime => Ok(()),
+        super::ZoneFault::UnknownZone => Err(fault.refusal(&zone)),
+    })?;
+    Ok(Settings {
+        name: required_line(Field::Name, &settings.name, limits::EVENT_NAME)?,
+        about: optional_lines(Field::About, &settings.about, limits::ABOUT)?,
+        zone,
+        hide_popularity: settings.hide_popularity,
+    })
+}
+
+impl Board {
+    pub(super) fn edit_settings(
+        &self,
+        context: &Context<'_>,
+        settings: &Settings,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let settings = clean_settings(settings, context.zones)?;
+        if settings == self.event.settings {
+            return Ok(Vec::new());
+        }
+        let mut effects = Vec::new();
+        if settings.zone != self.event.settings.zone {
+            // Slots keep what the clock shows; the moments move with the zone.
+            for slot in &self.slots {
+                let offset = context
+                    .zones
+                    .offset(&settings.zone, slot.text.starts)
+                    .map_err(|fault| fault.refusal(&settings.zone))?;
+                effects.push(Effect::SlotEdited(crate::Slot { offset, ..slot.clone() }));
+            }
+        }
+        effects.insert(0, Effect::SettingsEdited(settings));
+        Ok(effects)
+    }
+
+    pub(super) fn set_phase(
+        &self,
+        context: &Context<'_>,
+        phase: Phase,
+        pitching: bool,
+        interest: bool,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let event = &self.event;
+        if (event.phase, event.pitching, event.interest) == (phase, pitching, interest) {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Effect::PhaseSet { phase, pitching, interest }])
+    }
+
+    pub(super) fn announce(
+        &self,
+        context: &Context<'_>,
+        text: &str,
+        until: Option<Millis>,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let text = required_line(Field::Text, text, limits::ANNOUNCEMENT)?;
+        if self.announcements.len() >= limits::ANNOUNCEMENTS {
+            return Err(Refusal::EventFull { what: Field::Text, most: clamp(limits::ANNOUNCEMENTS) });
+        }
+        let id = AnnouncementId(self.given.announcement.0 + 1);
+        Ok(vec![Effect::Announced(Announcement { id, text, at: context.now, until, by: context.by.person })])
+    }
+
+    pub(super) fn take_down(
+        &self,
+        context: &Context<'_>,
+        id: AnnouncementId,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let there = self.announcements.iter().any(|announcement| announcement.id == id);
+        if there { Ok(vec![Effect::TakenDown(id)]) } else { Err(Refusal::NoSuchAnnouncement) }
+    }
+}

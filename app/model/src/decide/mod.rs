@@ -1,0 +1,178 @@
+//! Deciding: from a command to its effects, or to the refusal that says why not.
+
+mod event;
+mod import;
+mod places;
+mod rooms;
+mod sessions;
+mod slots;
+
+use crate::{Actor, Board, Command, Effect, Millis, Refusal, Role, SessionId, Settings, Slug};
+use chrono::NaiveDateTime;
+
+/// What a decision may know besides the board and the command.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// Who asks.
+    pub by: Actor,
+    /// The moment of the decision.
+    pub now: Millis,
+    /// The time zone database.
+    pub zones: &'a dyn Zones,
+    /// For [`Command::Undo`]: the inverse of the change that is to be undone, if there is such a change.
+    pub undo: Option<&'a [Effect]>,
+}
+
+/// The time zone database, which is too large for a browser and so comes in from outside.
+pub trait Zones: Send + Sync {
+    /// Minutes that the clock of `zone` is ahead of UTC when it shows `local`;
+    /// the earlier of the two where the clock shows it twice.
+    fn offset(&self, zone: &str, local: NaiveDateTime) -> Result<i16, ZoneFault>;
+}
+
+/// Why a zone has no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ZoneFault {
+    /// No zone is called that.
+    UnknownZone,
+    /// The clocks of the zone skip that time.
+    NoSuchTime,
+}
+
+impl ZoneFault {
+    fn refusal(self, zone: &str) -> Refusal {
+        let zone = zone.to_owned();
+        match self {
+            Self::UnknownZone => Refusal::UnknownZone { zone },
+            Self::NoSuchTime => Refusal::NoSuchTime { zone },
+        }
+    }
+}
+
+impl Context<'_> {
+    fn facilitates(&self) -> Result<(), Refusal> {
+        if self.by.facilitates() { Ok(()) } else { Err(Refusal::NeedsRole { role: Role::Facilitator }) }
+    }
+}
+
+impl Board {
+    /// The effects that open an event. Errors: what is wrong with its settings.
+    pub fn open(slug: Slug, settings: &Settings, zones: &dyn Zones) -> Result<Vec<Effect>, Refusal> {
+        let settings = event::clean_settings(settings, zones)?;
+        Ok(vec![Effect::Opened { slug, settings }])
+    }
+
+    /// What a command would do to this board: effects to be committed as one change, none if it is so already.
+    pub fn decide(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
+        match command {
+            Command::EditSettings(settings) => self.edit_settings(context, settings),
+            Command::SetPhase(phase) => self.set_phase(context, *phase, phase.opens(), phase.opens()),
+            Command::SetPitching(open) => {
+                self.set_phase(context, self.event.phase, *open, self.event.interest)
+            }
+            Command::SetInterest(open) => {
+                self.set_phase(context, self.event.phase, self.event.pitching, *open)
+            }
+            Command::Announce { text, until } => self.announce(context, text, *until),
+            Command::TakeDown(id) => self.take_down(context, *id),
+
+            Command::AddRoom(text) => self.add_room(context, text),
+            Command::EditRoom(id, text) => self.edit_room(context, *id, text),
+            Command::RemoveRoom(id) => self.remove_room(context, *id),
+            Command::MoveRoom(id, to) => self.move_room(context, *id, *to),
+            Command::CloseRoom { room, slot, closed } => self.close_room(context, *room, *slot, *closed),
+
+            Command::AddSlot(text) => self.add_slot(context, text),
+            Command::EditSlot(id, text) => self.edit_slot(context, *id, text),
+            Command::RemoveSlot(id) => self.remove_slot(context, *id),
+
+            Command::Pitch(idea) => self.pitch(context, idea),
+            Command::EditSession(id, idea) => self.edit_session(context, *id, idea),
+            Command::Withdraw(id) => self.withdraw(context, *id),
+            Command::Restore(id) => self.restore(context, *id),
+            Command::Merge { from, into } => self.merge(context, *from, *into),
+            Command::Unmerge(id) => self.unmerge(context, *id),
+            Command::CallUp(id) => self.call_up(context, *id),
+            Command::Heard(id) => self.set_turn(context, *id, crate::Turn::Heard),
+            Command::Requeue(id) => self.set_turn(context, *id, crate::Turn::Waiting),
+            Command::AddNote { session, text } => self.add_note(context, *session, text),
+            Command::EditNote { session, note, text } => self.edit_note(context, *session, *note, text),
+            Command::RemoveNote { session, note } => self.remove_note(context, *session, *note),
+
+            Command::Place { moves, confirmed } => self.place(context, moves, *confirmed),
+            Command::Swap { a, b, confirmed } => self.swap(context, *a, *b, *confirmed),
+            Command::Pin(run, pin) => self.pin(context, *run, *pin),
+            Command::Repeat(id) => self.repeat(context, *id),
+            Command::DropRun(run) => self.drop_run(context, *run),
+
+            Command::Import(programme) => self.import(context, programme),
+            Command::Undo(_) => self.undo(context),
+        }
+    }
+
+    /// The session that interest in `id` counts for, if people may say now what they want.
+    pub fn interest_in(&self, id: SessionId, by: Actor) -> Result<SessionId, Refusal> {
+        let event = &self.event;
+        if !event.interest && !by.facilitates() {
+            return Err(Refusal::InterestClosed { phase: event.phase });
+        }
+        let session = self.became(id).ok_or(Refusal::NoSuchSession)?;
+        if session.stands() {
+            Ok(session.id)
+        } else {
+            Err(Refusal::Withdrawn { title: session.idea.title.clone() })
+        }
+    }
+
+    /// Undo: the inverse of a change, if the board would still be one afterwards.
+    fn undo(&self, context: &Context<'_>) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let inverse = context.undo.ok_or(Refusal::NoSuchChange)?;
+        if inverse.is_empty() {
+            return Err(Refusal::CannotUndoOpening);
+        }
+        // Taking back a pitch that others built upon would lose what they did: it can be withdrawn instead.
+        for effect in inverse {
+            if let Effect::Unpitched(id) = effect
+                && let Some(session) = self.session(*id)
+            {
+                let merged_into = self
+                    .sessions
+                    .iter()
+                    .any(|s| matches!(s.state, crate::State::Merged { into, .. } if into == *id));
+                if merged_into || !session.notes.is_empty() {
+                    return Err(Refusal::DependedOn {
+                        why: format!(
+                            "others have added to “{}” since. Withdraw it instead.",
+                            session.idea.title
+                        ),
+                    });
+                }
+            }
+        }
+        let board = self.after(inverse);
+        if board.same_but_for_numbers(self) {
+            return Err(Refusal::AlreadyUndone);
+        }
+        board.check().map_err(|broken| Refusal::DependedOn { why: broken.to_string() })?;
+        Ok(inverse.to_vec())
+    }
+
+    /// This board as it would be with some effects more.
+    pub(crate) fn after(&self, effects: &[Effect]) -> Self {
+        let mut board = self.clone();
+        for effect in effects {
+            board.apply_effect(effect);
+        }
+        board
+    }
+
+    /// Whether two boards show the same; sequence numbers and numbers given out do not show.
+    pub fn same_but_for_numbers(&self, other: &Self) -> bool {
+        self.event == other.event
+            && self.rooms == other.rooms
+            && self.slots == other.slots
+            && self.sessions == other.sessions
+            && self.announcements == other.announcements
+    }
+}

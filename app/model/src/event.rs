@@ -1,0 +1,179 @@
+//! The event itself: what it is called, where its clocks stand, what people may do at the moment.
+
+use crate::{AnnouncementId, Millis, PersonId};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// One unconference, apart from its rooms, slots and sessions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Its name in addresses; never changes.
+    pub slug: Slug,
+    /// What facilitators may edit.
+    pub settings: Settings,
+    /// How far the event is.
+    pub phase: Phase,
+    /// Whether attendees can pitch.
+    pub pitching: bool,
+    /// Whether people can say what they want to go to.
+    pub interest: bool,
+}
+
+/// What facilitators may edit about an event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// What people call it.
+    pub name: String,
+    /// Where, what for, how to prepare: markdown.
+    pub about: String,
+    /// IANA name of its time zone, such as `Europe/London`.
+    pub zone: String,
+    /// Whether attendees see how many want a session only once pitching is closed,
+    /// so that early pitches do not win by being first.
+    pub hide_popularity: bool,
+}
+
+/// How far an event is; what attendees may do follows from it until a facilitator says otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Facilitators prepare rooms and slots.
+    #[default]
+    Setup,
+    /// People pitch and say what they want.
+    Pitching,
+    /// Sessions run; late pitches are welcome.
+    Live,
+    /// It is over; the board stays readable.
+    Wrapped,
+}
+
+impl Phase {
+    /// Every phase, in order.
+    pub const ALL: [Self; 4] = [Self::Setup, Self::Pitching, Self::Live, Self::Wrapped];
+
+    /// Whether pitching and interest start open in this phase.
+    pub fn opens(self) -> bool {
+        matches!(self, Self::Pitching | Self::Live)
+    }
+
+    /// As forms write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Setup => "setup",
+            Self::Pitching => "pitching",
+            Self::Live => "live",
+            Self::Wrapped => "wrapped",
+        }
+    }
+}
+
+/// The name of an event in addresses: 3 to 40 of `a-z`, `0-9` and `-`, no hyphen first or last.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Slug(String);
+
+impl Slug {
+    /// Reads a slug; `None` if it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = (3..=40).contains(&text.len())
+            && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+            && !text.starts_with('-')
+            && !text.ends_with('-');
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// Makes a slug out of an event's name: "Health Camp 2026!" becomes `health-camp-2026`.
+    pub fn from_name(name: &str) -> Self {
+        let mut slug = String::new();
+        for c in name.chars().flat_map(char::to_lowercase) {
+            match c {
+                'a'..='z' | '0'..='9' if slug.len() < 40 => slug.push(c),
+                _ if !slug.is_empty() && !slug.ends_with('-') && slug.len() < 39 => slug.push('-'),
+                _ => {}
+            }
+        }
+        let slug = slug.trim_end_matches('-');
+        Self::parse(slug).unwrap_or_else(|| Self("event".to_owned()))
+    }
+
+    /// The same slug with a number behind it, for when the name is taken.
+    #[must_use]
+    pub fn numbered(&self, n: u32) -> Self {
+        let tail = format!("-{n}");
+        let room = 40_usize.saturating_sub(tail.len());
+        let head: String = self.0.chars().take(room).collect();
+        Self(format!("{}{tail}", head.trim_end_matches('-')))
+    }
+
+    /// As text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for Slug {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        Self::parse(&text).ok_or_else(|| format!("“{text}” is not a slug"))
+    }
+}
+
+impl From<Slug> for String {
+    fn from(slug: Slug) -> Self {
+        slug.0
+    }
+}
+
+/// Something that everybody should read now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Announcement {
+    /// Its number.
+    pub id: AnnouncementId,
+    /// What it says: one paragraph of plain text.
+    pub text: String,
+    /// Since when it stands there.
+    pub at: Millis,
+    /// When it goes by itself.
+    pub until: Option<Millis>,
+    /// Who wrote it; `None` for the operator.
+    pub by: Option<PersonId>,
+}
+
+impl Announcement {
+    /// Whether it still stands at `now`.
+    pub fn stands(&self, now: Millis) -> bool {
+        self.until.is_none_or(|until| now < until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slug_comes_from_any_name() {
+        for (name, slug) in [
+            ("Health Camp 2026!", "health-camp-2026"),
+            ("  Été à Paris ", "t-paris"),
+            ("日本", "event"),
+            ("a", "event"),
+            (&"x".repeat(90), &"x".repeat(40)),
+        ] {
+            assert_eq!(Slug::from_name(name).as_str(), slug);
+        }
+    }
+
+    #[test]
+    fn a_taken_slug_gets_a_number_and_stays_a_slug() {
+        let long = Slug::from_name(&"x".repeat(90)).numbered(12);
+        assert_eq!(long.as_str().len(), 40);
+        assert!(Slug::parse(long.as_str()).is_some());
+    }
+}

@@ -1,0 +1,278 @@
+//! Forms: from the fields that a browser sends, with or without JavaScript, to what is asked for.
+//! Field names are [`Field::key`]s; `do` says what is asked for.
+
+use crate::{
+    Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
+    RoomText, SessionId, Settings, SlotKind, SlotText,
+};
+use chrono::{NaiveDate, NaiveTime};
+use std::str::FromStr;
+
+/// The fields of a form, in order; a name may come several times.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Fields(pub Vec<(String, String)>);
+
+/// What a form asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// A command to the board.
+    Command(Command),
+    /// Interest, which is not in the log.
+    Interest {
+        /// In which session.
+        session: SessionId,
+        /// How much; `None` for not any more.
+        level: Option<Level>,
+    },
+    /// A new display name.
+    Rename(String),
+    /// To fill the grid: the solver makes a proposal.
+    Fill,
+    /// To stop the solver and take the best so far.
+    StopFilling,
+    /// To apply the proposal.
+    ApplyProposal,
+    /// To forget the proposal.
+    DiscardProposal,
+    /// A new link for a role (owners only).
+    NewLink(crate::Role),
+    /// That a link work no longer (owners only).
+    RevokeLink(i64),
+}
+
+impl Fields {
+    /// The first field of that name, trimmed.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim())
+    }
+
+    /// The first field of that name as typed, or nothing.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// Every field of that name.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a box was ticked.
+    pub fn ticked(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| !value.is_empty() && value != "false")
+    }
+
+    /// The id that the client gave to what it asks for.
+    pub fn command_id(&self) -> Option<CommandId> {
+        self.get("command")?.parse().ok()
+    }
+
+    /// What the form asks for. `me` is who sends it, for forms in which one means oneself.
+    pub fn asked(&self, me: Option<PersonId>) -> Result<Asked, Refusal> {
+        Ok(Asked::Command(match self.get("do").unwrap_or_default() {
+            "interest" => {
+                let level = match self.get("level").unwrap_or_default() {
+                    "interested" => Some(Level::Interested),
+                    "must" => Some(Level::Must),
+                    "none" => None,
+                    _ => return Err(Refusal::NotUnderstood),
+                };
+                return Ok(Asked::Interest { session: self.id(Field::Session)?, level });
+            }
+            "rename" => return Ok(Asked::Rename(self.text("name").to_owned())),
+            "fill" => return Ok(Asked::Fill),
+            "stop-filling" => return Ok(Asked::StopFilling),
+            "apply-proposal" => return Ok(Asked::ApplyProposal),
+            "discard-proposal" => return Ok(Asked::DiscardProposal),
+            "new-link" => {
+                let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
+                return Ok(Asked::NewLink(role));
+            }
+            "revoke-link" => {
+                let id = self.get("link").and_then(|id| id.parse().ok()).ok_or(Refusal::NotUnderstood)?;
+                return Ok(Asked::RevokeLink(id));
+            }
+
+            "edit-settings" => Command::EditSettings(self.settings()),
+            "set-phase" => Command::SetPhase(self.choice(Field::Phase, &Phase::ALL, Phase::key)?),
+            "set-pitching" => Command::SetPitching(self.ticked("open")),
+            "set-interest" => Command::SetInterest(self.ticked("open")),
+            "announce" => {
+                let until = self.get("until").filter(|until| !until.is_empty());
+                let until = until
+                    .map(|text| text.parse().map_err(|_| not_a_number(Field::Until, text)))
+                    .transpose()?;
+                Command::Announce { text: self.text("text").to_owned(), until }
+            }
+            "take-down" => Command::TakeDown(self.key("announcement", Refusal::NoSuchAnnouncement)?),
+
+            "add-room" => Command::AddRoom(self.room_text()?),
+            "edit-room" => Command::EditRoom(self.id(Field::Room)?, self.room_text()?),
+            "remove-room" => Command::RemoveRoom(self.id(Field::Room)?),
+            "move-room" => Command::MoveRoom(self.id(Field::Room)?, self.key("to", Refusal::NotUnderstood)?),
+            "close-room" => Command::CloseRoom {
+                room: self.id(Field::Room)?,
+                slot: self.id(Field::Slot)?,
+                closed: self.ticked("closed"),
+            },
+
+            "add-slot" => Command::AddSlot(self.slot_text()?),
+            "edit-slot" => Command::EditSlot(self.id(Field::Slot)?, self.slot_text()?),
+            "remove-slot" => Command::RemoveSlot(self.id(Field::Slot)?),
+
+            "pitch" => Command::Pitch(Box::new(self.idea(me)?)),
+            "edit-session" => Command::EditSession(self.id(Field::Session)?, Box::new(self.idea(me)?)),
+            "withdraw" => Command::Withdraw(self.id(Field::Session)?),
+            "restore" => Command::Restore(self.id(Field::Session)?),
+            "merge" => Command::Merge { from: self.id(Field::Session)?, into: self.id(Field::Into)? },
+            "unmerge" => Command::Unmerge(self.id(Field::Session)?),
+            "call-up" => Command::CallUp(self.id(Field::Session)?),
+            "heard" => Command::Heard(self.id(Field::Session)?),
+            "requeue" => Command::Requeue(self.id(Field::Session)?),
+            "add-note" => {
+                Command::AddNote { session: self.id(Field::Session)?, text: self.text("text").to_owned() }
+            }
+            "edit-note" => Command::EditNote {
+                session: self.id(Field::Session)?,
+                note: self.key("note", Refusal::NoSuchNote)?,
+                text: self.text("text").to_owned(),
+            },
+            "remove-note" => Command::RemoveNote {
+                session: self.id(Field::Session)?,
+                note: self.key("note", Refusal::NoSuchNote)?,
+            },
+
+            "place" => Command::Place {
+                moves: vec![Move { run: self.key("run", Refusal::NoSuchRun)?, to: self.place()? }],
+                confirmed: self.ticked("confirmed"),
+            },
+            "swap" => Command::Swap {
+                a: self.key("run", Refusal::NoSuchRun)?,
+                b: self.key("with", Refusal::NoSuchRun)?,
+                confirmed: self.ticked("confirmed"),
+            },
+            "pin" => {
+                let pin = Pin { room: self.optional(Field::Room)?, slot: self.optional(Field::Slot)? };
+                Command::Pin(self.key("run", Refusal::NoSuchRun)?, pin)
+            }
+            "repeat" => Command::Repeat(self.id(Field::Session)?),
+            "drop-run" => Command::DropRun(self.key("run", Refusal::NoSuchRun)?),
+            "undo" => Command::Undo(self.key("seq", Refusal::NoSuchChange)?),
+            _ => return Err(Refusal::NotUnderstood),
+        }))
+    }
+
+    /// Settings of an event, as the forms for a new and an existing one have them.
+    pub fn settings(&self) -> Settings {
+        Settings {
+            name: self.text("name").to_owned(),
+            about: self.text("about").to_owned(),
+            zone: self.text("zone").to_owned(),
+            hide_popularity: self.ticked("hide-popularity"),
+        }
+    }
+
+    fn room_text(&self) -> Result<RoomText, Refusal> {
+        Ok(RoomText {
+            name: self.text("name").to_owned(),
+            capacity: self.optional(Field::Capacity)?,
+            features: self.list("features", &[',', ';', '\n']),
+            directions: self.text("directions").to_owned(),
+        })
+    }
+
+    fn slot_text(&self) -> Result<SlotText, Refusal> {
+        let date = self.date(Field::Date)?;
+        let kind = match self.get("kind") {
+            None | Some("") => SlotKind::Sessions,
+            Some(_) => self.choice(Field::Kind, &SlotKind::ALL, SlotKind::key)?,
+        };
+        Ok(SlotText::on(
+            date,
+            self.time(Field::Starts)?,
+            self.time(Field::Ends)?,
+            kind,
+            self.text("title").to_owned(),
+        ))
+    }
+
+    fn idea(&self, me: Option<PersonId>) -> Result<Idea, Refusal> {
+        let myself = me.filter(|_| self.ticked("hosting")).map(Host::Person);
+        let people = self.all("host").filter_map(|id| id.parse().ok()).map(Host::Person);
+        let named = self.list("hosts", &[',', ';', '\n']).into_iter().map(Host::Named);
+        let format = match self.get("format") {
+            None | Some("") => Format::default(),
+            Some(_) => self.choice(Field::Format, &Format::ALL, Format::key)?,
+        };
+        Ok(Idea {
+            title: self.text("title").to_owned(),
+            blurb: self.text("blurb").to_owned(),
+            hosts: myself.into_iter().chain(people).chain(named).collect(),
+            tags: self.list("tags", &[',', ';', '\n']),
+            format,
+            needs: self.list("needs", &[',', ';', '\n']),
+            cannot: self.all("cannot").filter_map(|id| id.parse().ok()).collect(),
+            avoid: self.all("avoid").filter_map(|id| id.parse().ok()).collect(),
+            length: self.optional(Field::Length)?.unwrap_or(1),
+        })
+    }
+
+    /// `place` holds room and slot as `3.5`, or nothing for off the board.
+    fn place(&self) -> Result<Option<Place>, Refusal> {
+        match self.get("place") {
+            None | Some("") => Ok(None),
+            Some(text) => {
+                let (room, slot) = text.split_once('.').ok_or(Refusal::NotUnderstood)?;
+                let room = room.parse().map_err(|_| Refusal::NoSuchRoom)?;
+                let slot = slot.parse().map_err(|_| Refusal::NoSuchSlot)?;
+                Ok(Some(Place { room, slot }))
+            }
+        }
+    }
+
+    /// What is listed in all fields of that name.
+    fn list(&self, name: &str, separators: &[char]) -> Vec<String> {
+        let parts = self.all(name).flat_map(|value| value.split(separators));
+        parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
+    fn id<T: FromStr>(&self, field: Field) -> Result<T, Refusal> {
+        self.optional(field)?.ok_or(Refusal::Missing { field })
+    }
+
+    fn optional<T: FromStr>(&self, field: Field) -> Result<Option<T>, Refusal> {
+        let text = self.get(field.key()).filter(|text| !text.is_empty());
+        text.map(|text| text.parse().map_err(|_| not_a_number(field, text))).transpose()
+    }
+
+    fn key<T: FromStr>(&self, name: &str, refusal: Refusal) -> Result<T, Refusal> {
+        self.get(name).and_then(|text| text.parse().ok()).ok_or(refusal)
+    }
+
+    fn choice<T: Copy>(
+        &self,
+        field: Field,
+        all: &[T],
+        key: impl Fn(T) -> &'static str,
+    ) -> Result<T, Refusal> {
+        let text = self.get(field.key()).unwrap_or_default();
+        let choice = all.iter().copied().find(|choice| key(*choice) == text);
+        choice.ok_or_else(|| Refusal::NotAChoice { field, text: text.to_owned() })
+    }
+
+    fn date(&self, field: Field) -> Result<NaiveDate, Refusal> {
+        let text = self.get(field.key()).filter(|text| !text.is_empty()).ok_or(Refusal::Missing { field })?;
+        text.parse().map_err(|_| Refusal::NotADate { field, text: text.to_owned() })
+    }
+
+    fn time(&self, field: Field) -> Result<NaiveTime, Refusal> {
+        let text = self.get(field.key()).filter(|text| !text.is_empty()).ok_or(Refusal::Missing { field })?;
+        let time =
+            NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"));
+        time.map_err(|_| Refusal::NotATime { field, text: text.to_owned() })
+    }
+}
+
+fn not_a_number(field: Field, text: &str) -> Refusal {
+    Refusal::NotANumber { field, text: text.to_owned() }
+}

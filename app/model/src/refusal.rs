@@ -1,0 +1,325 @@
+//! Why something cannot be done, as a sentence that a person understands and the field that it is about.
+
+use crate::{Phase, Role};
+use serde::{Deserialize, Serialize};
+
+/// The field of a form that a refusal is about; its key is the field's name there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each is named for the field that it is")]
+pub enum Field {
+    About,
+    Avoid,
+    Blurb,
+    Cannot,
+    Capacity,
+    Date,
+    Directions,
+    Ends,
+    Features,
+    Format,
+    Hosts,
+    Into,
+    Kind,
+    Length,
+    Name,
+    Needs,
+    Phase,
+    Place,
+    Room,
+    Session,
+    Slot,
+    Slug,
+    Starts,
+    Tags,
+    Text,
+    Title,
+    Until,
+    Zone,
+}
+
+impl Field {
+    /// The name of the field in a form.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Avoid => "avoid",
+            Self::Blurb => "blurb",
+            Self::Cannot => "cannot",
+            Self::Capacity => "capacity",
+            Self::Date => "date",
+            Self::Directions => "directions",
+            Self::Ends => "ends",
+            Self::Features => "features",
+            Self::Format => "format",
+            Self::Hosts => "hosts",
+            Self::Into => "into",
+            Self::Kind => "kind",
+            Self::Length => "length",
+            Self::Name => "name",
+            Self::Needs => "needs",
+            Self::Phase => "phase",
+            Self::Place => "place",
+            Self::Room => "room",
+            Self::Session => "session",
+            Self::Slot => "slot",
+            Self::Slug => "slug",
+            Self::Starts => "starts",
+            Self::Tags => "tags",
+            Self::Text => "text",
+            Self::Title => "title",
+            Self::Until => "until",
+            Self::Zone => "zone",
+        }
+    }
+
+    /// What people call it, to begin a sentence with.
+    fn label(self) -> &'static str {
+        match self {
+            Self::About => "The description",
+            Self::Avoid => "The list of sessions not to run against",
+            Self::Blurb => "The blurb",
+            Self::Cannot => "The list of times",
+            Self::Capacity => "The number of seats",
+            Self::Date => "The date",
+            Self::Directions => "The way there",
+            Self::Ends => "The end",
+            Self::Features => "A feature",
+            Self::Format => "The format",
+            Self::Hosts => "A host’s name",
+            Self::Into => "The other session",
+            Self::Kind => "The kind of slot",
+            Self::Length => "The length",
+            Self::Name => "The name",
+            Self::Needs => "A need",
+            Self::Phase => "The phase",
+            Self::Place => "The place",
+            Self::Room => "The room",
+            Self::Session => "The session",
+            Self::Slot => "The slot",
+            Self::Slug => "The address",
+            Self::Starts => "The start",
+            Self::Tags => "A tag",
+            Self::Text => "The text",
+            Self::Title => "The title",
+            Self::Until => "The time",
+            Self::Zone => "The time zone",
+        }
+    }
+}
+
+/// Why a command does nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "reason")]
+#[expect(missing_docs, reason = "each says itself in `sentence`")]
+pub enum Refusal {
+    // Who may, and when
+    NeedsRole { role: Role },
+    NotYours { title: String },
+    NotYourNote,
+    PitchingClosed { phase: Phase },
+    InterestClosed { phase: Phase },
+    WrappedUp,
+    NeedsName,
+
+    // What was typed
+    Missing { field: Field },
+    TooLong { field: Field, most: u32, is: u32 },
+    TooMany { field: Field, most: u32 },
+    OutOfRange { field: Field, least: u32, most: u32 },
+    NotANumber { field: Field, text: String },
+    NotADate { field: Field, text: String },
+    NotATime { field: Field, text: String },
+    NotAChoice { field: Field, text: String },
+    NotASlug,
+    SlugTaken { slug: String },
+    UnknownZone { zone: String },
+    NoSuchTime { zone: String },
+    NotUnderstood,
+
+    // What is there
+    NoSuchSession,
+    NoSuchRoom,
+    NoSuchSlot,
+    NoSuchRun,
+    NoSuchNote,
+    NoSuchAnnouncement,
+    NoSuchChange,
+    NameTaken { name: String },
+    SlotTooShort { minutes: u32 },
+    SlotTooLong { minutes: u32 },
+    SlotOverlaps { times: String },
+    RoomInUse { room: String, title: String },
+    SlotInUse { title: String },
+    EventFull { what: Field, most: u32 },
+
+    // Sessions
+    Withdrawn { title: String },
+    MergedAway { title: String },
+    NotWithdrawn { title: String },
+    NotMerged { title: String },
+    MergeWithItself,
+    OnlyRun { title: String },
+
+    // Places
+    PlaceTaken { room: String, times: String, title: String },
+    RoomClosed { room: String, times: String },
+    SlotNotForSessions { times: String },
+    TooLongForSlot { title: String, length: u8, times: String },
+    TwoRunsAtOnce { title: String },
+    Pinned { title: String },
+    HostElsewhere { title: String, other: String, times: String },
+    CannotThen { title: String, times: String },
+    PinnedApart { title: String },
+
+    // Undo
+    AlreadyUndone,
+    DependedOn { why: String },
+    CannotUndoOpening,
+}
+
+impl Refusal {
+    /// Whether asking again with a confirmation would do it.
+    pub fn confirmable(&self) -> bool {
+        matches!(self, Self::HostElsewhere { .. } | Self::CannotThen { .. })
+    }
+
+    /// The field that it is about.
+    pub fn field(&self) -> Option<Field> {
+        Some(match self {
+            Self::Missing { field }
+            | Self::TooLong { field, .. }
+            | Self::TooMany { field, .. }
+            | Self::OutOfRange { field, .. }
+            | Self::NotANumber { field, .. }
+            | Self::NotADate { field, .. }
+            | Self::NotATime { field, .. }
+            | Self::NotAChoice { field, .. } => *field,
+            Self::NeedsName | Self::NameTaken { .. } => Field::Name,
+            Self::NotASlug | Self::SlugTaken { .. } => Field::Slug,
+            Self::UnknownZone { .. } => Field::Zone,
+            Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } => Field::Starts,
+            Self::SlotTooShort { .. } | Self::SlotTooLong { .. } => Field::Ends,
+            Self::NoSuchSession => Field::Session,
+            Self::NoSuchRoom | Self::RoomInUse { .. } => Field::Room,
+            Self::NoSuchSlot | Self::SlotInUse { .. } => Field::Slot,
+            Self::MergeWithItself => Field::Into,
+            Self::PlaceTaken { .. }
+            | Self::RoomClosed { .. }
+            | Self::SlotNotForSessions { .. }
+            | Self::TooLongForSlot { .. }
+            | Self::TwoRunsAtOnce { .. }
+            | Self::HostElsewhere { .. }
+            | Self::CannotThen { .. } => Field::Place,
+            _ => return None,
+        })
+    }
+
+    /// What to tell the person who asked.
+    pub fn sentence(&self) -> String {
+        match self {
+            Self::NeedsRole { role: Role::Owner } => "Only an owner of this event can do that.".into(),
+            Self::NeedsRole { .. } => "Only facilitators can do that.".into(),
+            Self::NotYours { title } => format!("Only the people behind “{title}” and facilitators can do that."),
+            Self::NotYourNote => "Only whoever wrote a note can change it.".into(),
+            Self::PitchingClosed { phase: Phase::Setup } => {
+                "Pitching has not opened yet. Keep your idea: it will be time soon.".into()
+            }
+            Self::PitchingClosed { phase: Phase::Wrapped } | Self::InterestClosed { phase: Phase::Wrapped } => {
+                "This event is over.".into()
+            }
+            Self::PitchingClosed { .. } => {
+                "Pitching is closed at the moment. Tell a facilitator if there is something that must be said.".into()
+            }
+            Self::InterestClosed { phase: Phase::Setup } => {
+                "It is not yet time to choose: pitching has not opened.".into()
+            }
+            Self::InterestClosed { .. } => "Choosing is closed at the moment.".into(),
+            Self::WrappedUp => "This event is over: the board stays as it was.".into(),
+            Self::NeedsName => "Tell us what to call you.".into(),
+
+            Self::Missing { field } => format!("{} is missing.", field.label()),
+            Self::TooLong { field, most, is } => {
+                format!("{} is {is} characters long; {most} is the most that fits.", field.label())
+            }
+            Self::TooMany { field, most } => match field {
+                Field::Tags => format!("At most {most} tags, please."),
+                Field::Hosts => format!("At most {most} hosts, please."),
+                Field::Needs => format!("At most {most} needs, please."),
+                Field::Features => format!("At most {most} features, please."),
+                _ => format!("At most {most} of these, please."),
+            },
+            Self::OutOfRange { field, least, most } => {
+                format!("{} has to be from {least} to {most}.", field.label())
+            }
+            Self::NotANumber { field, text } => format!("{}: “{text}” is not a whole number.", field.label()),
+            Self::NotADate { field, text } => {
+                format!("{}: “{text}” is not a date; write it like 2026-05-30.", field.label())
+            }
+            Self::NotATime { field, text } => {
+                format!("{}: “{text}” is not a time; write it like 14:30.", field.label())
+            }
+            Self::NotAChoice { field, text } => format!("{}: “{text}” is not one of the choices.", field.label()),
+            Self::NotASlug => {
+                "The address is made of 3 to 40 small letters, digits and hyphens, such as health-camp-2026.".into()
+            }
+            Self::SlugTaken { slug } => format!("Another event lives at “{slug}” already."),
+            Self::UnknownZone { zone } => {
+                format!("“{zone}” is not a time zone; write it like Europe/London.")
+            }
+            Self::NoSuchTime { zone } => {
+                format!("The clocks of {zone} leave that time out on that day.")
+            }
+            Self::NotUnderstood => "Something in what your browser sent could not be read. Please try again.".into(),
+
+            Self::NoSuchSession => "That session is not on this board.".into(),
+            Self::NoSuchRoom => "That room is not on this board.".into(),
+            Self::NoSuchSlot => "That slot is not on this board.".into(),
+            Self::NoSuchRun => "That run of the session is not on this board.".into(),
+            Self::NoSuchNote => "That note is gone.".into(),
+            Self::NoSuchAnnouncement => "That announcement is gone.".into(),
+            Self::NoSuchChange => "There is no such change.".into(),
+            Self::NameTaken { name } => format!("There is a room called “{name}” already."),
+            Self::SlotTooShort { minutes } => format!("A slot has to be at least {minutes} minutes long."),
+            Self::SlotTooLong { minutes } => {
+                format!("A slot can be at most {} hours long. Is the end before the start?", minutes / 60)
+            }
+            Self::SlotOverlaps { times } => format!("It overlaps the slot {times}."),
+            Self::RoomInUse { room, title } => {
+                format!("“{title}” is in {room}. Move it, and what else is there, first.")
+            }
+            Self::SlotInUse { title } => format!("“{title}” is in that slot. Move it, and what else is there, first."),
+            Self::EventFull { what: Field::Room, most } => format!("An event can have at most {most} rooms."),
+            Self::EventFull { what: Field::Slot, most } => format!("An event can have at most {most} slots."),
+            Self::EventFull { what: Field::Session, most } => format!("An event can have at most {most} sessions."),
+            Self::EventFull { most, .. } => format!("There can be at most {most} of these."),
+
+            Self::Withdrawn { title } => format!("“{title}” has been withdrawn."),
+            Self::MergedAway { title } => format!("“{title}” has become part of another session."),
+            Self::NotWithdrawn { title } => format!("“{title}” is not withdrawn."),
+            Self::NotMerged { title } => format!("“{title}” is not merged into another session."),
+            Self::MergeWithItself => "A session cannot become part of itself.".into(),
+            Self::OnlyRun { title } => {
+                format!("This is the only run of “{title}”. Take it off the board or withdraw it instead.")
+            }
+
+            Self::PlaceTaken { room, times, title } => format!("“{title}” is in {room} at {times} already."),
+            Self::RoomClosed { room, times } => format!("{room} is closed at {times}."),
+            Self::SlotNotForSessions { times } => format!("{times} is not a slot for sessions."),
+            Self::TooLongForSlot { title, length, times } => {
+                format!("“{title}” takes {length} slots in a row, and {times} does not have that many behind it.")
+            }
+            Self::TwoRunsAtOnce { title } => format!("“{title}” would run twice at the same time."),
+            Self::Pinned { title } => format!("“{title}” is pinned elsewhere. Unpin it first."),
+            Self::HostElsewhere { title, other, times } => {
+                format!("A host of “{title}” also hosts “{other}” at {times}.")
+            }
+            Self::CannotThen { title, times } => format!("“{title}” cannot take place at {times}: its hosts said so."),
+            Self::PinnedApart { title } => format!("“{title}” stands elsewhere. Move it there first, then pin it."),
+
+            Self::AlreadyUndone => "That has been undone already.".into(),
+            Self::DependedOn { why } => format!("Something later builds on that change: {why}"),
+            Self::CannotUndoOpening => "The first change of an event cannot be undone.".into(),
+        }
+    }
+}

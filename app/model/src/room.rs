@@ -1,0 +1,40 @@
+//! Rooms: how many fit in, what they offer, when they are closed.
+
+use crate::{RoomId, SlotId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A room of the event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    /// Its number.
+    pub id: RoomId,
+    /// What facilitators wrote about it.
+    #[serde(flatten)]
+    pub text: RoomText,
+    /// Slots in which it cannot be used.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub closed: BTreeSet<SlotId>,
+}
+
+/// What facilitators write about a room.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoomText {
+    /// What is on its door.
+    pub name: String,
+    /// Seats; `None` when nobody has counted: then it is taken to be large enough.
+    pub capacity: Option<u32>,
+    /// What it offers: "projector", "step-free", "quiet".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<String>,
+    /// How to find it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub directions: String,
+}
+
+impl RoomText {
+    /// Whether it offers what a session needs. Case does not matter.
+    pub fn offers(&self, need: &str) -> bool {
+        self.features.iter().any(|feature| feature.to_lowercase() == need.to_lowercase())
+    }
+}

@@ -1,0 +1,122 @@
+//! Slots: stretches of time, in the event's own clock time.
+
+use crate::{Millis, SlotId};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use serde::{Deserialize, Serialize};
+
+/// A stretch of time on a day. Times are what the clock in the event's zone shows;
+/// `offset` turns them into moments, so that no browser needs a time zone database.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// Its number.
+    pub id: SlotId,
+    /// What facilitators wrote about it.
+    #[serde(flatten)]
+    pub text: SlotText,
+    /// Minutes that the event's clock is ahead of UTC when the slot starts.
+    pub offset: i16,
+}
+
+/// What facilitators write about a slot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SlotText {
+    /// Start, in the event's clock time.
+    pub starts: NaiveDateTime,
+    /// End, in the event's clock time.
+    pub ends: NaiveDateTime,
+    /// What it is for.
+    pub kind: SlotKind,
+    /// What it is called; may be empty for sessions.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+}
+
+/// What a slot is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SlotKind {
+    /// Sessions, side by side in the rooms.
+    #[default]
+    Sessions,
+    /// Coffee, lunch, air.
+    Break,
+    /// Something that everybody attends.
+    Plenary,
+}
+
+impl SlotKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Sessions, Self::Break, Self::Plenary];
+
+    /// As forms and CSV files write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Sessions => "sessions",
+            Self::Break => "break",
+            Self::Plenary => "plenary",
+        }
+    }
+}
+
+impl SlotText {
+    /// A slot on `date` from `start` to `end`; an end at or before the start is on the next day.
+    pub fn on(
+        date: NaiveDate,
+        start: chrono::NaiveTime,
+        end: chrono::NaiveTime,
+        kind: SlotKind,
+        title: String,
+    ) -> Self {
+        let starts = date.and_time(start);
+        let ends = date.and_time(end);
+        let ends = if ends <= starts { ends + TimeDelta::days(1) } else { ends };
+        Self { starts, ends, kind, title }
+    }
+
+    /// How long it is, in minutes.
+    pub fn minutes(&self) -> i64 {
+        (self.ends - self.starts).num_minutes()
+    }
+
+    /// The day on which it starts.
+    pub fn day(&self) -> NaiveDate {
+        self.starts.date()
+    }
+}
+
+impl Slot {
+    /// Whether sessions can be placed in it.
+    pub fn is_for_sessions(&self) -> bool {
+        self.text.kind == SlotKind::Sessions
+    }
+
+    /// The moment at which it starts.
+    pub fn starts_at(&self) -> Millis {
+        self.text.starts.and_utc().timestamp_millis() - Millis::from(self.offset) * 60_000
+    }
+
+    /// The moment at which it ends.
+    pub fn ends_at(&self) -> Millis {
+        self.starts_at() + self.text.minutes() * 60_000
+    }
+
+    /// Whether it is on at `now`.
+    pub fn is_on(&self, now: Millis) -> bool {
+        (self.starts_at()..self.ends_at()).contains(&now)
+    }
+
+    /// Start and end on the clock: `14:00–15:00`.
+    pub fn times(&self) -> String {
+        format!("{}–{}", self.starts_clock(), clock(self.text.ends))
+    }
+
+    /// Start on the clock: `14:00`.
+    pub fn starts_clock(&self) -> String {
+        clock(self.text.starts)
+    }
+}
+
+/// What a clock shows. By hand, since chrono's formatter would be part of what every phone downloads.
+fn clock(time: NaiveDateTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}

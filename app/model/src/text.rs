@@ -1,0 +1,160 @@
+//! What people type: limits, and the cleaning that makes equal things equal.
+
+use crate::{Field, Refusal};
+
+/// How much fits where. Lengths are in characters.
+pub mod limits {
+    /// A session's title.
+    pub const TITLE: usize = 120;
+    /// A session's blurb.
+    pub const BLURB: usize = 10_000;
+    /// A name of a person.
+    pub const NAME: usize = 60;
+    /// A name of an event.
+    pub const EVENT_NAME: usize = 80;
+    /// An event's description.
+    pub const ABOUT: usize = 10_000;
+    /// A name of a room.
+    pub const ROOM_NAME: usize = 40;
+    /// How to find a room.
+    pub const DIRECTIONS: usize = 300;
+    /// A title of a slot.
+    pub const SLOT_TITLE: usize = 80;
+    /// A tag, a feature or a need.
+    pub const WORD: usize = 30;
+    /// A note on a session.
+    pub const NOTE: usize = 2_000;
+    /// An announcement.
+    pub const ANNOUNCEMENT: usize = 280;
+
+    /// Hosts of a session.
+    pub const HOSTS: usize = 12;
+    /// Tags, needs or features of one thing.
+    pub const WORDS: usize = 12;
+    /// Sessions that one session asks not to run against.
+    pub const AVOID: usize = 50;
+    /// Runs of a session.
+    pub const RUNS: usize = 9;
+    /// Notes on a session.
+    pub const NOTES: usize = 500;
+    /// Slots that a session may take.
+    pub const LENGTH: u8 = 8;
+    /// Seats of a room.
+    pub const CAPACITY: u32 = 100_000;
+    /// Rooms of an event.
+    pub const ROOMS: usize = 200;
+    /// Slots of an event.
+    pub const SLOTS: usize = 400;
+    /// Sessions of an event.
+    pub const SESSIONS: usize = 2_000;
+    /// Announcements of an event.
+    pub const ANNOUNCEMENTS: usize = 100;
+    /// Shortest slot, in minutes.
+    pub const SLOT_LEAST: u32 = 5;
+    /// Longest slot, in minutes.
+    pub const SLOT_MOST: u32 = 12 * 60;
+}
+
+/// Whether a character must never be stored: control characters and the marks that turn the direction of
+/// what stands beside them. Line breaks and tabs are allowed where `lines` says so.
+fn is_forbidden(c: char, lines: bool) -> bool {
+    let line_char = matches!(c, '\n' | '\t');
+    (c.is_control() && !(lines && line_char))
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// One line: white space folded, ends trimmed.
+pub(crate) fn line(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .map(|c| if c.is_whitespace() { ' ' } else { c })
+        .filter(|c| !is_forbidden(*c, false))
+        .collect();
+    kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Many lines: line ends made `\n`, ends trimmed.
+pub(crate) fn lines(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars().filter(|c| !is_forbidden(*c, true)).collect::<String>().trim().to_owned()
+}
+
+/// Refuses text that is too long.
+pub(crate) fn fits(field: Field, text: &str, most: usize) -> Result<(), Refusal> {
+    let is = text.chars().count();
+    if is <= most {
+        return Ok(());
+    }
+    Err(Refusal::TooLong { field, most: clamp(most), is: clamp(is) })
+}
+
+/// One line that must not be empty.
+pub(crate) fn required_line(field: Field, text: &str, most: usize) -> Result<String, Refusal> {
+    let text = line(text);
+    if text.is_empty() {
+        return Err(Refusal::Missing { field });
+    }
+    fits(field, &text, most)?;
+    Ok(text)
+}
+
+/// One line that may be empty.
+pub(crate) fn optional_line(field: Field, text: &str, most: usize) -> Result<String, Refusal> {
+    let text = line(text);
+    fits(field, &text, most)?;
+    Ok(text)
+}
+
+/// Many lines that may be empty.
+pub(crate) fn optional_lines(field: Field, text: &str, most: usize) -> Result<String, Refusal> {
+    let text = lines(text);
+    fits(field, &text, most)?;
+    Ok(text)
+}
+
+/// Tags, needs, features: cleaned, without empty or repeated ones (regardless of case).
+pub(crate) fn words(field: Field, words: &[String]) -> Result<Vec<String>, Refusal> {
+    let mut kept: Vec<String> = Vec::new();
+    for word in words {
+        let word = optional_line(field, word, limits::WORD)?;
+        let known = kept.iter().any(|other| other.to_lowercase() == word.to_lowercase());
+        if !word.is_empty() && !known {
+            kept.push(word);
+        }
+    }
+    if kept.len() > limits::WORDS {
+        return Err(Refusal::TooMany { field, most: clamp(limits::WORDS) });
+    }
+    Ok(kept)
+}
+
+/// A count for a sentence.
+pub(crate) fn clamp(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_one_line() {
+        assert_eq!(line("  a\tb\r\n c\u{202e}d\0 "), "a b cd");
+    }
+
+    #[test]
+    fn right_to_left_names_and_emoji_stay() {
+        assert_eq!(line("שלום 👩‍👩‍👧"), "שלום 👩‍👩‍👧");
+    }
+
+    #[test]
+    fn lines_keep_their_breaks() {
+        assert_eq!(lines("\r\na\r\n\r\n\tb\u{7}\r"), "a\n\n\tb");
+    }
+
+    #[test]
+    fn words_are_kept_once() {
+        let given = ["Rust", " rust ", "", "care homes"].map(str::to_owned);
+        assert_eq!(words(Field::Tags, &given), Ok(vec!["Rust".to_owned(), "care homes".to_owned()]));
+    }
+}
