@@ -1,0 +1,33 @@
+//! Places sessions in rooms and slots so that people lose as little as possible of what they came for.
+//!
+//! Numbers in, numbers out: the crate knows nothing of titles, SQL or HTTP. An [`Instance`] is the file
+//! format board-1 with our optional fields; [`Problem`] is the same thing checked and laid out for speed;
+//! [`solve`] searches for the cheapest [`Placement`], [`what_if`] prices every place of one session, and
+//! [`Cost::of`] is the full evaluation that everything incremental is checked against.
+//!
+//! `docs/SOLVER.md` explains the method.
+
+mod bits;
+mod bound;
+mod choosers;
+mod compile;
+mod cost;
+mod fault;
+pub mod file;
+mod instance;
+mod placement;
+mod problem;
+mod rng;
+mod rules;
+mod search;
+mod state;
+mod what_if;
+
+pub use cost::{Cost, Term};
+pub use fault::Fault;
+pub use instance::{Instance, Limit, Lock, Room, Session, Slot, Weights};
+pub use placement::{Cell, Placement};
+pub use problem::Problem;
+pub use rules::{Rule, Violation, violations};
+pub use search::{Limits, Progress, Solution, Start, solve};
+pub use what_if::{Choice, Effect, what_if};

@@ -1,0 +1,249 @@
+//! The inner loop: simulated annealing over cells. A session goes to a free cell, changes places with whoever
+//! is there, or pushes them off the board; long sessions change places with all that is in their way.
+
+use super::watch::Bell;
+use crate::problem::{FORBIDDEN, Problem};
+use crate::rng::{Rng, ln, pick};
+use crate::state::{NOBODY, OFF, State};
+
+/// Moves between two looks at the clock.
+const LOOK: u64 = 64;
+/// Steps of the table of thresholds.
+const STEPS: usize = 1 << 12;
+
+/// The part of the board that a walk may change.
+pub(super) struct Region {
+    pub(super) sessions: Vec<u16>,
+    pub(super) slots: Vec<u16>,
+}
+
+impl Region {
+    /// All of it.
+    pub(super) fn whole(problem: &Problem) -> Self {
+        Self {
+            sessions: (0..problem.n)
+                .filter(|&s| problem.movable[s] && !problem.rooms_of[s].is_empty())
+                .map(|s| s as u16)
+                .collect(),
+            slots: (0..problem.slots as u16).collect(),
+        }
+    }
+}
+
+/// One walk over placements, with the best it has met.
+pub(super) struct Walk {
+    pub(super) state: State,
+    pub(super) best: Vec<u32>,
+    pub(super) best_cost: i64,
+    rng: Rng,
+    /// −ln of the midpoints of `STEPS` equal parts of 0 to 1, in random order of use.
+    drops: Vec<f64>,
+    budget: usize,
+    /// Sessions that the change at hand has taken from their cells; kept to spare the allocation.
+    taken: Vec<(usize, u32)>,
+}
+
+impl Walk {
+    pub(super) fn new(state: State, rng: Rng, budget: usize) -> Self {
+        let best = state.at.clone();
+        let best_cost = state.cost;
+        let drops = (0..STEPS).map(|i| -ln((i as f64 + 0.5) / STEPS as f64)).collect();
+        Self { state, best, best_cost, rng, drops, budget, taken: Vec::with_capacity(16) }
+    }
+
+    /// Evaluates `moves` moves at one temperature, or fewer where the bell rings. Answers how many, and how
+    /// many of them were made.
+    pub(super) fn leg(
+        &mut self,
+        problem: &Problem,
+        region: &Region,
+        temperature: f64,
+        moves: u64,
+        bell: Bell<'_>,
+    ) -> (u64, u64) {
+        let (mut done, mut made) = (0, 0);
+        while done < moves {
+            if bell.rings() {
+                break;
+            }
+            let stretch = LOOK.min(moves - done);
+            for _ in 0..stretch {
+                made += u64::from(self.step(problem, region, temperature));
+            }
+            done += stretch;
+        }
+        (done, made)
+    }
+
+    /// One move: proposed, priced, made or not.
+    #[inline(always)]
+    fn step(&mut self, problem: &Problem, region: &Region, temperature: f64) -> bool {
+        let bits = self.rng.next();
+        let Some(&session) = region.sessions.get(pick(bits, region.sessions.len())) else { return false };
+        let session = session as usize;
+        let more = self.rng.next();
+        let from = self.state.cell(session);
+        let most = (temperature * self.drops[(bits >> 52) as usize]) as i64;
+        if from.is_some() && (more >> 55) & 63 == 0 {
+            let made = self.try_off(problem, session, most);
+            self.note(problem, made);
+            return made;
+        }
+        let rooms = &problem.rooms_of[session];
+        let room = rooms[pick(more, rooms.len())] as usize;
+        let slot = match from {
+            // One in eight stays in its slot and only changes rooms.
+            Some(from) if more >> 61 == 0 => problem.slot(from),
+            _ => region.slots[pick(more >> 29, region.slots.len())] as usize,
+        };
+        let cell = slot * problem.rooms + room;
+        if from == Some(cell) || problem.fixed(session, cell) == FORBIDDEN {
+            return false;
+        }
+        let made = self.try_move(problem, session, cell, most);
+        self.note(problem, made);
+        made
+    }
+
+    /// Keeps the best, after a move that was made.
+    #[inline(always)]
+    fn note(&mut self, problem: &Problem, made: bool) {
+        if made {
+            debug_assert!(self.state.is_right(problem), "the books are wrong");
+            if self.state.cost < self.best_cost {
+                self.best_cost = self.state.cost;
+                self.best.copy_from_slice(&self.state.at);
+            }
+        }
+    }
+
+    /// Takes a session off the board if that costs no more than `most`: room for others to pass.
+    #[inline(always)]
+    fn try_off(&mut self, problem: &Problem, session: usize, most: i64) -> bool {
+        let before = self.state.cost;
+        let price = problem.off[session] - i64::from(problem.fixed(session, self.state.at[session] as usize));
+        // Nothing but its clashes can come back; links and choices are looked at below.
+        let gain = i64::from(self.state.clashing[session]) * i64::from(problem.instance.weights.miss);
+        if problem.simple[session] && problem.links[session].is_empty() && price - gain > most {
+            return false;
+        }
+        let from = self.state.at[session] as usize;
+        let moved = self.state.moved;
+        self.state.remove(problem, session);
+        if self.state.cost - before > most || self.state.moved > self.budget.max(moved) {
+            self.state.insert(problem, session, from);
+            return false;
+        }
+        true
+    }
+
+    /// Makes a move if it costs no more than `most`.
+    #[inline(always)]
+    fn try_move(&mut self, problem: &Problem, session: usize, cell: usize, most: i64) -> bool {
+        let other = self.state.occupant[cell];
+        if !problem.simple[session] {
+            return self.exchange(problem, session, cell, most);
+        }
+        if other == NOBODY {
+            if self.state.move_delta(problem, session, cell, most, self.budget).is_none() {
+                return false;
+            }
+            if self.state.at[session] != OFF {
+                self.state.remove(problem, session);
+            }
+            self.state.insert(problem, session, cell);
+            return true;
+        }
+        let other = other as usize;
+        if !problem.movable[other] {
+            return false;
+        }
+        let Some(from) = self.state.cell(session) else {
+            return self.exchange(problem, session, cell, most);
+        };
+        if !problem.simple[other] {
+            return self.exchange(problem, session, cell, most);
+        }
+        if self.state.swap_delta(problem, session, other, most, self.budget).is_none() {
+            return false;
+        }
+        self.state.remove(problem, session);
+        self.state.remove(problem, other);
+        self.state.insert(problem, session, cell);
+        self.state.insert(problem, other, from);
+        true
+    }
+
+    /// Exchanges all that is in the cells a session would take with all that it leaves, where that fits and
+    /// costs no more than `most`. Made first and then looked at: any session, any term.
+    fn exchange(&mut self, problem: &Problem, session: usize, cell: usize, most: i64) -> bool {
+        let state = &mut self.state;
+        let (before, moved, from) = (state.cost, state.moved, state.at[session]);
+        self.taken.clear();
+        self.taken.push((session, from));
+        for k in 0..problem.length[session] {
+            let other = state.occupant[cell + k * problem.rooms];
+            let known = self.taken.iter().any(|&(taken, _)| taken == other as usize);
+            if other == NOBODY || known {
+                continue;
+            }
+            let (other, at) = (other as usize, state.at[other as usize]);
+            let inside = at as usize >= cell
+                && problem.slot(at as usize) + problem.length[other]
+                    <= problem.slot(cell) + problem.length[session];
+            if !inside || !problem.movable[other] {
+                return false;
+            }
+            self.taken.push((other, at));
+        }
+        for &(taken, at) in &self.taken {
+            if at != OFF {
+                state.remove(problem, taken);
+            }
+        }
+        let mut fits = state.fits(problem, session, cell);
+        if fits {
+            state.insert(problem, session, cell);
+            for &(other, at) in &self.taken[1..] {
+                if from == OFF {
+                    continue;
+                }
+                let to = at as usize - cell + from as usize;
+                if to >= problem.cells || !state.fits(problem, other, to) {
+                    fits = false;
+                    break;
+                }
+                state.insert(problem, other, to);
+            }
+        }
+        if fits && state.cost - before <= most && state.moved <= self.budget.max(moved) {
+            return true;
+        }
+        for &(taken, _) in &self.taken {
+            if state.at[taken] != OFF {
+                state.remove(problem, taken);
+            }
+        }
+        for &(taken, at) in &self.taken {
+            if at != OFF {
+                state.insert(problem, taken, at as usize);
+            }
+        }
+        debug_assert!(state.cost == before, "undoing changed the cost");
+        false
+    }
+
+    /// Goes back to the best it has met.
+    pub(super) fn rewind(&mut self, problem: &Problem) {
+        for s in 0..problem.n {
+            if self.state.at[s] != self.best[s] && self.state.at[s] != OFF {
+                self.state.remove(problem, s);
+            }
+        }
+        for s in 0..problem.n {
+            if self.state.at[s] == OFF && self.best[s] != OFF {
+                self.state.insert(problem, s, self.best[s] as usize);
+            }
+        }
+    }
+}

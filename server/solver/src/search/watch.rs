@@ -1,0 +1,84 @@
+//! Time, the stop flag and the number of iterations, in one place that the inner loops can ask cheaply.
+
+use super::{Limits, Progress};
+use crate::Cost;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// Between two reports.
+const REPORT_EVERY: Duration = Duration::from_millis(50);
+
+pub(super) struct Watch<'a> {
+    began: Instant,
+    until: Option<Instant>,
+    most: Option<u64>,
+    stop: &'a AtomicBool,
+    reported: Option<Instant>,
+    /// Moves evaluated so far.
+    pub(super) iterations: u64,
+}
+
+/// What the inner loops look at: can be shared between threads.
+#[derive(Clone, Copy)]
+pub(super) struct Bell<'a> {
+    until: Option<Instant>,
+    stop: &'a AtomicBool,
+}
+
+impl Bell<'_> {
+    /// Time to end?
+    #[inline]
+    pub(super) fn rings(&self) -> bool {
+        self.stop.load(Ordering::Relaxed) || self.until.is_some_and(|until| Instant::now() >= until)
+    }
+}
+
+impl<'a> Watch<'a> {
+    pub(super) fn new(limits: &Limits<'a>) -> Self {
+        let began = Instant::now();
+        Self {
+            began,
+            until: limits.deadline.and_then(|deadline| began.checked_add(deadline)),
+            most: limits.iterations,
+            stop: limits.stop,
+            reported: None,
+            iterations: 0,
+        }
+    }
+
+    pub(super) fn bell(&self) -> Bell<'a> {
+        Bell { until: self.until, stop: self.stop }
+    }
+
+    pub(super) fn elapsed(&self) -> Duration {
+        self.began.elapsed()
+    }
+
+    /// Is it over, by time, by count or because somebody said so?
+    pub(super) fn over(&self) -> bool {
+        self.most.is_some_and(|most| self.iterations >= most) || self.bell().rings()
+    }
+
+    /// Iterations that are left, if they are counted.
+    pub(super) fn left(&self) -> Option<u64> {
+        self.most.map(|most| most.saturating_sub(self.iterations))
+    }
+
+    /// How much of the budget is used up, 0 to 1: of the iterations where they are counted, otherwise of the time.
+    pub(super) fn used(&self) -> Option<f64> {
+        if let Some(most) = self.most {
+            return Some(self.iterations as f64 / most.max(1) as f64);
+        }
+        let whole = self.until?.saturating_duration_since(self.began).as_secs_f64();
+        Some((self.began.elapsed().as_secs_f64() / whole.max(1e-9)).min(1.0))
+    }
+
+    /// Passes a new best on, unless the last report was just now.
+    pub(super) fn report(&mut self, report: &mut dyn FnMut(&Progress), cost: impl FnOnce() -> Cost) {
+        let now = Instant::now();
+        if self.reported.is_none_or(|last| now >= last + REPORT_EVERY) {
+            self.reported = Some(now);
+            report(&Progress { cost: cost(), elapsed: now - self.began, iterations: self.iterations });
+        }
+    }
+}
