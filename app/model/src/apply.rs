@@ -1,7 +1,9 @@
 //! Applying effects to a board, and taking them back. Applying never fails: what refers to something that is not
-//! there does nothing, so that a board made by a newer or a damaged log still folds.
+//! there, or adds what is there already, does nothing, so that a board made by a newer or a damaged log still folds.
 
-use crate::{Board, Change, Effect, Run, RunId, Session, SessionId, Slot};
+use crate::{
+    Announcement, AnnouncementId, Board, Change, Effect, Note, NoteId, Run, RunId, Session, SessionId, Slot,
+};
 
 impl Board {
     /// Makes a change so. Changes have to come in order, without gaps.
@@ -26,6 +28,9 @@ impl Board {
     }
 
     pub(crate) fn apply_effect(&mut self, effect: &Effect) {
+        if self.has_already(effect) {
+            return;
+        }
         match effect.clone() {
             Effect::Opened { slug, settings } => {
                 self.event.slug = slug;
@@ -55,13 +60,16 @@ impl Board {
                 self.given.slot = self.given.slot.max(slot.id);
                 self.put_slot(slot);
             }
-            Effect::SlotEdited(slot) => self.put_slot(slot),
+            Effect::SlotEdited(slot) => {
+                if self.slot(slot.id).is_some() {
+                    self.put_slot(slot);
+                }
+            }
             Effect::SlotRemoved(id) => self.slots.retain(|slot| slot.id != id),
             Effect::Pitched(session) => {
                 self.given.session = self.given.session.max(session.id);
-                if let Err(at) = self.sessions.binary_search_by_key(&session.id, |s| s.id) {
-                    self.sessions.insert(at, *session);
-                }
+                let at = self.sessions.partition_point(|other| other.id < session.id);
+                self.sessions.insert(at, *session);
             }
             Effect::Unpitched(id) => self.sessions.retain(|session| session.id != id),
             Effect::IdeaEdited { session, idea } => self.with(session, |session| session.idea = *idea),
@@ -102,6 +110,9 @@ impl Board {
 
     /// What takes one effect back; `None` where there is nothing to take back.
     fn inverse_of(&self, effect: &Effect) -> Option<Effect> {
+        if self.has_already(effect) {
+            return None;
+        }
         Some(match effect {
             Effect::Opened { .. } => return None,
             Effect::SettingsEdited(_) => Effect::SettingsEdited(self.event.settings.clone()),
@@ -132,25 +143,46 @@ impl Board {
                 Effect::TurnSet { session: *session, turn: self.session(*session)?.turn }
             }
             Effect::RunAdded { session, run } => {
-                Effect::RunRemoved(RunId { session: *session, run: run.number })
+                Effect::RunRemoved(RunId { session: self.session(*session)?.id, run: run.number })
             }
             Effect::RunRemoved(id) => Effect::RunAdded { session: id.session, run: self.run(*id)?.1.clone() },
             Effect::Placed { run, .. } => Effect::Placed { run: *run, place: self.run(*run)?.1.place },
             Effect::Pinned { run, .. } => Effect::Pinned { run: *run, pin: self.run(*run)?.1.pin },
-            Effect::NoteAdded { session, note } => Effect::NoteRemoved { session: *session, note: note.id },
+            Effect::NoteAdded { session, note } => {
+                Effect::NoteRemoved { session: self.session(*session)?.id, note: note.id }
+            }
             Effect::NoteEdited { session, note } => {
-                let old = self.session(*session)?.notes.iter().find(|old| old.id == note.id)?;
-                Effect::NoteEdited { session: *session, note: old.clone() }
+                Effect::NoteEdited { session: *session, note: self.note(*session, note.id)?.clone() }
             }
             Effect::NoteRemoved { session, note } => {
-                let old = self.session(*session)?.notes.iter().find(|old| old.id == *note)?;
-                Effect::NoteAdded { session: *session, note: old.clone() }
+                Effect::NoteAdded { session: *session, note: self.note(*session, *note)?.clone() }
             }
             Effect::Announced(announcement) => Effect::TakenDown(announcement.id),
-            Effect::TakenDown(id) => Effect::Announced(
-                self.announcements.iter().find(|announcement| announcement.id == *id)?.clone(),
-            ),
+            Effect::TakenDown(id) => Effect::Announced(self.announcement(*id)?.clone()),
         })
+    }
+
+    /// Whether an effect adds what is there already, as when the same removal is undone twice.
+    fn has_already(&self, effect: &Effect) -> bool {
+        match effect {
+            Effect::RoomAdded { room, .. } => self.room(room.id).is_some(),
+            Effect::SlotAdded(slot) => self.slot(slot.id).is_some(),
+            Effect::Pitched(session) => self.session(session.id).is_some(),
+            Effect::RunAdded { session, run } => {
+                self.run(RunId { session: *session, run: run.number }).is_some()
+            }
+            Effect::NoteAdded { session, note } => self.note(*session, note.id).is_some(),
+            Effect::Announced(announcement) => self.announcement(announcement.id).is_some(),
+            _ => false,
+        }
+    }
+
+    pub(crate) fn note(&self, session: SessionId, id: NoteId) -> Option<&Note> {
+        self.session(session)?.notes.iter().find(|note| note.id == id)
+    }
+
+    fn announcement(&self, id: AnnouncementId) -> Option<&Announcement> {
+        self.announcements.iter().find(|announcement| announcement.id == id)
     }
 
     /// Puts a slot in, in place of the one with its id, and keeps slots in the order of their times.

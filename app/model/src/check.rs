@@ -1,6 +1,6 @@
 //! What holds on every board, whatever happened: checked after every change in tests, and before every undo.
 
-use crate::{Board, Place, SessionId, State, limits};
+use crate::{Board, Place, Run, SessionId, Slot, State, Turn, limits};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -13,20 +13,24 @@ pub enum Broken {
     NoSuchPlace(String),
     /// A run that is not where it is pinned.
     OffItsPin(String),
-    /// A session that does not stand has a place.
+    /// A pin to a room that is not there, or to a slot that is not there or not for sessions.
+    PinnedToNothing(String),
+    /// A session that does not stand has a place or a pin.
     PlacedButGone(String),
     /// Two runs of a session at the same time.
     TwoRunsAtOnce(String),
     /// A session that is merged into nothing, or in a circle.
     MergedIntoNothing(String),
-    /// A session without a run or with two of one number.
+    /// A session without its first run, or with two of one number.
     Runs(String),
     /// Two slots at the same time, or out of order.
     Slots,
     /// Two rooms of one name.
     RoomNames(String),
-    /// Two things of one number, or sessions out of order.
+    /// Two things of one number or of a number never given, or things out of order.
     Numbers,
+    /// Two pitchers have the microphone.
+    TwoSpeak(String, String),
     /// A text or a list longer than its limit.
     TooLong(String),
 }
@@ -37,6 +41,7 @@ impl fmt::Display for Broken {
             Self::DoubleBooked(a, b) => write!(f, "“{a}” and “{b}” would be in one place."),
             Self::NoSuchPlace(title) => write!(f, "“{title}” would stand where no session can be."),
             Self::OffItsPin(title) => write!(f, "“{title}” would not be where it is pinned."),
+            Self::PinnedToNothing(title) => write!(f, "“{title}” would be pinned where no session can be."),
             Self::PlacedButGone(title) => write!(f, "“{title}” would have a place and not take place."),
             Self::TwoRunsAtOnce(title) => write!(f, "“{title}” would run twice at the same time."),
             Self::MergedIntoNothing(title) => {
@@ -46,6 +51,7 @@ impl fmt::Display for Broken {
             Self::Slots => f.write_str("two slots would overlap."),
             Self::RoomNames(name) => write!(f, "two rooms would be called “{name}”."),
             Self::Numbers => f.write_str("two things would have one number."),
+            Self::TwoSpeak(a, b) => write!(f, "“{a}” and “{b}” would both have the microphone."),
             Self::TooLong(what) => write!(f, "{what} would be too long."),
         }
     }
@@ -57,15 +63,24 @@ impl Board {
         self.check_numbers()?;
         self.check_slots_and_rooms()?;
         self.check_sessions()?;
+        self.check_pins()?;
         self.check_places()
     }
 
     fn check_numbers(&self) -> Result<(), Broken> {
         let rooms: BTreeSet<_> = self.rooms.iter().map(|room| room.id).collect();
         let slots: BTreeSet<_> = self.slots.iter().map(|slot| slot.id).collect();
-        let sorted = self.sessions.is_sorted_by(|a, b| a.id < b.id);
+        let notes = || self.sessions.iter().map(|session| &session.notes);
         let unique = rooms.len() == self.rooms.len() && slots.len() == self.slots.len();
-        if sorted && unique { Ok(()) } else { Err(Broken::Numbers) }
+        let sorted = self.sessions.is_sorted_by(|a, b| a.id < b.id)
+            && self.announcements.is_sorted_by(|a, b| a.id < b.id)
+            && notes().all(|notes| notes.is_sorted_by(|a, b| a.id < b.id));
+        let given = rooms.last().is_none_or(|id| *id <= self.given.room)
+            && slots.last().is_none_or(|id| *id <= self.given.slot)
+            && self.sessions.last().is_none_or(|session| session.id <= self.given.session)
+            && self.announcements.last().is_none_or(|last| last.id <= self.given.announcement)
+            && notes().filter_map(|notes| notes.last()).all(|note| note.id <= self.given.note);
+        if unique && sorted && given { Ok(()) } else { Err(Broken::Numbers) }
     }
 
     fn check_slots_and_rooms(&self) -> Result<(), Broken> {
@@ -83,13 +98,14 @@ impl Board {
         for session in &self.sessions {
             let title = || session.idea.title.clone();
             let numbers: BTreeSet<_> = session.runs.iter().map(|run| run.number).collect();
-            if numbers.is_empty() || numbers.len() != session.runs.len() {
+            if !numbers.contains(&1) || numbers.len() != session.runs.len() {
                 return Err(Broken::Runs(title()));
             }
             if matches!(session.state, State::Merged { .. }) && self.became(session.id).is_none() {
                 return Err(Broken::MergedIntoNothing(title()));
             }
-            if !session.stands() && session.runs.iter().any(|run| run.place.is_some()) {
+            let held = |run: &Run| run.place.is_some() || !run.pin.is_loose();
+            if !session.stands() && session.runs.iter().any(held) {
                 return Err(Broken::PlacedButGone(title()));
             }
             let long = session.idea.title.chars().count() > limits::TITLE
@@ -98,6 +114,21 @@ impl Board {
                 || session.notes.len() > limits::NOTES;
             if long {
                 return Err(Broken::TooLong(title()));
+            }
+        }
+        let mut speaking = self.sessions.iter().filter(|session| matches!(session.turn, Turn::Speaking(_)));
+        match (speaking.next(), speaking.next()) {
+            (Some(a), Some(b)) => Err(Broken::TwoSpeak(a.idea.title.clone(), b.idea.title.clone())),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_pins(&self) -> Result<(), Broken> {
+        for (session, Run { pin, .. }) in self.runs() {
+            let room = pin.room.is_none_or(|id| self.room(id).is_some());
+            let slot = pin.slot.is_none_or(|id| self.slot(id).is_some_and(Slot::is_for_sessions));
+            if !(room && slot) {
+                return Err(Broken::PinnedToNothing(session.idea.title.clone()));
             }
         }
         Ok(())

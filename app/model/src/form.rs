@@ -3,7 +3,7 @@
 
 use crate::{
     Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, SessionId, Settings, SlotKind, SlotText,
+    RoomText, SessionId, Settings, SlotKind, SlotText, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::str::FromStr;
@@ -198,7 +198,7 @@ impl Fields {
 
     fn idea(&self, me: Option<PersonId>) -> Result<Idea, Refusal> {
         let myself = me.filter(|_| self.ticked("hosting")).map(Host::Person);
-        let people = self.all("host").filter_map(|id| id.parse().ok()).map(Host::Person);
+        let people = self.ids("host", Field::Hosts)?.into_iter().map(Host::Person);
         let named = self.list("hosts", &[',', ';', '\n']).into_iter().map(Host::Named);
         let format = match self.get("format") {
             None | Some("") => Format::default(),
@@ -211,8 +211,8 @@ impl Fields {
             tags: self.list("tags", &[',', ';', '\n']),
             format,
             needs: self.list("needs", &[',', ';', '\n']),
-            cannot: self.all("cannot").filter_map(|id| id.parse().ok()).collect(),
-            avoid: self.all("avoid").filter_map(|id| id.parse().ok()).collect(),
+            cannot: self.ids("cannot", Field::Cannot)?.into_iter().collect(),
+            avoid: self.ids("avoid", Field::Avoid)?.into_iter().collect(),
             length: self.optional(Field::Length)?.unwrap_or(1),
         })
     }
@@ -222,9 +222,10 @@ impl Fields {
         match self.get("place") {
             None | Some("") => Ok(None),
             Some(text) => {
-                let (room, slot) = text.split_once('.').ok_or(Refusal::NotUnderstood)?;
-                let room = room.parse().map_err(|_| Refusal::NoSuchRoom)?;
-                let slot = slot.parse().map_err(|_| Refusal::NoSuchSlot)?;
+                let cell = text.split_once('.');
+                let cell = cell.and_then(|(room, slot)| Some((room.parse().ok()?, slot.parse().ok()?)));
+                let (room, slot) =
+                    cell.ok_or_else(|| Refusal::NotAChoice { field: Field::Place, text: text.to_owned() })?;
                 Ok(Some(Place { room, slot }))
             }
         }
@@ -234,6 +235,12 @@ impl Fields {
     fn list(&self, name: &str, separators: &[char]) -> Vec<String> {
         let parts = self.all(name).flat_map(|value| value.split(separators));
         parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
+    /// The numbers in all fields of that name; empty ones, which menus send for "none", left out.
+    fn ids<T: FromStr>(&self, name: &str, field: Field) -> Result<Vec<T>, Refusal> {
+        let texts = self.all(name).map(str::trim).filter(|text| !text.is_empty());
+        texts.map(|text| text.parse().map_err(|_| not_a_number(field, text))).collect()
     }
 
     fn id<T: FromStr>(&self, field: Field) -> Result<T, Refusal> {
@@ -273,6 +280,16 @@ impl Fields {
     }
 }
 
+/// Why a text is no number that the field takes: it is none at all, or too small or too large a one.
 fn not_a_number(field: Field, text: &str) -> Refusal {
-    Refusal::NotANumber { field, text: text.to_owned() }
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    match field {
+        Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
+        Field::Length if is_number => Refusal::OutOfRange { field, least: 1, most: limits::LENGTH.into() },
+        Field::Room if is_number => Refusal::NoSuchRoom,
+        Field::Slot if is_number => Refusal::NoSuchSlot,
+        Field::Session | Field::Into if is_number => Refusal::NoSuchSession,
+        _ => Refusal::NotANumber { field, text: text.to_owned() },
+    }
 }

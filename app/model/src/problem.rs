@@ -1,6 +1,7 @@
 //! What is wrong with a board that the rules allow: what facilitators should look at.
 
-use crate::{Board, Counts, Host, Run, RunId, Session, SlotId};
+use crate::{Board, Counts, Host, Run, RunId, Session, Slot, SlotId};
+use std::collections::BTreeMap;
 
 /// Something that a facilitator should look at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,11 +84,27 @@ impl Board {
     /// What facilitators should look at: broken promises first, then by people concerned.
     pub fn problems(&self, counts: &Counts) -> Vec<Problem> {
         let mut problems = Vec::new();
-        let runs: Vec<_> = self.runs().collect();
-        for (at, &(session, run)) in runs.iter().enumerate() {
-            self.problems_of(session, run, counts, &mut problems);
-            for &(other, other_run) in &runs[at + 1..] {
-                self.problems_between((session, run), (other, other_run), &mut problems);
+        let runs: Vec<_> =
+            self.runs().map(|(session, run)| (session, run, self.taken_by(session, run))).collect();
+        // Only runs in one slot can be in each other's way: with those alone, hundreds of sessions cost little.
+        let mut in_slot: BTreeMap<SlotId, Vec<usize>> = BTreeMap::new();
+        for (at, (_, _, span)) in runs.iter().enumerate() {
+            for slot in *span {
+                in_slot.entry(slot.id).or_default().push(at);
+            }
+        }
+        for (at, &(session, run, span)) in runs.iter().enumerate() {
+            self.problems_of(session, run, span, counts, &mut problems);
+            // Each later run that it meets, with the first slot in which it does.
+            let mut met = BTreeMap::new();
+            for slot in span {
+                for &other in in_slot.get(&slot.id).into_iter().flatten().filter(|other| **other > at) {
+                    met.entry(other).or_insert(slot.id);
+                }
+            }
+            for (other, slot) in met {
+                let (other, other_run, _) = runs[other];
+                problems_between((session, run), (other, other_run), slot, &mut problems);
             }
         }
         problems.sort_by_key(|problem| {
@@ -102,14 +119,21 @@ impl Board {
         problems
     }
 
-    fn problems_of(&self, session: &Session, run: &Run, counts: &Counts, problems: &mut Vec<Problem>) {
+    fn problems_of(
+        &self,
+        session: &Session,
+        run: &Run,
+        span: &[Slot],
+        counts: &Counts,
+        problems: &mut Vec<Problem>,
+    ) {
         let id = session.run_id(run);
         let people = counts.get(&session.id).copied().unwrap_or_default().people();
         let Some(place) = run.place else {
             problems.push(Problem::Unplaced { run: id, people });
             return;
         };
-        for slot in self.taken_by(session, run) {
+        for slot in span {
             if session.idea.cannot.contains(&slot.id) {
                 problems.push(Problem::CannotThen { run: id, slot: slot.id });
             }
@@ -124,21 +148,17 @@ impl Board {
             problems.push(Problem::TooSmall { run: id, seats, people });
         }
     }
+}
 
-    fn problems_between(&self, a: (&Session, &Run), b: (&Session, &Run), problems: &mut Vec<Problem>) {
-        let at_once = self
-            .taken_by(a.0, a.1)
-            .iter()
-            .find(|slot| self.taken_by(b.0, b.1).iter().any(|other| other.id == slot.id));
-        let Some(slot) = at_once.map(|slot| slot.id) else { return };
-        let ids = (a.0.run_id(a.1), b.0.run_id(b.1));
-        if a.0.id != b.0.id
-            && let Some(host) = a.0.shares_host(b.0)
-        {
-            problems.push(Problem::HostClash { host: host.clone(), a: ids.0, b: ids.1, slot });
-        }
-        if a.0.idea.avoid.contains(&b.0.id) || b.0.idea.avoid.contains(&a.0.id) {
-            problems.push(Problem::SideBySide { a: ids.0, b: ids.1, slot });
-        }
+/// What is wrong between two runs that are on at once in `slot`.
+fn problems_between(a: (&Session, &Run), b: (&Session, &Run), slot: SlotId, problems: &mut Vec<Problem>) {
+    let ids = (a.0.run_id(a.1), b.0.run_id(b.1));
+    if a.0.id != b.0.id
+        && let Some(host) = a.0.shares_host(b.0)
+    {
+        problems.push(Problem::HostClash { host: host.clone(), a: ids.0, b: ids.1, slot });
+    }
+    if a.0.idea.avoid.contains(&b.0.id) || b.0.idea.avoid.contains(&a.0.id) {
+        problems.push(Problem::SideBySide { a: ids.0, b: ids.1, slot });
     }
 }

@@ -135,6 +135,8 @@ pub enum Refusal {
     SlugTaken { slug: String },
     UnknownZone { zone: String },
     NoSuchTime { zone: String },
+    ZoneUnfit { zone: String, times: String },
+    AlreadyPast { field: Field },
     NotUnderstood,
 
     // What is there
@@ -151,6 +153,7 @@ pub enum Refusal {
     SlotOverlaps { times: String },
     RoomInUse { room: String, title: String },
     SlotInUse { title: String },
+    SplitsSession { title: String },
     EventFull { what: Field, most: u32 },
 
     // Sessions
@@ -160,6 +163,7 @@ pub enum Refusal {
     NotMerged { title: String },
     MergeWithItself,
     OnlyRun { title: String },
+    FirstRun { title: String },
 
     // Places
     PlaceTaken { room: String, times: String, title: String },
@@ -194,11 +198,12 @@ impl Refusal {
             | Self::NotANumber { field, .. }
             | Self::NotADate { field, .. }
             | Self::NotATime { field, .. }
-            | Self::NotAChoice { field, .. } => *field,
+            | Self::NotAChoice { field, .. }
+            | Self::AlreadyPast { field } => *field,
             Self::NeedsName | Self::NameTaken { .. } => Field::Name,
             Self::NotASlug | Self::SlugTaken { .. } => Field::Slug,
-            Self::UnknownZone { .. } => Field::Zone,
-            Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } => Field::Starts,
+            Self::UnknownZone { .. } | Self::ZoneUnfit { .. } => Field::Zone,
+            Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } | Self::SplitsSession { .. } => Field::Starts,
             Self::SlotTooShort { .. } | Self::SlotTooLong { .. } => Field::Ends,
             Self::NoSuchSession => Field::Session,
             Self::NoSuchRoom | Self::RoomInUse { .. } => Field::Room,
@@ -247,6 +252,7 @@ impl Refusal {
                 Field::Hosts => format!("At most {most} hosts, please."),
                 Field::Needs => format!("At most {most} needs, please."),
                 Field::Features => format!("At most {most} features, please."),
+                Field::Session => format!("A session can run at most {most} times."),
                 _ => format!("At most {most} of these, please."),
             },
             Self::OutOfRange { field, least, most } => {
@@ -270,6 +276,10 @@ impl Refusal {
             Self::NoSuchTime { zone } => {
                 format!("The clocks of {zone} leave that time out on that day.")
             }
+            Self::ZoneUnfit { zone, times } => {
+                format!("The clocks of {zone} change around the slot {times}. Move that slot first.")
+            }
+            Self::AlreadyPast { field } => format!("{} is past already.", field.label()),
             Self::NotUnderstood => "Something in what your browser sent could not be read. Please try again.".into(),
 
             Self::NoSuchSession => "That session is not on this board.".into(),
@@ -289,6 +299,7 @@ impl Refusal {
                 format!("“{title}” is in {room}. Move it, and what else is there, first.")
             }
             Self::SlotInUse { title } => format!("“{title}” is in that slot. Move it, and what else is there, first."),
+            Self::SplitsSession { title } => format!("“{title}” takes several slots around that time. Move it first."),
             Self::EventFull { what: Field::Room, most } => format!("An event can have at most {most} rooms."),
             Self::EventFull { what: Field::Slot, most } => format!("An event can have at most {most} slots."),
             Self::EventFull { what: Field::Session, most } => format!("An event can have at most {most} sessions."),
@@ -301,6 +312,9 @@ impl Refusal {
             Self::MergeWithItself => "A session cannot become part of itself.".into(),
             Self::OnlyRun { title } => {
                 format!("This is the only run of “{title}”. Take it off the board or withdraw it instead.")
+            }
+            Self::FirstRun { title } => {
+                format!("This is the first run of “{title}”, which it keeps. Drop another, or move this one.")
             }
 
             Self::PlaceTaken { room, times, title } => format!("“{title}” is in {room} at {times} already."),

@@ -11,7 +11,7 @@ pub struct Session {
     pub id: SessionId,
     /// What its pitcher wrote.
     pub idea: Idea,
-    /// Who pitched it; `None` for the operator's import.
+    /// Who pitched it; `None` for the operator and for imports.
     pub pitched_by: Option<PersonId>,
     /// When.
     pub pitched_at: Millis,

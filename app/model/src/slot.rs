@@ -69,13 +69,20 @@ impl SlotText {
     ) -> Self {
         let starts = date.and_time(start);
         let ends = date.and_time(end);
-        let ends = if ends <= starts { ends + TimeDelta::days(1) } else { ends };
+        // The last day that there is has no next one; such a slot is refused as too short.
+        let ends =
+            if ends <= starts { ends.checked_add_signed(TimeDelta::days(1)).unwrap_or(ends) } else { ends };
         Self { starts, ends, kind, title }
     }
 
     /// How long it is, in minutes.
     pub fn minutes(&self) -> i64 {
         (self.ends - self.starts).num_minutes()
+    }
+
+    /// Whether sessions can be placed in it.
+    pub fn is_for_sessions(&self) -> bool {
+        self.kind == SlotKind::Sessions
     }
 
     /// The day on which it starts.
@@ -87,7 +94,7 @@ impl SlotText {
 impl Slot {
     /// Whether sessions can be placed in it.
     pub fn is_for_sessions(&self) -> bool {
-        self.text.kind == SlotKind::Sessions
+        self.text.is_for_sessions()
     }
 
     /// The moment at which it starts.

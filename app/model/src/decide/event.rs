@@ -2,7 +2,9 @@
 
 use super::{Context, Zones};
 use crate::text::{clamp, optional_lines, required_line};
-use crate::{Announcement, AnnouncementId, Board, Effect, Field, Millis, Phase, Refusal, Settings, limits};
+use crate::{
+    Announcement, AnnouncementId, Board, Effect, Field, Millis, Phase, Refusal, Settings, Slot, limits,
+};
 use chrono::DateTime;
 
 /// Settings, cleaned. Errors: what is wrong with them.
@@ -35,12 +37,18 @@ impl Board {
         let mut effects = Vec::new();
         if settings.zone != self.event.settings.zone {
             // Slots keep what the clock shows; the moments move with the zone.
+            let unfit = |slot: &Slot| Refusal::ZoneUnfit { zone: settings.zone.clone(), times: slot.times() };
             for slot in &self.slots {
-                let offset = context
-                    .zones
-                    .offset(&settings.zone, slot.text.starts)
-                    .map_err(|fault| fault.refusal(&settings.zone))?;
-                effects.push(Effect::SlotEdited(crate::Slot { offset, ..slot.clone() }));
+                let offset =
+                    context.zones.offset(&settings.zone, slot.text.starts).map_err(|_| unfit(slot))?;
+                if offset != slot.offset {
+                    effects.push(Effect::SlotEdited(Slot { offset, ..slot.clone() }));
+                }
+            }
+            // A slot across a change of the clocks can reach into the next one.
+            let after = self.after(&effects);
+            if let Some([slot, _]) = after.slots.array_windows().find(|[a, b]| a.ends_at() > b.starts_at()) {
+                return Err(unfit(slot));
             }
         }
         effects.insert(0, Effect::SettingsEdited(settings));
@@ -72,6 +80,9 @@ impl Board {
         let text = required_line(Field::Text, text, limits::ANNOUNCEMENT)?;
         if self.announcements.len() >= limits::ANNOUNCEMENTS {
             return Err(Refusal::EventFull { what: Field::Text, most: clamp(limits::ANNOUNCEMENTS) });
+        }
+        if until.is_some_and(|until| until <= context.now) {
+            return Err(Refusal::AlreadyPast { field: Field::Until });
         }
         let id = AnnouncementId(self.given.announcement.0 + 1);
         Ok(vec![Effect::Announced(Announcement { id, text, at: context.now, until, by: context.by.person })])

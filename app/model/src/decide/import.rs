@@ -37,10 +37,14 @@ impl Board {
             .map(|(new, id)| (new.source.as_str(), SessionId(id)))
             .collect();
         for (new, id) in programme.sessions.iter().zip(first..) {
-            let mut idea = clean_idea(&new.idea)?;
+            let mut idea = new.idea.clone();
+            idea.avoid.retain(|other| self.session(*other).is_some());
+            idea.cannot.retain(|slot| self.slot(*slot).is_some());
             for source in &new.avoid {
                 idea.avoid.insert(*ids.get(source.as_str()).ok_or(Refusal::NoSuchSession)?);
             }
+            idea.avoid.remove(&SessionId(id));
+            let idea = clean_idea(&idea)?;
             let pin = Pin {
                 room: new.pinned_room.as_deref().map(|name| board.room_named(name)).transpose()?,
                 slot: new.pinned_slot.map(|starts| board.slot_starting(starts)).transpose()?,
@@ -48,7 +52,8 @@ impl Board {
             effects.push(Effect::Pitched(Box::new(Session {
                 id: SessionId(id),
                 idea,
-                pitched_by: context.by.person,
+                // Whoever imports a session is not behind it.
+                pitched_by: None,
                 pitched_at: context.now,
                 state: State::Pitched,
                 turn: Turn::Heard,

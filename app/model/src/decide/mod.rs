@@ -2,10 +2,13 @@
 
 mod event;
 mod import;
+mod merge;
+mod notes;
 mod places;
 mod rooms;
 mod sessions;
 mod slots;
+mod undo;
 
 use crate::{Actor, Board, Command, Effect, Millis, Refusal, Role, SessionId, Settings, Slug};
 use chrono::NaiveDateTime;
@@ -21,6 +24,9 @@ pub struct Context<'a> {
     pub zones: &'a dyn Zones,
     /// For [`Command::Undo`]: the inverse of the change that is to be undone, if there is such a change.
     pub undo: Option<&'a [Effect]>,
+    /// For [`Command::Undo`]: what that change did, by which to tell whether somebody has changed the same since.
+    /// Without it, whatever was done since to the same things is lost.
+    pub undone: Option<&'a [Effect]>,
 }
 
 /// The time zone database, which is too large for a browser and so comes in from outside.
@@ -122,40 +128,6 @@ impl Board {
         } else {
             Err(Refusal::Withdrawn { title: session.idea.title.clone() })
         }
-    }
-
-    /// Undo: the inverse of a change, if the board would still be one afterwards.
-    fn undo(&self, context: &Context<'_>) -> Result<Vec<Effect>, Refusal> {
-        context.facilitates()?;
-        let inverse = context.undo.ok_or(Refusal::NoSuchChange)?;
-        if inverse.is_empty() {
-            return Err(Refusal::CannotUndoOpening);
-        }
-        // Taking back a pitch that others built upon would lose what they did: it can be withdrawn instead.
-        for effect in inverse {
-            if let Effect::Unpitched(id) = effect
-                && let Some(session) = self.session(*id)
-            {
-                let merged_into = self
-                    .sessions
-                    .iter()
-                    .any(|s| matches!(s.state, crate::State::Merged { into, .. } if into == *id));
-                if merged_into || !session.notes.is_empty() {
-                    return Err(Refusal::DependedOn {
-                        why: format!(
-                            "others have added to “{}” since. Withdraw it instead.",
-                            session.idea.title
-                        ),
-                    });
-                }
-            }
-        }
-        let board = self.after(inverse);
-        if board.same_but_for_numbers(self) {
-            return Err(Refusal::AlreadyUndone);
-        }
-        board.check().map_err(|broken| Refusal::DependedOn { why: broken.to_string() })?;
-        Ok(inverse.to_vec())
     }
 
     /// This board as it would be with some effects more.

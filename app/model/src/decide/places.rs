@@ -23,8 +23,11 @@ impl Board {
             }
         }
         let after = self.after(&effects);
-        for &run in moves.keys() {
-            after.refuse_place(run, confirmed)?;
+        // A run that stays where it is was allowed there, or confirmed: only what moves is asked about.
+        for effect in &effects {
+            if let Effect::Placed { run, .. } = effect {
+                after.refuse_place(*run, confirmed)?;
+            }
         }
         Ok(effects)
     }
@@ -36,6 +39,7 @@ impl Board {
         b: RunId,
         confirmed: bool,
     ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
         let place_of = |run| self.run(run).map(|(_, run)| run.place).ok_or(Refusal::NoSuchRun);
         let moves = [Move { run: a, to: place_of(b)? }, Move { run: b, to: place_of(a)? }];
         self.place(context, &moves, confirmed)
@@ -76,6 +80,9 @@ impl Board {
         let (session, _) = self.run(id).ok_or(Refusal::NoSuchRun)?;
         if session.runs.len() == 1 {
             return Err(Refusal::OnlyRun { title: session.idea.title.clone() });
+        }
+        if id == RunId::first(session.id) {
+            return Err(Refusal::FirstRun { title: session.idea.title.clone() });
         }
         Ok(vec![Effect::RunRemoved(id)])
     }

@@ -1,11 +1,8 @@
-//! Sessions: pitching, editing, withdrawing, merging, the queue for the microphone, notes.
+//! Sessions: pitching, editing, withdrawing, restoring; who may; the queue for the microphone.
 
 use super::Context;
 use crate::text::{clamp, optional_line, optional_lines, required_line, words};
-use crate::{
-    Board, Effect, Field, Host, Idea, Note, NoteId, Phase, Refusal, Run, Session, SessionId, State, Turn,
-    limits,
-};
+use crate::{Board, Effect, Field, Host, Idea, Phase, Refusal, Run, Session, SessionId, State, Turn, limits};
 
 /// What a pitcher wrote, cleaned. Errors: what is wrong with it.
 pub(super) fn clean_idea(idea: &Idea) -> Result<Idea, Refusal> {
@@ -46,7 +43,10 @@ pub(super) fn clean_idea(idea: &Idea) -> Result<Idea, Refusal> {
 impl Board {
     /// What is wrong with an idea as typed, apart from whether this is the time to pitch it.
     fn clean_idea_here(&self, idea: &Idea) -> Result<Idea, Refusal> {
-        let idea = clean_idea(idea)?;
+        let mut idea = clean_idea(idea)?;
+        // What has gone since the form was made needs no wish any more: that is no reason to refuse the form.
+        idea.cannot.retain(|slot| *slot > self.given.slot || self.slot(*slot).is_some());
+        idea.avoid.retain(|other| *other > self.given.session || self.session(*other).is_some());
         if idea.cannot.iter().any(|slot| self.slot(*slot).is_none()) {
             return Err(Refusal::NoSuchSlot);
         }
@@ -83,7 +83,9 @@ impl Board {
         idea: &Idea,
     ) -> Result<Vec<Effect>, Refusal> {
         let session = self.session_of(context, id)?;
-        let idea = self.clean_idea_here(idea)?;
+        self.must_stand(session)?;
+        let mut idea = self.clean_idea_here(idea)?;
+        idea.avoid.remove(&id);
         if idea == session.idea {
             return Ok(Vec::new());
         }
@@ -118,58 +120,13 @@ impl Board {
         Ok(vec![Effect::StateSet { session: id, state: State::Pitched }])
     }
 
-    pub(super) fn merge(
-        &self,
-        context: &Context<'_>,
-        from: SessionId,
-        into: SessionId,
-    ) -> Result<Vec<Effect>, Refusal> {
-        let from = self.session_of(context, from)?;
-        let into = self.session_of(context, into)?;
-        if from.id == into.id {
-            return Err(Refusal::MergeWithItself);
-        }
-        self.must_stand(from)?;
-        self.must_stand(into)?;
-        // Whoever pitched or hosts the one hosts the other from now on.
-        let pitcher = |session: &Session| session.pitched_by.map(Host::Person);
-        let mut hosts = into.idea.hosts.clone();
-        let mut brought = Vec::new();
-        for host in pitcher(into).into_iter().chain(pitcher(from)).chain(from.idea.hosts.iter().cloned()) {
-            if !hosts.iter().any(|other| other.is(&host)) {
-                brought.push(host.clone());
-                hosts.push(host);
-            }
-        }
-        if hosts.len() > limits::HOSTS {
-            return Err(Refusal::TooMany { field: Field::Hosts, most: clamp(limits::HOSTS) });
-        }
-        let mut effects: Vec<_> = from.runs.iter().flat_map(|run| Self::release(from, run)).collect();
-        effects.push(Effect::StateSet { session: from.id, state: State::Merged { into: into.id, brought } });
-        let idea = Box::new(Idea { hosts, ..into.idea.clone() });
-        effects.push(Effect::IdeaEdited { session: into.id, idea });
-        Ok(effects)
-    }
-
-    pub(super) fn unmerge(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
-        let session = self.session_of(context, id)?;
-        let State::Merged { into, brought } = &session.state else {
-            return Err(Refusal::NotMerged { title: session.idea.title.clone() });
-        };
-        let into = self.session(*into).ok_or(Refusal::NoSuchSession)?;
-        let hosts = into.idea.hosts.iter().filter(|host| !brought.contains(host)).cloned().collect();
-        let idea = Box::new(Idea { hosts, ..into.idea.clone() });
-        Ok(vec![
-            Effect::IdeaEdited { session: into.id, idea },
-            Effect::StateSet { session: id, state: State::Pitched },
-        ])
-    }
-
     pub(super) fn call_up(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
         context.facilitates()?;
         self.must_stand(self.session(id).ok_or(Refusal::NoSuchSession)?)?;
+        // Also of sessions that went while they spoke: they may come back.
         let mut effects: Vec<_> = self
-            .standing()
+            .sessions
+            .iter()
             .filter(|session| session.id != id && matches!(session.turn, Turn::Speaking(_)))
             .map(|session| Effect::TurnSet { session: session.id, turn: Turn::Heard })
             .collect();
@@ -189,68 +146,8 @@ impl Board {
         if session.turn == turn { Ok(Vec::new()) } else { Ok(vec![Effect::TurnSet { session: id, turn }]) }
     }
 
-    pub(super) fn add_note(
-        &self,
-        context: &Context<'_>,
-        id: SessionId,
-        text: &str,
-    ) -> Result<Vec<Effect>, Refusal> {
-        let session = self.session(id).ok_or(Refusal::NoSuchSession)?;
-        if session.notes.len() >= limits::NOTES {
-            return Err(Refusal::EventFull { what: Field::Text, most: clamp(limits::NOTES) });
-        }
-        let note = Note {
-            id: NoteId(self.given.note.0 + 1),
-            by: context.by.person,
-            at: context.now,
-            text: Self::note_text(text)?,
-        };
-        Ok(vec![Effect::NoteAdded { session: id, note }])
-    }
-
-    pub(super) fn edit_note(
-        &self,
-        context: &Context<'_>,
-        session: SessionId,
-        id: NoteId,
-        text: &str,
-    ) -> Result<Vec<Effect>, Refusal> {
-        let note = self.note(session, id)?;
-        if note.by != context.by.person {
-            return Err(Refusal::NotYourNote);
-        }
-        let text = Self::note_text(text)?;
-        if text == note.text {
-            return Ok(Vec::new());
-        }
-        Ok(vec![Effect::NoteEdited { session, note: Note { text, ..note.clone() } }])
-    }
-
-    pub(super) fn remove_note(
-        &self,
-        context: &Context<'_>,
-        session: SessionId,
-        id: NoteId,
-    ) -> Result<Vec<Effect>, Refusal> {
-        let note = self.note(session, id)?;
-        if note.by != context.by.person && !context.by.facilitates() {
-            return Err(Refusal::NotYourNote);
-        }
-        Ok(vec![Effect::NoteRemoved { session, note: id }])
-    }
-
-    fn note(&self, session: SessionId, id: NoteId) -> Result<&Note, Refusal> {
-        let session = self.session(session).ok_or(Refusal::NoSuchSession)?;
-        session.notes.iter().find(|note| note.id == id).ok_or(Refusal::NoSuchNote)
-    }
-
-    fn note_text(text: &str) -> Result<String, Refusal> {
-        let text = optional_lines(Field::Text, text, limits::NOTE)?;
-        if text.is_empty() { Err(Refusal::Missing { field: Field::Text }) } else { Ok(text) }
-    }
-
     /// The session, if whoever asks may change it now.
-    fn session_of(&self, context: &Context<'_>, id: SessionId) -> Result<&Session, Refusal> {
+    pub(super) fn session_of(&self, context: &Context<'_>, id: SessionId) -> Result<&Session, Refusal> {
         let session = self.session(id).ok_or(Refusal::NoSuchSession)?;
         if context.by.facilitates() {
             return Ok(session);
