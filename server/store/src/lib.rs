@@ -1,0 +1,67 @@
+//! The change log, interest, people, links and events in SQL, on SQLite and on Postgres. Nothing else knows SQL.
+//!
+//! Everything goes through [`Store`], one file here for each kind of thing that it keeps. Every statement is one text
+//! for both databases (sqlx's `Any` driver); what has to differ (how a transaction begins, backups, hints) asks
+//! [`database::Kind`] and says why. Time, ids and hashes come in from outside.
+
+mod archive;
+mod backup;
+mod database;
+mod error;
+mod events;
+mod export;
+mod hints;
+mod ids;
+mod import;
+mod interest;
+mod links;
+mod log;
+mod migrate;
+mod people;
+mod sqlite;
+
+pub use archive::{Archive, ArchiveFault, ArchivedInterest, ArchivedPerson, Entry};
+pub use database::Kind;
+pub use error::Error;
+pub use events::{Created, EventRow, NewEvent};
+pub use hints::{Hint, Hints};
+pub use ids::{Digest, EventId};
+pub use import::{ImportError, NewIds};
+pub use interest::InterestWrite;
+pub use links::LinkRow;
+pub use log::Appended;
+pub use people::Person;
+
+use database::Database;
+
+/// Everything that outlives the process. Cheap to clone: all clones share the same connections.
+#[derive(Clone, Debug)]
+pub struct Store {
+    database: Database,
+}
+
+impl Store {
+    /// Opens the database at `sqlite:PATH` (made with its folder if it is not there) or `postgres://…`, and brings
+    /// its tables up to date; several servers may do so at once. Errors: [`Error::Url`], or what the database says.
+    pub async fn connect(url: &str) -> Result<Self, Error> {
+        let database = Database::open(url).await?;
+        migrate::run(&database).await?;
+        Ok(Self { database })
+    }
+
+    /// Which database this is.
+    pub fn kind(&self) -> Kind {
+        self.database.kind
+    }
+
+    /// Whether the database answers, for readiness checks.
+    pub async fn ping(&self) -> Result<(), Error> {
+        sqlx::query("SELECT 1").execute(&self.database.read).await?;
+        Ok(())
+    }
+
+    /// Finishes what is under way and closes every connection. Later calls on any clone fail.
+    pub async fn close(&self) {
+        self.database.close().await;
+    }
+}

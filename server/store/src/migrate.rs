@@ -1,0 +1,70 @@
+//! Bringing the tables up to date, however many servers start at the same moment.
+//!
+//! sqlx's own migrator is not used: it takes no lock on SQLite, and on Postgres one that distributed ones lack.
+//! Here the row that says "applied" is written first and in the same transaction, so the second server waits for the
+//! first and then finds it there. A server older than the tables runs on: migrations only ever add.
+
+use crate::database::Database;
+use crate::error::Error;
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+struct Migration {
+    version: i64,
+    sql: &'static str,
+}
+
+const MIGRATIONS: &[Migration] =
+    &[Migration { version: 1, sql: include_str!("../migrations/0001_first.sql") }];
+
+/// How often a migration is tried: two servers that make the first table at once can fail each other.
+const ATTEMPTS: u32 = 40;
+
+/// Applies what is missing. Errors: [`Error::Migration`].
+pub(crate) async fn run(database: &Database) -> Result<(), Error> {
+    let applied = applied(database).await;
+    for migration in MIGRATIONS.iter().filter(|migration| !applied.contains(&migration.version)) {
+        let mut attempt = 1;
+        while let Err(error) = apply(database, migration).await {
+            match error {
+                Error::Database(source) if attempt == ATTEMPTS => {
+                    return Err(Error::Migration { version: migration.version, source });
+                }
+                Error::Database(error) => tracing::debug!(%error, attempt, "a migration is tried again"),
+                other => return Err(other),
+            }
+            attempt += 1;
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+    Ok(())
+}
+
+/// Versions that are applied. An error is none: a database that has no such table yet says so by one,
+/// and one that is out of order will say so again when the first migration is tried.
+async fn applied(database: &Database) -> BTreeSet<i64> {
+    sqlx::query_scalar("SELECT version FROM migrations")
+        .fetch_all(&database.write)
+        .await
+        .unwrap_or_default()
+        .into_iter()
+        .collect()
+}
+
+async fn apply(database: &Database, migration: &Migration) -> Result<(), Error> {
+    let mut transaction = database.begin().await?;
+    sqlx::raw_sql("CREATE TABLE IF NOT EXISTS migrations (version BIGINT NOT NULL PRIMARY KEY)")
+        .execute(&mut *transaction)
+        .await?;
+    let first = sqlx::query("INSERT INTO migrations (version) VALUES ($1) ON CONFLICT DO NOTHING")
+        .bind(migration.version)
+        .execute(&mut *transaction)
+        .await?
+        .rows_affected()
+        == 1;
+    if first {
+        sqlx::raw_sql(migration.sql).execute(&mut *transaction).await?;
+        tracing::info!(version = migration.version, "the database is brought up to date");
+    }
+    Ok(transaction.commit().await?)
+}
