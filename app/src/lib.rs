@@ -1,1 +1,21 @@
-//! The app.
+//! What people see. Compiled natively (`ssr`) it renders pages from the board that the server hands in;
+//! compiled to wasm (`hydrate`) it brings the same pages to life and keeps them in step.
+
+pub mod api;
+mod hall;
+#[cfg(feature = "hydrate")]
+mod live;
+pub mod pages;
+pub mod parts;
+mod shell;
+mod words;
+
+pub use hall::{Hall, Link};
+pub use shell::{App, Assets, shell};
+
+/// Where the browser takes over.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_body(App);
+}

@@ -1,0 +1,246 @@
+//! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
+
+use model::{
+    Board, Change, Command, Count, Counts, Fields, Level, Millis, Move, Names, PersonId, Refusal, Role, Seq, SessionId,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What a page is rendered from; the browser gets the same, so that its first rendering is equal.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Page {
+    /// What the page is about.
+    pub about: About,
+    /// What was sent with the form that led here, if it was refused.
+    pub returned: Option<Returned>,
+    /// The moment of the rendering.
+    pub now: Millis,
+}
+
+/// What a page is about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum About {
+    /// The house as a whole: the landing page, a new event.
+    House,
+    /// An event.
+    Event(Box<Shown>),
+    /// A link that gives a role.
+    Key {
+        /// The name of the event that it is for.
+        event: String,
+        /// The role that it gives.
+        role: Role,
+    },
+    /// Nothing that exists.
+    Nothing,
+}
+
+/// An event as one person sees it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Shown {
+    /// Identifies the log that `board.seq` counts in.
+    pub epoch: i64,
+    /// The board.
+    pub board: Arc<Board>,
+    /// What people on it are called.
+    pub names: Arc<Names>,
+    /// How many want what; empty while that is hidden from this person.
+    pub counts: Arc<Counts>,
+    /// Who looks.
+    pub me: Me,
+    /// Address of the event for others, such as `https://camp.example/e/health-camp`.
+    pub address: String,
+    /// The blurb of the session that the page is about, as safe HTML.
+    pub blurb: Option<(SessionId, String)>,
+    /// What only facilitators see.
+    pub desk: Option<Desk>,
+}
+
+/// What is known of whoever looks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Me {
+    /// Who they are; `None` until they do something.
+    pub person: Option<PersonId>,
+    /// What they are called; `None` until they say.
+    pub name: Option<String>,
+    /// What they may do.
+    pub role: Role,
+    /// What they want.
+    pub interest: BTreeMap<SessionId, Level>,
+}
+
+/// What only facilitators see.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Desk {
+    /// What the solver is doing or proposes.
+    pub filling: Option<Filling>,
+    /// The latest changes, newest first.
+    pub history: Vec<Change>,
+    /// Links that give roles; only owners see them.
+    pub links: Vec<KeyLink>,
+    /// A link that was just made: its address, which is shown once.
+    pub fresh_link: Option<String>,
+    /// What the file or table that was sent in would add, before it is imported.
+    pub preview: Option<Preview>,
+}
+
+/// A link that gives a role.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct KeyLink {
+    /// Its number.
+    pub id: i64,
+    /// The role that it gives.
+    pub role: Role,
+    /// When it was made.
+    pub created_at: Millis,
+    /// How many devices have used it.
+    pub used: u32,
+    /// Whether it works no longer.
+    pub revoked: bool,
+}
+
+/// What the solver is doing, or proposes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Filling {
+    /// Whether it is still looking.
+    pub running: bool,
+    /// Milliseconds spent.
+    pub elapsed: u32,
+    /// What the board as it stands costs people.
+    pub before: Loss,
+    /// What the best board so far costs people.
+    pub after: Loss,
+    /// The board that it started from.
+    pub seq: Seq,
+    /// How to get from the board to the proposal. Empty while it is running.
+    pub moves: Vec<Move>,
+}
+
+/// What people lose on a board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Loss {
+    /// Wishes that cannot come true because two wanted sessions run at once or one is off the board
+    /// (a Must counts three times).
+    pub missed: i64,
+    /// Seats too few.
+    pub seats: i64,
+    /// Pairs side by side that asked not to be.
+    pub side_by_side: i64,
+    /// Runs without a place.
+    pub unplaced: i64,
+}
+
+/// What an import would do.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// Names of rooms that would be added.
+    pub rooms: Vec<String>,
+    /// Times of slots that would be added.
+    pub slots: Vec<String>,
+    /// Titles of sessions that would be added.
+    pub sessions: Vec<String>,
+    /// What is wrong; nothing is imported until there is nothing here.
+    pub faults: Vec<Fault>,
+}
+
+/// What is wrong in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// Which file: `rooms`, `slots` or `sessions`.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u64,
+    /// The name of the column.
+    pub column: String,
+    /// What is wrong, as a sentence.
+    pub sentence: String,
+}
+
+/// A form that was refused: it comes back filled in, with the refusal at its field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Returned {
+    /// What was typed.
+    pub fields: Fields,
+    /// Why it was refused.
+    pub refusal: Refusal,
+}
+
+/// What the server says to a form that the browser sent by itself.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// It is done, and committed.
+    Done(Box<Done>),
+    /// It is not, and this is why.
+    Refused(Refusal),
+    /// The server could not do it just now, for no fault of the person's: trying again may help.
+    Unwell,
+}
+
+/// What came of a form.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Done {
+    /// The change that it made, if it changed the board.
+    pub change: Option<Change>,
+    /// Where to go next.
+    pub next: Option<String>,
+    /// Who the person is, now that they have done something.
+    pub me: Me,
+}
+
+/// What the live socket says. Each is one text message of JSON.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Frame {
+    /// First: which log this is, how far it is, which build serves it.
+    Hello {
+        /// Identifies the log.
+        epoch: i64,
+        /// Its last change.
+        seq: Seq,
+        /// A page from another build reloads itself.
+        build: String,
+    },
+    /// The board as a whole, where the gap was too long or the log is another.
+    Snapshot(Box<Snapshot>),
+    /// What happened, in order, without gaps.
+    Changes(Vec<Arc<Change>>),
+    /// All counts that are not zero.
+    Counts(Vec<(SessionId, Count)>),
+    /// All names.
+    Names(Arc<Names>),
+    /// To facilitators: what the solver does.
+    Filling(Option<Filling>),
+    /// Still here; nothing is newer than this.
+    Beat {
+        /// The last change.
+        seq: Seq,
+    },
+}
+
+/// The board as a whole.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The board.
+    pub board: Arc<Board>,
+    /// What people on it are called.
+    pub names: Arc<Names>,
+}
+
+/// Identifies this build, so that a page from another one notices.
+pub fn build_id() -> &'static str {
+    option_env!("CAMPGRID_BUILD").unwrap_or(env!("CARGO_PKG_VERSION"))
+}
+
+/// The session that a command made or was about, for where to go next.
+pub fn session_of(command: &Command, change: Option<&Change>) -> Option<SessionId> {
+    let made = change.into_iter().flat_map(|change| &change.effects).find_map(|effect| match effect {
+        model::Effect::Pitched(session) => Some(session.id),
+        _ => None,
+    });
+    made.or(match command {
+        Command::EditSession(id, _) | Command::Withdraw(id) | Command::Restore(id) => Some(*id),
+        _ => None,
+    })
+}

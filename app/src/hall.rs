@@ -1,0 +1,217 @@
+//! What the browser knows of the event: the board and all that comes beside it, as signals that every part reads.
+//! On the server it is made once for a page and never changes.
+
+use crate::api::{Filling, Me, Returned, Shown};
+use leptos::prelude::*;
+use model::{Board, Change, Count, Counts, Effect, Level, Millis, Names, Session, SessionId, State};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Whether what is shown is what is so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// It is.
+    Live,
+    /// The connection is being made, or changes are on their way.
+    CatchingUp,
+    /// There is no connection: this is how things were then.
+    Old(Millis),
+}
+
+/// The event, as every part of a page sees it.
+#[derive(Clone, Copy)]
+pub struct Hall {
+    /// Identifies the log that `board.seq` counts in.
+    pub epoch: StoredValue<i64>,
+    /// The board.
+    pub board: RwSignal<Arc<Board>>,
+    /// What people on it are called.
+    pub names: RwSignal<Arc<Names>>,
+    /// How many want what, as the server counts.
+    pub counts: RwSignal<Arc<Counts>>,
+    /// Who looks.
+    pub me: RwSignal<Me>,
+    /// Taps on hearts that the server has not answered yet.
+    pub tapped: RwSignal<BTreeMap<SessionId, Option<Level>>>,
+    /// Whether what is shown is what is so.
+    pub link: RwSignal<Link>,
+    /// The moment, to the second; the moment of rendering until the page has come to life.
+    pub now: RwSignal<Millis>,
+    /// What the solver does.
+    pub filling: RwSignal<Option<Filling>>,
+    /// The latest changes, newest first (facilitators).
+    pub history: RwSignal<Vec<Change>>,
+    /// What to tell the person, newest last.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// The event as the page came with it.
+    pub shown: StoredValue<Shown>,
+}
+
+/// Something to tell the person who looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Tells notices apart.
+    pub id: u64,
+    /// What to say.
+    pub sentence: String,
+    /// Whether it is bad news.
+    pub bad: bool,
+}
+
+impl Hall {
+    /// The event as a page came with it.
+    pub fn new(shown: Shown, now: Millis) -> Self {
+        let desk = shown.desk.clone().unwrap_or_default();
+        Self {
+            epoch: StoredValue::new(shown.epoch),
+            board: RwSignal::new(Arc::clone(&shown.board)),
+            names: RwSignal::new(Arc::clone(&shown.names)),
+            counts: RwSignal::new(Arc::clone(&shown.counts)),
+            me: RwSignal::new(shown.me.clone()),
+            tapped: RwSignal::new(BTreeMap::new()),
+            link: RwSignal::new(Link::CatchingUp),
+            now: RwSignal::new(now),
+            filling: RwSignal::new(desk.filling),
+            history: RwSignal::new(desk.history),
+            notices: RwSignal::new(Vec::new()),
+            shown: StoredValue::new(shown),
+        }
+    }
+
+    /// Address of a page of this event: `path("desk")` is `/e/health-camp/desk`.
+    pub fn path(self, tail: &str) -> String {
+        let slug = self.shown.with_value(|shown| shown.board.event.slug.to_string());
+        if tail.is_empty() { format!("/e/{slug}") } else { format!("/e/{slug}/{tail}") }
+    }
+
+    /// A session, followed as it changes.
+    pub fn session(self, id: SessionId) -> Memo<Option<Session>> {
+        Memo::new(move |_| self.board.with(|board| board.session(id).cloned()))
+    }
+
+    /// Whether whoever looks shapes the board.
+    pub fn facilitates(self) -> bool {
+        self.me.with(|me| me.role >= model::Role::Facilitator)
+    }
+
+    /// How much whoever looks wants a session, taps that are still on their way included.
+    pub fn level(self, id: SessionId) -> Option<Level> {
+        let tapped = self.tapped.with(|tapped| tapped.get(&id).copied());
+        tapped.unwrap_or_else(|| self.me.with(|me| me.interest.get(&id).copied()))
+    }
+
+    /// How many want a session, one's own tap that is still on its way included; `None` while that is hidden.
+    pub fn count(self, id: SessionId) -> Option<Count> {
+        let role = self.me.with(|me| me.role);
+        if !self.board.with(|board| board.shows_popularity(role)) {
+            return None;
+        }
+        let mut count = self.counts.with(|counts| counts.get(&id).copied().unwrap_or_default());
+        if let Some(tapped) = self.tapped.with(|tapped| tapped.get(&id).copied()) {
+            let add = |count: &mut Count, level, by: i32| {
+                let number = match level {
+                    Level::Interested => &mut count.interested,
+                    Level::Must => &mut count.must,
+                };
+                *number = number.saturating_add_signed(by);
+            };
+            if let Some(known) = self.me.with(|me| me.interest.get(&id).copied()) {
+                add(&mut count, known, -1);
+            }
+            if let Some(level) = tapped {
+                add(&mut count, level, 1);
+            }
+        }
+        Some(count)
+    }
+
+    /// Tells the person something.
+    pub fn tell(self, sentence: impl Into<String>, bad: bool) {
+        let sentence = sentence.into();
+        self.notices.update(|notices| {
+            let id = notices.last().map_or(1, |notice| notice.id + 1);
+            notices.push(Notice { id, sentence, bad });
+        });
+    }
+
+    /// Applies changes that follow on what is shown; what is known already is passed over. Answers whether there
+    /// is no gap.
+    pub fn apply(self, changes: &[Arc<Change>]) -> bool {
+        let mut board = Arc::clone(&self.board.get_untracked());
+        let mut news = Vec::new();
+        for change in changes {
+            if change.seq <= board.seq {
+                continue;
+            }
+            if change.seq != board.seq + 1 {
+                return false;
+            }
+            let after = Arc::make_mut(&mut board);
+            after.apply(change);
+            news.push(Arc::clone(change));
+        }
+        if !news.is_empty() {
+            self.board.set(board);
+            if self.me.with_untracked(|me| me.role >= model::Role::Facilitator) {
+                self.history.update(|history| {
+                    for change in &news {
+                        history.insert(0, change.as_ref().clone());
+                    }
+                    history.truncate(HISTORY);
+                });
+            }
+            for change in &news {
+                self.tell_of(change);
+            }
+        }
+        true
+    }
+
+    /// Tells of what a change means to whoever looks: their sessions and the ones that they want.
+    fn tell_of(self, change: &Change) {
+        let me = self.me.get_untracked();
+        if change.by.is_some() && change.by == me.person {
+            return;
+        }
+        let board = self.board.get_untracked();
+        let is_mine = |session: &Session| me.person.is_some_and(|person| session.is_of(person));
+        for effect in &change.effects {
+            let (id, what) = match effect {
+                Effect::StateSet { session, state: State::Merged { into, .. } } => {
+                    let Some(into) = board.session(*into) else { continue };
+                    match board.session(*session) {
+                        // Whoever has the session that stays learns who has joined them.
+                        Some(from) if is_mine(into) && !is_mine(from) => {
+                            (into.id, format!("has been joined by “{}”", from.idea.title))
+                        }
+                        _ => (*session, format!("is part of “{}” now", into.idea.title)),
+                    }
+                }
+                Effect::StateSet { session, state: State::Withdrawn } => (*session, "has been withdrawn".to_owned()),
+                Effect::Placed { run, place: Some(place) } => match board.place_name(*place) {
+                    Some((room, slot)) => {
+                        (run.session, format!("is in {} at {} now", room.text.name, slot.starts_clock()))
+                    }
+                    None => continue,
+                },
+                _ => continue,
+            };
+            let Some(session) = board.session(id) else { continue };
+            if is_mine(session) || me.interest.contains_key(&id) {
+                self.tell(format!("“{}” {what}.", session.idea.title), false);
+            }
+        }
+    }
+}
+
+/// How many changes the desk keeps in sight.
+pub const HISTORY: usize = 50;
+
+/// The hall of the page that this is part of.
+pub fn hall() -> Hall {
+    expect_context::<Hall>()
+}
+
+/// What was sent with the form that led to this page, if it was refused.
+#[derive(Clone)]
+pub struct ReturnedForm(pub Option<Returned>);

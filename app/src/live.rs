@@ -1,0 +1,195 @@
+//! Keeps the browser's board in step with the server's: one socket that listens, and what is sent by itself.
+
+pub(crate) mod outbox;
+
+use crate::api::{Frame, build_id};
+use crate::hall::{Hall, Link};
+use leptos::prelude::*;
+use std::sync::Arc;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, WebSocket};
+
+/// How long to wait before the first try to connect again, in milliseconds; doubled with every try.
+const FIRST_WAIT: f64 = 500.0;
+/// The longest wait between tries, in milliseconds.
+const LONGEST_WAIT: f64 = 20_000.0;
+/// How long the server may be silent before the connection is given up, in milliseconds: three heartbeats.
+const SILENCE: i64 = 45_000;
+
+/// The connection, as its callbacks share it.
+#[derive(Clone, Copy)]
+struct Wire {
+    hall: Hall,
+    socket: StoredValue<Option<WebSocket>, LocalStorage>,
+    tries: StoredValue<i32>,
+    heard_at: StoredValue<i64>,
+    /// Numbers the waits, so that only the newest one connects.
+    wait: StoredValue<u32>,
+}
+
+/// Connects, and connects again for ever.
+pub(crate) fn start(hall: Hall) {
+    let wire = Wire {
+        hall,
+        socket: StoredValue::new_local(None),
+        tries: StoredValue::new(0),
+        heard_at: StoredValue::new(now()),
+        wait: StoredValue::new(0),
+    };
+    // The first rendering has to be equal to the server's: everything that moves begins after it.
+    request_animation_frame(move || {
+        hall.now.set(now());
+        let tick = move || {
+            hall.now.set(now());
+            wire.watch();
+        };
+        set_interval(tick, Duration::from_secs(1));
+        wire.connect();
+        for event in ["online", "pageshow"] {
+            window_event_listener_untyped(event, move |_| wire.wake());
+        }
+        let visible = Closure::<dyn Fn()>::new(move || wire.wake());
+        let _ = document().add_event_listener_with_callback("visibilitychange", visible.as_ref().unchecked_ref());
+        visible.forget();
+    });
+}
+
+/// The moment, by the browser's clock.
+pub(crate) fn now() -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit in 53 bits")]
+    let now = js_sys::Date::now() as i64;
+    now
+}
+
+impl Wire {
+    fn connect(self) {
+        self.close();
+        let hall = self.hall;
+        if !matches!(hall.link.get_untracked(), Link::Old(_)) {
+            hall.link.set(Link::CatchingUp);
+        }
+        let location = window().location();
+        let scheme = if location.protocol().as_deref() == Ok("https:") { "wss" } else { "ws" };
+        let host = location.host().unwrap_or_default();
+        let slug = hall.board.with_untracked(|board| board.event.slug.to_string());
+        let since = hall.board.with_untracked(|board| board.seq);
+        let address = format!("{scheme}://{host}/live/{slug}?since={}.{since}", hall.epoch.get_value());
+        let Ok(socket) = WebSocket::new(&address) else {
+            self.lost();
+            return;
+        };
+        self.heard_at.set_value(now());
+        let message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            self.heard_at.set_value(now());
+            let frame = event.data().as_string().and_then(|text| serde_json::from_str(&text).ok());
+            if let Some(frame) = frame {
+                self.hear(frame);
+            }
+        });
+        socket.set_onmessage(Some(message.as_ref().unchecked_ref()));
+        let ours = socket.clone();
+        let close = Closure::<dyn Fn()>::new(move || {
+            // A socket that was replaced has nothing to say any more.
+            let current = self.socket.with_value(|socket| socket.as_ref() == Some(&ours));
+            if current {
+                self.lost();
+            }
+        });
+        socket.set_onclose(Some(close.as_ref().unchecked_ref()));
+        message.forget();
+        close.forget();
+        self.socket.set_value(Some(socket));
+    }
+
+    fn close(self) {
+        self.socket.update_value(|socket| {
+            if let Some(socket) = socket.take() {
+                socket.set_onmessage(None);
+                socket.set_onclose(None);
+                let _ = socket.close();
+            }
+        });
+    }
+
+    /// What to do when there is no connection: say so, wait (longer every time, by chance, so that a hall of phones
+    /// does not come back at once), try again.
+    fn lost(self) {
+        self.close();
+        if !matches!(self.hall.link.get_untracked(), Link::Old(_)) {
+            self.hall.link.set(Link::Old(self.heard_at.get_value()));
+        }
+        let tries = self.tries.get_value();
+        self.tries.set_value(tries.saturating_add(1));
+        let longest = (FIRST_WAIT * 2_f64.powi(tries.min(10))).min(LONGEST_WAIT);
+        let wait = self.wait.get_value() + 1;
+        self.wait.set_value(wait);
+        let try_again = move || {
+            if self.wait.get_value() == wait {
+                self.connect();
+            }
+        };
+        set_timeout(try_again, Duration::from_secs_f64(js_sys::Math::random() * longest / 1_000.0));
+    }
+
+    /// The page came back, or the network did: no reason to wait any longer.
+    fn wake(self) {
+        let open = self.socket.with_value(|socket| {
+            socket.as_ref().is_some_and(|socket| socket.ready_state() <= WebSocket::OPEN)
+        });
+        if document().visibility_state() == web_sys::VisibilityState::Visible && !open {
+            self.tries.set_value(0);
+            self.connect();
+        }
+    }
+
+    /// Gives up a connection on which nothing has come for too long: some phones never say that it is closed.
+    fn watch(self) {
+        let there = self.socket.with_value(Option::is_some);
+        if there && now() - self.heard_at.get_value() > SILENCE {
+            self.lost();
+        }
+    }
+
+    fn hear(self, frame: Frame) {
+        let hall = self.hall;
+        match frame {
+            Frame::Hello { epoch, seq, build } => {
+                if build != build_id() {
+                    let _ = window().location().reload();
+                    return;
+                }
+                self.tries.set_value(0);
+                hall.epoch.set_value(epoch);
+                if seq == hall.board.with_untracked(|board| board.seq) {
+                    hall.link.set(Link::Live);
+                }
+            }
+            Frame::Snapshot(snapshot) => {
+                hall.board.set(snapshot.board);
+                hall.names.set(snapshot.names);
+                hall.link.set(Link::Live);
+            }
+            Frame::Changes(changes) => {
+                if hall.apply(&changes) {
+                    hall.link.set(Link::Live);
+                } else {
+                    self.connect();
+                }
+            }
+            Frame::Counts(counts) => {
+                hall.counts.set(Arc::new(counts.into_iter().collect()));
+            }
+            Frame::Names(names) => hall.names.set(names),
+            Frame::Filling(filling) => hall.filling.set(filling),
+            Frame::Beat { seq } => {
+                if seq > hall.board.with_untracked(|board| board.seq) {
+                    self.connect();
+                } else {
+                    hall.link.set(Link::Live);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Forms. Each is a plain form that posts to the page's own address and works before the wasm arrives;
+//! once it has arrived, the same fields go by themselves and the page stays where it is.
+
+use crate::api::{Done, Returned};
+use crate::hall::ReturnedForm;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use model::{CommandId, Fields, Refusal};
+use std::sync::Arc;
+
+/// Makes ids for forms that are sent without JavaScript; the server provides it, the browser makes its own.
+#[derive(Clone)]
+pub struct MakeId(pub Arc<dyn Fn() -> CommandId + Send + Sync>);
+
+/// The form that a field is part of: what came back with it, and why it was refused.
+#[derive(Clone, Copy)]
+pub struct Acting {
+    returned: StoredValue<Option<Returned>>,
+    /// Why it was refused last time.
+    pub refusal: RwSignal<Option<Refusal>>,
+    /// Whether it is on its way.
+    pub sending: RwSignal<bool>,
+    /// Fields that show the refusal themselves, so that the form need not.
+    shown_at: StoredValue<Vec<&'static str>>,
+}
+
+impl Acting {
+    /// What was typed into a field, if the form came back.
+    pub fn typed(self, name: &str) -> Option<String> {
+        self.returned.with_value(|returned| returned.as_ref().map(|form| form.fields.text(name).to_owned()))
+    }
+
+    /// What was sent, if the form came back.
+    pub fn fields(self) -> Option<Fields> {
+        self.returned.with_value(|returned| returned.as_ref().map(|form| form.fields.clone()))
+    }
+
+    /// What is wrong with a field; asking registers the field as one that shows it.
+    pub fn wrong_with(self, name: &'static str) -> Signal<Option<String>> {
+        self.shown_at.update_value(|shown_at| shown_at.push(name));
+        Signal::derive(move || {
+            self.refusal.with(|refusal| {
+                let refusal = refusal.as_ref()?;
+                (refusal.field()?.key() == name).then(|| refusal.sentence())
+            })
+        })
+    }
+}
+
+/// A form that asks for something.
+///
+/// `what` is what it asks for (the `do` of [`model::Fields::asked`]); `key` tells forms of one kind on a page apart;
+/// `next` is where to go when it is done (`{session}` stands for the session that it made).
+#[component]
+pub fn Act(
+    /// What it asks for.
+    what: &'static str,
+    /// Tells forms of one kind on a page apart.
+    #[prop(optional, into)]
+    key: String,
+    /// Where to go when it is done; stays where it is without.
+    #[prop(optional, into)]
+    next: Option<String>,
+    /// Class of the form.
+    #[prop(optional, into)]
+    class: String,
+    /// What to do when it is done, in the browser.
+    #[prop(optional, into)]
+    on_done: Option<Callback<Done>>,
+    /// Whether the fields keep what was typed once it is done.
+    #[prop(optional)]
+    keep: bool,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    let name = if key.is_empty() { what.to_owned() } else { format!("{what}-{key}") };
+    let returned = use_context::<ReturnedForm>()
+        .and_then(|form| form.0)
+        .filter(|returned| returned.fields.get("form") == Some(name.as_str()));
+    let refusal = RwSignal::new(returned.as_ref().map(|returned| returned.refusal.clone()));
+    let acting = Acting {
+        returned: StoredValue::new(returned),
+        refusal,
+        sending: RwSignal::new(false),
+        shown_at: StoredValue::new(Vec::new()),
+    };
+    provide_context(acting);
+    let id = use_context::<MakeId>().map(|make| (make.0)().to_string()).unwrap_or_default();
+    let action = format!("#{name}");
+    let submit = move |event: SubmitEvent| send(event, acting, on_done, keep);
+    let fields = children();
+    let elsewhere = move || {
+        refusal.with(|refusal| {
+            let refusal = refusal.as_ref()?;
+            let at_field = refusal.field().is_some_and(|field| {
+                acting.shown_at.with_value(|shown_at| shown_at.contains(&field.key()))
+            });
+            (!at_field).then(|| (refusal.sentence(), refusal.confirmable()))
+        })
+    };
+    view! {
+        <form method="post" action=action id=name.clone() class=class on:submit=submit aria-busy=move || acting.sending.get().then_some("true")>
+            <input type="hidden" name="do" value=what/>
+            <input type="hidden" name="form" value=name.clone()/>
+            <input type="hidden" name="command" value=id/>
+            {next.map(|next| view! { <input type="hidden" name="next" value=next/> })}
+            {fields}
+            {move || elsewhere().map(|(sentence, confirmable)| view! {
+                <div class="refusal" role="alert">
+                    <p>{sentence}</p>
+                    {confirmable.then(|| view! {
+                        <button type="submit" name="confirmed" value="yes" class="button button--quiet">"Do it anyway"</button>
+                    })}
+                </div>
+            })}
+        </form>
+    }
+}
+
+/// Sends a form by itself, so that the page stays where it is.
+#[cfg(feature = "hydrate")]
+fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, keep: bool) {
+    use crate::live::outbox;
+    use leptos_router::hooks::use_navigate;
+    use wasm_bindgen::JsCast;
+
+    event.prevent_default();
+    if acting.sending.get_untracked() {
+        return;
+    }
+    let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok()) else {
+        return;
+    };
+    let fields = outbox::fields_of(&form, event.submitter());
+    let hall = use_context::<crate::Hall>();
+    let navigate = use_navigate();
+    acting.sending.set(true);
+    leptos::task::spawn_local(async move {
+        let answer = outbox::send(fields, hall).await;
+        acting.sending.set(false);
+        match answer {
+            Ok(done) => {
+                acting.refusal.set(None);
+                if !keep {
+                    form.reset();
+                }
+                if let Some(next) = &done.next {
+                    navigate(next, leptos_router::NavigateOptions::default());
+                }
+                if let Some(on_done) = on_done {
+                    on_done.run(done);
+                }
+            }
+            Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
+            Err(outbox::Failed::NoAnswer) => {
+                let sentence = "That did not get through. What you typed is still here: try again in a moment.";
+                match hall {
+                    Some(hall) => hall.tell(sentence, true),
+                    None => leptos::logging::warn!("{sentence}"),
+                }
+            }
+        }
+    });
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn send(_: SubmitEvent, _: Acting, _: Option<Callback<Done>>, _: bool) {}

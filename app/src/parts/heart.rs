@@ -1,0 +1,85 @@
+//! The heart: one tap Interested, a second Must, a third off. It shows at once and is taken back, with the reason,
+//! if the server refuses.
+
+use crate::hall::{Hall, hall};
+use crate::words;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use model::{Level, SessionId};
+
+/// The heart of a session.
+#[component]
+pub fn Heart(
+    /// Whose.
+    session: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let level = Memo::new(move |_| hall.level(session));
+    let open = move || hall.board.with(|board| board.event.interest || hall.facilitates());
+    let title = move || hall.board.with(|board| board.session(session).map(|s| s.idea.title.clone()).unwrap_or_default());
+    let next = move || Level::next(level.get()).map_or("none", Level::key);
+    let label = move || match level.get() {
+        None => format!("Want to go to “{}”", title()),
+        Some(Level::Interested) => format!("“{}”: you want to go. Tap to make it a must", title()),
+        Some(Level::Must) => format!("“{}”: a must for you. Tap to take it back", title()),
+    };
+    let count = move || hall.count(session).map(model::Count::people).filter(|people| *people > 0);
+    view! {
+        <form method="post" class="heart" on:submit=move |event| tap(event, hall, session)>
+            <input type="hidden" name="do" value="interest"/>
+            <input type="hidden" name="session" value=session.to_string()/>
+            <button
+                class="heart__button"
+                class:heart__button--on=move || level.get().is_some()
+                class:heart__button--must=move || level.get() == Some(Level::Must)
+                name="level"
+                value=next
+                aria-label=label
+                aria-pressed=move || if level.get().is_some() { "true" } else { "false" }
+                disabled=move || !open()
+            >
+                <svg class="heart__icon" viewBox="0 0 24 24" aria-hidden="true">
+                    <path d="M12 20.5s-7.5-4.6-9.3-9.2C1.4 8 3.3 4.6 6.8 4.6c2.2 0 3.9 1.2 5.2 3 1.3-1.8 3-3 5.2-3 3.5 0 5.4 3.4 4.1 6.7-1.8 4.6-9.3 9.2-9.3 9.2z"/>
+                </svg>
+                <span class="heart__must" aria-hidden="true">{move || (level.get() == Some(Level::Must)).then_some("must")}</span>
+                <span class="heart__count" aria-hidden="true">{count}</span>
+                <span class="unseen">{move || count().map(|people| words::count(people, "person wants to go", "people want to go"))}</span>
+            </button>
+        </form>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+fn tap(event: SubmitEvent, hall: Hall, session: SessionId) {
+    use crate::live::outbox::{Failed, new_id, send};
+
+    event.prevent_default();
+    let wanted = Level::next(hall.level(session));
+    hall.tapped.update(|tapped| {
+        tapped.insert(session, wanted);
+    });
+    let field = |name: &str, value: String| (name.to_owned(), value);
+    let fields = model::Fields(vec![
+        field("do", "interest".into()),
+        field("session", session.to_string()),
+        field("level", wanted.map_or("none", Level::key).into()),
+        field("command", new_id().to_string()),
+    ]);
+    leptos::task::spawn_local(async move {
+        let answer = send(fields, Some(hall)).await;
+        // A tap made since then is on its way by itself.
+        hall.tapped.update(|tapped| {
+            if tapped.get(&session) == Some(&wanted) {
+                tapped.remove(&session);
+            }
+        });
+        match answer {
+            Ok(_) => {}
+            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
+            Err(Failed::NoAnswer) => hall.tell("Your tap did not get through. Try again in a moment.", true),
+        }
+    });
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn tap(_: SubmitEvent, _: Hall, _: SessionId) {}

@@ -1,0 +1,21 @@
+//! Short messages that come and go, said aloud to those who listen.
+
+use crate::hall::hall;
+use leptos::prelude::*;
+
+/// What there is to tell the person, at the foot of the page.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let hall = hall();
+    let close = move |id| hall.notices.update(|notices| notices.retain(|notice| notice.id != id));
+    view! {
+        <div class="notices" role="status" aria-live="polite">
+            <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
+                <p class="notice" class:notice--bad=notice.bad>
+                    <span>{notice.sentence.clone()}</span>
+                    <button type="button" class="notice__close" aria-label="Close" on:click=move |_| close(notice.id)>"×"</button>
+                </p>
+            </For>
+        </div>
+    }
+}

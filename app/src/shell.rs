@@ -1,0 +1,107 @@
+//! The frame of every page: the document, the routes, and the hall that pages of an event stand in.
+
+use crate::api::{About, Page};
+use crate::hall::{Hall, ReturnedForm};
+use crate::pages;
+use crate::parts::Notices;
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+use leptos_meta::{MetaTags, Title, provide_meta_context};
+use leptos_router::components::{Outlet, ParentRoute, Route, Router, Routes};
+use leptos_router::path;
+
+/// Addresses of the files that a browser loads; their names change with their content.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The script that loads the wasm.
+    pub script: String,
+    /// The wasm.
+    pub wasm: String,
+    /// The style sheet.
+    pub style: String,
+}
+
+/// The document around a page. `lang` is that of the interface.
+pub fn shell(assets: Assets) -> impl IntoView {
+    let nonce = use_nonce();
+    let Assets { script, wasm, style } = assets;
+    let start = format!("import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => m.hydrate()))");
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+                <meta name="color-scheme" content="light dark"/>
+                <link rel="stylesheet" href=style/>
+                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                <link rel="modulepreload" href=script/>
+                <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+                <MetaTags/>
+                <script type="module" nonce=nonce>{start}</script>
+            </head>
+            <body>
+                <App/>
+            </body>
+        </html>
+    }
+}
+
+/// Everything inside the document.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    // The server hands the page in; the browser reads what the server wrote into the document.
+    let page = SharedValue::new(|| {
+        use_context::<Page>().unwrap_or(Page { about: About::Nothing, returned: None, now: 0 })
+    })
+    .into_inner();
+    provide_context(ReturnedForm(page.returned));
+    let about = match page.about {
+        About::Event(shown) => {
+            let hall = Hall::new(*shown, page.now);
+            provide_context(hall);
+            #[cfg(feature = "hydrate")]
+            crate::live::start(hall);
+            About::House
+        }
+        other => other,
+    };
+    provide_context(about);
+    view! {
+        <Title formatter=|title: String| if title.is_empty() { "Campgrid".to_owned() } else { format!("{title} · Campgrid") }/>
+        <Router>
+            <Routes fallback=pages::Nothing>
+                <Route path=path!("") view=pages::Landing/>
+                <Route path=path!("new") view=pages::NewEvent/>
+                <Route path=path!("k/:secret") view=pages::Key/>
+                <ParentRoute path=path!("e/:slug") view=InHall>
+                    <Route path=path!("") view=pages::EventPage/>
+                    <Route path=path!("pitch") view=pages::Pitch/>
+                    <Route path=path!("s/:session") view=pages::SessionPage/>
+                    <Route path=path!("s/:session/edit") view=pages::EditSession/>
+                    <Route path=path!("mine") view=pages::Mine/>
+                    <Route path=path!("wall") view=pages::Wall/>
+                    <Route path=path!("desk") view=pages::desk::GridPage/>
+                    <Route path=path!("desk/rooms") view=pages::desk::RoomsPage/>
+                    <Route path=path!("desk/event") view=pages::desk::EventSettings/>
+                    <Route path=path!("desk/log") view=pages::desk::Log/>
+                    <Route path=path!("desk/import") view=pages::desk::Import/>
+                </ParentRoute>
+            </Routes>
+        </Router>
+    }
+}
+
+/// Pages of an event; without one, that there is nothing here.
+#[component]
+fn InHall() -> impl IntoView {
+    if use_context::<Hall>().is_none() {
+        return pages::Nothing().into_any();
+    }
+    view! {
+        <Outlet/>
+        <Notices/>
+    }
+    .into_any()
+}
