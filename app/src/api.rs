@@ -12,10 +12,12 @@ use std::sync::Arc;
 pub struct Page {
     /// What the page is about.
     pub about: About,
-    /// What was sent with the form that led here, if it was refused.
+    /// What was sent with the form that led here, if it comes back.
     pub returned: Option<Returned>,
     /// The moment of the rendering.
     pub now: Millis,
+    /// Identifies the files that the page loads; a page of another build reloads itself.
+    pub build: String,
 }
 
 /// What a page is about.
@@ -157,13 +159,13 @@ pub struct Fault {
     pub sentence: String,
 }
 
-/// A form that was refused: it comes back filled in, with the refusal at its field.
+/// A form that comes back filled in: with the refusal at its field, or, for a preview, without one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Returned {
     /// What was typed.
     pub fields: Fields,
     /// Why it was refused.
-    pub refusal: Refusal,
+    pub refusal: Option<Refusal>,
 }
 
 /// What the server says to a form that the browser sent by itself.
@@ -226,11 +228,6 @@ pub struct Snapshot {
     pub board: Arc<Board>,
     /// What people on it are called.
     pub names: Arc<Names>,
-}
-
-/// Identifies this build, so that a page from another one notices.
-pub fn build_id() -> &'static str {
-    option_env!("CAMPGRID_BUILD").unwrap_or(env!("CARGO_PKG_VERSION"))
 }
 
 /// The session that a command made or was about, for where to go next.

@@ -43,6 +43,8 @@ pub struct Hall {
     pub history: RwSignal<Vec<Change>>,
     /// What to tell the person, newest last.
     pub notices: RwSignal<Vec<Notice>>,
+    /// Identifies the files that the page came with.
+    pub build: StoredValue<String>,
     /// The event as the page came with it.
     pub shown: StoredValue<Shown>,
 }
@@ -60,7 +62,7 @@ pub struct Notice {
 
 impl Hall {
     /// The event as a page came with it.
-    pub fn new(shown: Shown, now: Millis) -> Self {
+    pub fn new(shown: Shown, now: Millis, build: String) -> Self {
         let desk = shown.desk.clone().unwrap_or_default();
         Self {
             epoch: StoredValue::new(shown.epoch),
@@ -74,6 +76,7 @@ impl Hall {
             filling: RwSignal::new(desk.filling),
             history: RwSignal::new(desk.history),
             notices: RwSignal::new(Vec::new()),
+            build: StoredValue::new(build),
             shown: StoredValue::new(shown),
         }
     }
@@ -212,6 +215,6 @@ pub fn hall() -> Hall {
     expect_context::<Hall>()
 }
 
-/// What was sent with the form that led to this page, if it was refused.
+/// What was sent with the form that led to this page, if it comes back.
 #[derive(Clone)]
 pub struct ReturnedForm(pub Option<Returned>);

@@ -2,7 +2,7 @@
 
 pub(crate) mod outbox;
 
-use crate::api::{Frame, build_id};
+use crate::api::Frame;
 use crate::hall::{Hall, Link};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -156,7 +156,7 @@ impl Wire {
         let hall = self.hall;
         match frame {
             Frame::Hello { epoch, seq, build } => {
-                if build != build_id() {
+                if hall.build.with_value(|ours| *ours != build) {
                     let _ = window().location().reload();
                     return;
                 }

@@ -35,7 +35,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 <meta name="color-scheme" content="light dark"/>
                 <link rel="stylesheet" href=style/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
-                <link rel="modulepreload" href=script/>
+                <link rel="modulepreload" href=script nonce=nonce.clone()/>
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                 <MetaTags/>
                 <script type="module" nonce=nonce>{start}</script>
@@ -53,13 +53,13 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     // The server hands the page in; the browser reads what the server wrote into the document.
     let page = SharedValue::new(|| {
-        use_context::<Page>().unwrap_or(Page { about: About::Nothing, returned: None, now: 0 })
+        use_context::<Page>().unwrap_or(Page { about: About::Nothing, returned: None, now: 0, build: String::new() })
     })
     .into_inner();
     provide_context(ReturnedForm(page.returned));
     let about = match page.about {
         About::Event(shown) => {
-            let hall = Hall::new(*shown, page.now);
+            let hall = Hall::new(*shown, page.now, page.build);
             provide_context(hall);
             #[cfg(feature = "hydrate")]
             crate::live::start(hall);

@@ -70,6 +70,9 @@ pub fn Act(
     /// Whether the fields keep what was typed once it is done.
     #[prop(optional)]
     keep: bool,
+    /// Whether the browser sends it as a plain form, JavaScript or not: for what is answered by a page.
+    #[prop(optional)]
+    plain: bool,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
@@ -77,7 +80,7 @@ pub fn Act(
     let returned = use_context::<ReturnedForm>()
         .and_then(|form| form.0)
         .filter(|returned| returned.fields.get("form") == Some(name.as_str()));
-    let refusal = RwSignal::new(returned.as_ref().map(|returned| returned.refusal.clone()));
+    let refusal = RwSignal::new(returned.as_ref().and_then(|returned| returned.refusal.clone()));
     let acting = Acting {
         returned: StoredValue::new(returned),
         refusal,
@@ -87,7 +90,11 @@ pub fn Act(
     provide_context(acting);
     let id = use_context::<MakeId>().map(|make| (make.0)().to_string()).unwrap_or_default();
     let action = format!("#{name}");
-    let submit = move |event: SubmitEvent| send(event, acting, on_done, keep);
+    let submit = move |event: SubmitEvent| {
+        if !plain {
+            send(event, acting, on_done, keep);
+        }
+    };
     let fields = children();
     let elsewhere = move || {
         refusal.with(|refusal| {
@@ -144,8 +151,11 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 if !keep {
                     form.reset();
                 }
-                if let Some(next) = &done.next {
-                    navigate(next, leptos_router::NavigateOptions::default());
+                match (&done.next, hall) {
+                    (Some(next), Some(_)) => navigate(next, leptos_router::NavigateOptions::default()),
+                    // From outside an event into one: its board comes with the page.
+                    (Some(next), None) => drop(window().location().set_href(next)),
+                    (None, _) => {}
                 }
                 if let Some(on_done) = on_done {
                     on_done.run(done);
