@@ -3,6 +3,7 @@
 use crate::Store;
 use crate::database::Kind;
 use crate::error::Error;
+use sqlx::Connection;
 use std::io;
 use std::path::{Path, PathBuf};
 use tokio::fs;
@@ -38,9 +39,12 @@ impl Store {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
             _ => {}
         }
-        // On a connection that reads, so that nobody who writes waits for it.
-        let mut reader = self.database.read.acquire().await.map_err(Error::from)?;
-        sqlx::query("VACUUM INTO $1").bind(name).execute(&mut *reader).await?;
+        // Not on the connection that writes, so that nobody waits for it; and on one that is taken out of its pool and
+        // closed afterwards, because those that read are not allowed to write a file either.
+        let mut connection = self.database.read.acquire().await.map_err(Error::from)?.detach();
+        sqlx::raw_sql("PRAGMA query_only = OFF").execute(&mut connection).await?;
+        sqlx::query("VACUUM INTO $1").bind(name).execute(&mut connection).await?;
+        connection.close().await?;
         // SQLite leaves it to the operating system when the copy reaches the disk.
         fs::File::open(part).await.map_err(failed)?.sync_all().await.map_err(failed)
     }

@@ -1,0 +1,81 @@
+//! What a store promises, told once and kept on both databases.
+//!
+//! The Postgres half needs CAMPGRID_TEST_POSTGRES: the URL of a server on which databases may be made, such as
+//! `postgres://postgres@localhost:5433/postgres`. Without it that half fails and says so: a suite that did not run
+//! must not look as if it had.
+
+mod archive;
+mod backup;
+mod crash;
+mod events;
+mod fixture;
+mod hints;
+mod interest;
+mod links;
+mod log;
+mod migrations;
+mod people;
+mod place;
+
+/// Makes two tests out of every promise: `sqlite::log::…` and `postgres::log::…`.
+macro_rules! on_both {
+    ($($module:ident: $($promise:ident),+;)+) => {
+        mod sqlite {
+            $(mod $module {
+                $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $promise() {
+                    crate::place::on_sqlite(crate::$module::$promise).await;
+                })+
+            })+
+        }
+        mod postgres {
+            $(mod $module {
+                $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $promise() {
+                    crate::place::on_postgres(crate::$module::$promise).await;
+                })+
+            })+
+        }
+    };
+}
+
+on_both! {
+    events:
+        an_event_is_found_by_its_slug,
+        a_slug_is_given_once,
+        events_come_newest_first,
+        the_database_answers;
+    log:
+        a_change_comes_back_as_it_was,
+        many_writers_fill_every_number_once,
+        a_command_is_in_the_log_once,
+        a_gap_is_refused,
+        the_log_is_read_in_pages,
+        events_do_not_mix;
+    people:
+        a_device_is_one_person,
+        everybody_who_comes_at_once_gets_a_number,
+        names_come_and_go,
+        a_role_is_raised_and_only_lowered_on_purpose,
+        an_unknown_event_has_no_people;
+    interest:
+        the_last_write_holds,
+        any_batches_leave_what_a_map_would,
+        batches_that_meet_are_all_written;
+    links:
+        a_link_is_redeemed_until_it_is_revoked,
+        a_secret_is_one_link;
+    archive:
+        an_export_comes_back_byte_for_byte,
+        people_go_on_where_the_archive_ended,
+        an_unsound_archive_is_refused_and_leaves_nothing;
+    backup:
+        a_backup_is_whole_while_others_write,
+        a_backup_overwrites_nothing;
+    crash:
+        what_was_acknowledged_outlives_the_process;
+    hints:
+        a_commit_is_hinted_where_others_can_hear;
+    migrations:
+        servers_that_start_at_once_share_one_database;
+}

@@ -1,0 +1,88 @@
+//! People, their devices, names and roles.
+
+use crate::fixture::{digest, event};
+use crate::place::Place;
+use model::{PersonId, Role};
+use std::collections::BTreeMap;
+use store::{Error, EventId, Person};
+
+pub async fn a_device_is_one_person(place: Place) {
+    let store = place.open().await;
+    let (id, other) = (event(&store, 7).await, event(&store, 8).await);
+    assert_eq!(store.person(id, &digest(1)).await.unwrap(), None);
+    let first = store.ensure_person(id, &digest(1), 5).await.unwrap();
+    assert_eq!(first, Person { id: PersonId(1), name: None, role: Role::Attendee });
+    assert_eq!(store.ensure_person(id, &digest(2), 5).await.unwrap().id, PersonId(2));
+    assert_eq!(store.ensure_person(id, &digest(1), 6).await.unwrap(), first);
+    assert_eq!(store.person(id, &digest(1)).await.unwrap(), Some(first));
+    // The same device is somebody else at another event.
+    assert_eq!(store.person(other, &digest(2)).await.unwrap(), None);
+    assert_eq!(store.ensure_person(other, &digest(2), 5).await.unwrap().id, PersonId(1));
+}
+
+pub async fn everybody_who_comes_at_once_gets_a_number(place: Place) {
+    const DEVICES: u32 = 20;
+    let servers = [place.open().await, place.open().await];
+    let id = event(&servers[0], 7).await;
+    // Every device comes four times, over two servers.
+    let visits: Vec<_> = (0..4 * DEVICES)
+        .map(|visit| {
+            let store = servers[(visit / DEVICES % 2) as usize].clone();
+            let device = visit % DEVICES;
+            tokio::spawn(
+                async move { (device, store.ensure_person(id, &digest(device), 5).await.unwrap().id) },
+            )
+        })
+        .collect();
+    let mut people = BTreeMap::new();
+    for visit in visits {
+        let (device, person) = visit.await.unwrap();
+        assert_eq!(*people.entry(device).or_insert(person), person, "device {device} is two people");
+    }
+    let mut numbers: Vec<_> = people.into_values().map(|person| person.0).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, (1..=DEVICES).collect::<Vec<_>>());
+}
+
+pub async fn names_come_and_go(place: Place) {
+    let store = place.open().await;
+    let id = event(&store, 7).await;
+    for device in 0..3 {
+        store.ensure_person(id, &digest(device), 5).await.unwrap();
+    }
+    assert!(store.rename(id, PersonId(1), Some("Zoë “Z” 👩‍🔬")).await.unwrap());
+    assert!(store.rename(id, PersonId(3), Some("Ada")).await.unwrap());
+    assert!(!store.rename(id, PersonId(4), Some("nobody")).await.unwrap());
+    let names = store.names(id).await.unwrap();
+    assert_eq!(names.0, [(PersonId(1), "Zoë “Z” 👩‍🔬".into()), (PersonId(3), "Ada".into())].into());
+    assert_eq!(store.person(id, &digest(2)).await.unwrap().unwrap().name.as_deref(), Some("Ada"));
+    assert!(store.rename(id, PersonId(3), None).await.unwrap());
+    assert_eq!(store.names(id).await.unwrap().0.len(), 1);
+}
+
+pub async fn a_role_is_raised_and_only_lowered_on_purpose(place: Place) {
+    use Role::{Attendee, Facilitator, Owner};
+    let store = place.open().await;
+    let id = event(&store, 7).await;
+    let person = store.ensure_person(id, &digest(1), 5).await.unwrap().id;
+    store.ensure_person(id, &digest(2), 5).await.unwrap();
+    assert_eq!(store.roles(id).await.unwrap(), []);
+    for from in [Attendee, Facilitator, Owner] {
+        for to in [Attendee, Facilitator, Owner] {
+            assert!(store.set_role(id, person, from).await.unwrap());
+            assert!(store.raise_role(id, person, to).await.unwrap());
+            let role = store.person(id, &digest(1)).await.unwrap().unwrap().role;
+            assert_eq!(role, from.max(to), "from {from:?} to {to:?}");
+        }
+    }
+    assert_eq!(store.roles(id).await.unwrap(), [(person, Owner)]);
+    assert!(!store.raise_role(id, PersonId(9), Owner).await.unwrap());
+    assert!(!store.set_role(id, PersonId(9), Owner).await.unwrap());
+}
+
+pub async fn an_unknown_event_has_no_people(place: Place) {
+    let store = place.open().await;
+    let refused = store.ensure_person(EventId(9), &digest(1), 5).await;
+    assert!(matches!(refused, Err(Error::NoSuchEvent(EventId(9)))), "{refused:?}");
+    assert_eq!(store.names(EventId(9)).await.unwrap().0.len(), 0);
+}
