@@ -1,1 +1,39 @@
-fn main() {}
+//! Turns app, style and public into `target/site`, the files that a browser loads. The server embeds that folder.
+//!
+//! `cargo run -p bundle [-- --dev]`. Every step is skipped when a hash over everything it reads is
+//! the one of its last run, so a second run only compares.
+
+mod site;
+mod steps;
+mod wasm;
+
+use anyhow::{Result, bail};
+use std::path::Path;
+
+/// How much care a build takes: release for people, dev for whoever is waiting for it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Release,
+    Dev,
+}
+
+fn main() -> Result<()> {
+    let mode = match std::env::args().skip(1).collect::<Vec<_>>().as_slice() {
+        [] => Mode::Release,
+        [dev] if dev == "--dev" => Mode::Dev,
+        other => bail!("bundle takes nothing or --dev, not {}", other.join(" ")),
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+    let steps = steps::Steps::open(&root, mode)?;
+
+    let module = wasm::compile(&root, mode)?;
+    let bound = wasm::bind(&steps, &module)?;
+    let code = match mode {
+        Mode::Release => wasm::optimise(&steps, &root, &bound)?,
+        Mode::Dev => bound,
+    };
+    let style = site::style(&steps, &root)?;
+    let whole = site::assemble(&steps, mode, &[code, style], &root.join("public"))?;
+    site::publish(&whole, &root.join("target/site"))?;
+    site::report(&whole, mode)
+}

@@ -1,0 +1,87 @@
+//! From the crate `app` to the JavaScript and wasm that a browser runs.
+
+use crate::Mode;
+use crate::steps::{Steps, files};
+use anyhow::{Context, Result, anyhow, ensure};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Compiles `app` for the browser; cargo itself skips what is fresh. Answers where the module is.
+pub(crate) fn compile(root: &Path, mode: Mode) -> Result<PathBuf> {
+    println!("bundle: compile app to wasm");
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root).args(["rustc", "-p", "app", "--lib", "--target", "wasm32-unknown-unknown"]);
+    cargo.args([
+        "--no-default-features",
+        "--features",
+        "hydrate",
+        "--message-format",
+        "json-render-diagnostics",
+    ]);
+    match mode {
+        Mode::Release => cargo.args(["--profile", "wasm-release"]),
+        // Debug information would only be read, and dropped, at every change.
+        Mode::Dev => cargo.args(["--config", "profile.dev.debug=false"]),
+    };
+    // The splitter tells from the relocations which function needs which.
+    cargo.args(["--", "-Clink-args=--emit-relocs"]);
+    let out = cargo.stderr(Stdio::inherit()).output().context("cannot start cargo")?;
+    ensure!(out.status.success(), "app does not compile to wasm");
+    String::from_utf8(out.stdout)?
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|message| message["target"]["name"] == "app")
+        .filter_map(|message| message["filenames"].as_array().cloned())
+        .flatten()
+        .filter_map(|name| name.as_str().map(PathBuf::from))
+        .find(|path| path.extension().is_some_and(|end| end == "wasm"))
+        .context("cargo named no wasm file of app")
+}
+
+/// Splits off what lazy routes load later, and makes the JavaScript that the module needs: `campgrid.js`,
+/// `campgrid_bg.wasm` (the names that leptos asks for) and the lazy modules beside them.
+pub(crate) fn bind(steps: &Steps, module: &Path) -> Result<PathBuf> {
+    let whole = fs::read(module)?;
+    steps.run("bind", &[("app.wasm".into(), whole.clone())], |folder| {
+        let main = folder.join("main.wasm");
+        let mut options = wasm_split_cli_support::Options::new(&whole);
+        options.output_dir = folder;
+        options.main_out_path = &main;
+        options.main_module = "./campgrid.js";
+        // The name that leptos preloads it by when a page needs a lazy module at once.
+        options.link_name = "./__wasm_split.______________________.js";
+        let split = wasm_split_cli_support::transform(options).map_err(|why| anyhow!("{why:#}"))?;
+        fs::write(folder.join("__wasm_split_manifest.json"), serde_json::to_vec(&split.prefetch_map)?)?;
+        Bindgen::new()
+            .input_path(&main)
+            .out_name("campgrid")
+            .web(true)?
+            .typescript(false)
+            // The lazy modules use what the main one exports, by its mangled names.
+            .keep_lld_exports(true)
+            .demangle(false)
+            .generate(folder)?;
+        fs::remove_file(main)?;
+        Ok(())
+    })
+}
+
+/// Makes every module small with wasm-opt, which npm installs. It reads in the module which wasm features it may use.
+pub(crate) fn optimise(steps: &Steps, root: &Path, bound: &Path) -> Result<PathBuf> {
+    let inputs = files(bound)?;
+    steps.run("optimise", &inputs, |folder| {
+        for (name, bytes) in &inputs {
+            crate::steps::write(folder, name, bytes)?;
+            if name.ends_with(".wasm") {
+                let path = folder.join(name);
+                let mut opt = Command::new(root.join("end2end/node_modules/.bin/wasm-opt"));
+                opt.arg("-Oz").arg(&path).arg("-o").arg(&path);
+                let status = opt.status().context("cannot start wasm-opt: run `npm ci` in end2end")?;
+                ensure!(status.success(), "wasm-opt refused {name}");
+            }
+        }
+        Ok(())
+    })
+}
