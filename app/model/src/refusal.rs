@@ -176,6 +176,12 @@ pub enum Refusal {
     CannotThen { title: String, times: String },
     PinnedApart { title: String },
 
+    // The solver
+    NothingToFill,
+    CannotFill { why: String },
+    StillFilling,
+    NoProposal,
+
     // Undo
     AlreadyUndone,
     DependedOn { why: String },
@@ -330,6 +336,11 @@ impl Refusal {
             }
             Self::CannotThen { title, times } => format!("“{title}” cannot take place at {times}: its hosts said so."),
             Self::PinnedApart { title } => format!("“{title}” stands elsewhere. Move it there first, then pin it."),
+
+            Self::NothingToFill => "There is nothing to fill yet: add rooms, slots and sessions first.".into(),
+            Self::CannotFill { why } => format!("The grid cannot be filled as it is: {why}."),
+            Self::StillFilling => "The grid is being filled at the moment: stop that first.".into(),
+            Self::NoProposal => "There is no proposal any more. Fill the grid again.".into(),
 
             Self::AlreadyUndone => "That has been undone already.".into(),
             Self::DependedOn { why } => format!("Something later builds on that change: {why}"),
