@@ -3,6 +3,7 @@
 
 use crate::api::{Done, Returned};
 use crate::hall::ReturnedForm;
+use leptos::context::Provider;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use model::{CommandId, Fields, Refusal};
@@ -20,6 +21,8 @@ pub struct Acting {
     pub refusal: RwSignal<Option<Refusal>>,
     /// Whether it is on its way.
     pub sending: RwSignal<bool>,
+    /// What was sent last, the button that sent it included: what a confirmation sends again.
+    sent: RwSignal<Option<Fields>>,
     /// Fields that show the refusal themselves, so that the form need not.
     shown_at: StoredValue<Vec<&'static str>>,
 }
@@ -53,7 +56,7 @@ impl Acting {
 /// `next` is where to go when it is done (`{session}` stands for the session that it made).
 #[component]
 pub fn Act(
-    /// What it asks for.
+    /// What it asks for; empty where the buttons say it.
     what: &'static str,
     /// Tells forms of one kind on a page apart.
     #[prop(optional, into)]
@@ -73,21 +76,28 @@ pub fn Act(
     /// Whether the browser sends it as a plain form, JavaScript or not: for what is answered by a page.
     #[prop(optional)]
     plain: bool,
+    /// Whether it has fields for files.
+    #[prop(optional)]
+    files: bool,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
-    let name = if key.is_empty() { what.to_owned() } else { format!("{what}-{key}") };
+    let name = match (what, key.as_str()) {
+        (what, "") => what.to_owned(),
+        ("", key) => key.to_owned(),
+        (what, key) => format!("{what}-{key}"),
+    };
     let returned = use_context::<ReturnedForm>()
         .and_then(|form| form.0)
         .filter(|returned| returned.fields.get("form") == Some(name.as_str()));
     let refusal = RwSignal::new(returned.as_ref().and_then(|returned| returned.refusal.clone()));
     let acting = Acting {
+        sent: RwSignal::new(returned.as_ref().map(|returned| returned.fields.clone())),
         returned: StoredValue::new(returned),
         refusal,
         sending: RwSignal::new(false),
         shown_at: StoredValue::new(Vec::new()),
     };
-    provide_context(acting);
     let id = use_context::<MakeId>().map(|make| (make.0)().to_string()).unwrap_or_default();
     let action = format!("#{name}");
     let submit = move |event: SubmitEvent| {
@@ -95,32 +105,46 @@ pub fn Act(
             send(event, acting, on_done, keep);
         }
     };
-    let fields = children();
+    let enctype = files.then_some("multipart/form-data");
+    // A provider, so that fields that are made later find this form and not the last one of the page.
+    let fields = view! { <Provider value=acting>{children()}</Provider> };
     let elsewhere = move || {
         refusal.with(|refusal| {
             let refusal = refusal.as_ref()?;
             let at_field = refusal.field().is_some_and(|field| {
                 acting.shown_at.with_value(|shown_at| shown_at.contains(&field.key()))
             });
-            (!at_field).then(|| (refusal.sentence(), refusal.confirmable()))
+            (!at_field).then(|| refusal.sentence())
         })
     };
+    // A form of its own that sends once more what was sent: the button that sent it may have said what to do.
+    let confirmation = {
+        let action = action.clone();
+        let id = id.clone();
+        move || {
+            let confirmable = refusal.with(|refusal| refusal.as_ref().is_some_and(Refusal::confirmable));
+            let sent = acting.sent.get().filter(|_| confirmable)?;
+            let again = sent.0.into_iter().filter(|(name, _)| name != "command" && name != "confirmed");
+            let again = again.map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
+            Some(view! {
+                <form method="post" action=action.clone() class="confirm" on:submit=submit>
+                    {again.collect_view()}
+                    <input type="hidden" name="command" value=id.clone()/>
+                    <button name="confirmed" value="yes" class="button button--quiet">"Do it anyway"</button>
+                </form>
+            })
+        }
+    };
     view! {
-        <form method="post" action=action id=name.clone() class=class on:submit=submit aria-busy=move || acting.sending.get().then_some("true")>
-            <input type="hidden" name="do" value=what/>
+        <form method="post" action=action id=name.clone() class=class enctype=enctype on:submit=submit aria-busy=move || acting.sending.get().then_some("true")>
+            {(!what.is_empty()).then(|| view! { <input type="hidden" name="do" value=what/> })}
             <input type="hidden" name="form" value=name.clone()/>
             <input type="hidden" name="command" value=id/>
             {next.map(|next| view! { <input type="hidden" name="next" value=next/> })}
             {fields}
-            {move || elsewhere().map(|(sentence, confirmable)| view! {
-                <div class="refusal" role="alert">
-                    <p>{sentence}</p>
-                    {confirmable.then(|| view! {
-                        <button type="submit" name="confirmed" value="yes" class="button button--quiet">"Do it anyway"</button>
-                    })}
-                </div>
-            })}
+            {move || elsewhere().map(|sentence| view! { <p class="refusal" role="alert">{sentence}</p> })}
         </form>
+        {confirmation}
     }
 }
 
@@ -139,6 +163,7 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
         return;
     };
     let fields = outbox::fields_of(&form, event.submitter());
+    acting.sent.set(Some(fields.clone()));
     let hall = use_context::<crate::Hall>();
     let navigate = use_navigate();
     acting.sending.set(true);
