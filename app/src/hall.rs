@@ -160,7 +160,7 @@ impl Hall {
                     for change in &news {
                         history.insert(0, change.as_ref().clone());
                     }
-                    history.truncate(HISTORY);
+                    history.truncate(HISTORY as usize);
                 });
             }
             for change in &news {
@@ -208,7 +208,7 @@ impl Hall {
 }
 
 /// How many changes the desk keeps in sight.
-pub const HISTORY: usize = 50;
+pub const HISTORY: u32 = 50;
 
 /// The hall of the page that this is part of.
 pub fn hall() -> Hall {

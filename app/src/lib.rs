@@ -10,8 +10,8 @@ pub mod parts;
 mod shell;
 mod words;
 
-pub use hall::{Hall, Link};
-pub use shell::{App, Assets, shell};
+pub use hall::{HISTORY, Hall, Link};
+pub use shell::{App, Assets, PATHS, shell};
 
 /// Where the browser takes over.
 #[cfg(feature = "hydrate")]

@@ -21,6 +21,24 @@ pub struct Assets {
     pub style: String,
 }
 
+/// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
+pub const PATHS: [&str; 14] = [
+    "/",
+    "/new",
+    "/k/{secret}",
+    "/e/{slug}",
+    "/e/{slug}/pitch",
+    "/e/{slug}/s/{session}",
+    "/e/{slug}/s/{session}/edit",
+    "/e/{slug}/mine",
+    "/e/{slug}/wall",
+    "/e/{slug}/desk",
+    "/e/{slug}/desk/rooms",
+    "/e/{slug}/desk/event",
+    "/e/{slug}/desk/log",
+    "/e/{slug}/desk/import",
+];
+
 /// The document around a page. `lang` is that of the interface.
 pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();

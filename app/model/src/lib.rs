@@ -37,4 +37,4 @@ pub use refusal::{Field, Refusal};
 pub use room::{Room, RoomText};
 pub use session::{Format, Host, Idea, Note, Pin, Place, Run, Session, State, Turn};
 pub use slot::{Slot, SlotKind, SlotText};
-pub use text::limits;
+pub use text::{display_name, limits};

@@ -88,6 +88,14 @@ pub(crate) fn fits(field: Field, text: &str, most: usize) -> Result<(), Refusal>
     Err(Refusal::TooLong { field, most: clamp(most), is: clamp(is) })
 }
 
+/// What a person wants to be called, cleaned. Errors: it is empty or too long.
+pub fn display_name(text: &str) -> Result<String, Refusal> {
+    match required_line(Field::Name, text, limits::NAME) {
+        Err(Refusal::Missing { .. }) => Err(Refusal::NeedsName),
+        name => name,
+    }
+}
+
 /// One line that must not be empty.
 pub(crate) fn required_line(field: Field, text: &str, most: usize) -> Result<String, Refusal> {
     let text = line(text);
