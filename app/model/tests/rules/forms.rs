@@ -1,0 +1,238 @@
+//! Forms: what each `do` asks for, and which field a wrong one is refused at.
+
+use crate::desk::{at, named};
+use model::{
+    AnnouncementId, Asked, Command, CommandId, Field, Fields, Format, Host, Idea, Level, Move, NoteId,
+    PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
+    SlotKind, SlotText,
+};
+
+/// A form as browsers send it: `do=place&run=3`.
+fn form(text: &str) -> Fields {
+    let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
+    Fields(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+}
+
+fn asked(text: &str) -> Result<Asked, Refusal> {
+    form(text).asked(Some(PersonId(7)))
+}
+
+fn room_text() -> RoomText {
+    RoomText {
+        name: "Attic".into(),
+        capacity: Some(40),
+        features: vec!["quiet".into(), "step-free".into()],
+        directions: "Up".into(),
+    }
+}
+
+fn slot_text() -> SlotText {
+    SlotText {
+        starts: at("2026-05-30", 23, 30),
+        ends: at("2026-05-31", 0, 15),
+        kind: SlotKind::Plenary,
+        title: "Night".into(),
+    }
+}
+
+fn idea() -> Box<Idea> {
+    Box::new(Idea {
+        title: "Bees".into(),
+        blurb: "All of them".into(),
+        hosts: vec![Host::Person(PersonId(7)), Host::Person(PersonId(9)), named("Ada"), named("Bo")],
+        tags: vec!["insects".into()],
+        format: Format::Workshop,
+        needs: vec!["projector".into()],
+        cannot: [SlotId(1), SlotId(4)].into(),
+        avoid: [SessionId(2)].into(),
+        length: 2,
+    })
+}
+
+const ROOM: &str = "name=Attic&capacity= 40 &features=quiet, step-free,&directions=Up";
+const SLOT: &str = "date=2026-05-30&starts=23:30&ends=00:15:00&kind=plenary&title=Night";
+const IDEA: &str = "title=Bees&blurb=All of them&hosting=on&host=9&host=&hosts=Ada; Bo\n&tags=insects&format=workshop\
+                    &needs=projector&cannot=1&cannot=4&cannot=&avoid=2&length=2";
+
+#[test]
+fn every_form_asks_for_its_command() {
+    let session = SessionId(3);
+    let run = RunId { session, run: 2 };
+    let other = RunId::first(SessionId(4));
+    let note = NoteId(5);
+    let place = |to| Command::Place { moves: vec![Move { run, to }], confirmed: false };
+    let cell = Some(Place { room: RoomId(1), slot: SlotId(2) });
+    let settings =
+        Settings { name: "Camp".into(), about: "Fun".into(), zone: "UTC".into(), hide_popularity: true };
+    let closing = |closed| Command::CloseRoom { room: RoomId(1), slot: SlotId(2), closed };
+    for (text, command) in [
+        ("edit-settings&name=Camp&about=Fun&zone=UTC&hide-popularity=on", Command::EditSettings(settings)),
+        ("set-phase&phase=live", Command::SetPhase(Phase::Live)),
+        ("set-pitching&open=true", Command::SetPitching(true)),
+        ("set-pitching&open=false", Command::SetPitching(false)),
+        ("set-interest", Command::SetInterest(false)),
+        ("announce&text=Lunch&until=", Command::Announce { text: "Lunch".into(), until: None }),
+        ("announce&text=Lunch&until=99", Command::Announce { text: "Lunch".into(), until: Some(99) }),
+        ("take-down&announcement=2", Command::TakeDown(AnnouncementId(2))),
+        (&format!("add-room&{ROOM}"), Command::AddRoom(room_text())),
+        (&format!("edit-room&room=1&{ROOM}"), Command::EditRoom(RoomId(1), room_text())),
+        ("remove-room&room=1", Command::RemoveRoom(RoomId(1))),
+        ("move-room&room=1&to=0", Command::MoveRoom(RoomId(1), 0)),
+        ("close-room&room=1&slot=2&closed=on", closing(true)),
+        ("close-room&room=1&slot=2&closed=", closing(false)),
+        (&format!("add-slot&{SLOT}"), Command::AddSlot(slot_text())),
+        (&format!("edit-slot&slot=2&{SLOT}"), Command::EditSlot(SlotId(2), slot_text())),
+        ("remove-slot&slot=2", Command::RemoveSlot(SlotId(2))),
+        (&format!("pitch&{IDEA}"), Command::Pitch(idea())),
+        (&format!("edit-session&session=3&{IDEA}"), Command::EditSession(session, idea())),
+        ("pitch&title=Bees&length=&format=", Command::Pitch(Box::new(Idea::titled("Bees")))),
+        ("withdraw&session=3", Command::Withdraw(session)),
+        ("restore&session=3", Command::Restore(session)),
+        ("merge&session=3&into=4", Command::Merge { from: session, into: SessionId(4) }),
+        ("unmerge&session=3", Command::Unmerge(session)),
+        ("call-up&session=3", Command::CallUp(session)),
+        ("heard&session=3", Command::Heard(session)),
+        ("requeue&session=3", Command::Requeue(session)),
+        ("add-note&session=3&text= a ", Command::AddNote { session, text: " a ".into() }),
+        ("edit-note&session=3&note=5&text=b", Command::EditNote { session, note, text: "b".into() }),
+        ("remove-note&session=3&note=5", Command::RemoveNote { session, note }),
+        ("place&run=3.2&place=1.2", place(cell)),
+        ("place&run=3.2&place=", place(None)),
+        ("place&run=3.2", place(None)),
+        (
+            "place&run=3.2&place=1.2&confirmed=yes",
+            Command::Place { moves: vec![Move { run, to: cell }], confirmed: true },
+        ),
+        ("swap&run=3.2&with=4", Command::Swap { a: run, b: other, confirmed: false }),
+        ("pin&run=4&room=1&slot=", Command::Pin(other, Pin { room: Some(RoomId(1)), slot: None })),
+        ("pin&run=4", Command::Pin(other, Pin::default())),
+        ("repeat&session=3", Command::Repeat(session)),
+        ("drop-run&run=3.2", Command::DropRun(run)),
+        ("undo&seq=12", Command::Undo(12)),
+    ] {
+        assert_eq!(asked(&format!("do={text}")), Ok(Asked::Command(command)), "{text}");
+    }
+}
+
+#[test]
+fn forms_ask_for_what_is_no_command_as_well() {
+    let session = SessionId(3);
+    for (text, what) in [
+        ("interest&session=3&level=interested", Asked::Interest { session, level: Some(Level::Interested) }),
+        ("interest&session=3&level=must", Asked::Interest { session, level: Some(Level::Must) }),
+        ("interest&session=3&level=none", Asked::Interest { session, level: None }),
+        ("rename&name= Ann ", Asked::Rename(" Ann ".into())),
+        ("fill", Asked::Fill),
+        ("stop-filling", Asked::StopFilling),
+        ("apply-proposal", Asked::ApplyProposal),
+        ("discard-proposal", Asked::DiscardProposal),
+        ("new-link&role=facilitator", Asked::NewLink(Role::Facilitator)),
+        ("revoke-link&link=4", Asked::RevokeLink(4)),
+    ] {
+        assert_eq!(asked(&format!("do={text}")), Ok(what), "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_field_is_refused_there() {
+    let not_a_number = |field, text: &str| Refusal::NotANumber { field, text: text.into() };
+    let not_a_choice = |field, text: &str| Refusal::NotAChoice { field, text: text.into() };
+    let capacity = Refusal::OutOfRange { field: Field::Capacity, least: 1, most: 100_000 };
+    let length = Refusal::OutOfRange { field: Field::Length, least: 1, most: 8 };
+    for (text, refusal) in [
+        ("add-room&name=A&capacity=many", not_a_number(Field::Capacity, "many")),
+        ("add-room&name=A&capacity=4.5", not_a_number(Field::Capacity, "4.5")),
+        ("add-room&name=A&capacity=-4", capacity.clone()),
+        ("add-room&name=A&capacity=99999999999999999999", capacity),
+        ("pitch&title=A&length=long", not_a_number(Field::Length, "long")),
+        ("pitch&title=A&length=300", length.clone()),
+        ("pitch&title=A&length=-1", length),
+        ("pitch&title=A&format=party", not_a_choice(Field::Format, "party")),
+        ("pitch&title=A&cannot=noon", not_a_number(Field::Cannot, "noon")),
+        ("pitch&title=A&avoid=Bees", not_a_number(Field::Avoid, "Bees")),
+        ("pitch&title=A&host=Ada", not_a_number(Field::Hosts, "Ada")),
+        ("set-phase&phase=party", not_a_choice(Field::Phase, "party")),
+        ("set-phase", not_a_choice(Field::Phase, "")),
+        ("announce&text=A&until=noon", not_a_number(Field::Until, "noon")),
+        ("remove-room", Refusal::Missing { field: Field::Room }),
+        ("remove-room&room=Attic", not_a_number(Field::Room, "Attic")),
+        ("remove-room&room=99999999999", Refusal::NoSuchRoom),
+        ("close-room&room=1&slot=", Refusal::Missing { field: Field::Slot }),
+        ("remove-slot&slot=-1", Refusal::NoSuchSlot),
+        ("withdraw", Refusal::Missing { field: Field::Session }),
+        ("withdraw&session=99999999999", Refusal::NoSuchSession),
+        ("merge&session=3", Refusal::Missing { field: Field::Into }),
+        ("merge&session=3&into=Bees", not_a_number(Field::Into, "Bees")),
+        ("place&run=3&place=Attic", not_a_choice(Field::Place, "Attic")),
+        ("place&run=3&place=1.noon", not_a_choice(Field::Place, "1.noon")),
+    ] {
+        assert_eq!(asked(&format!("do={text}")), Err(refusal.clone()), "{text}");
+        assert!(refusal.field().is_some(), "{text}");
+        crate::desk::holds_for(&refusal);
+    }
+}
+
+#[test]
+fn a_wrong_date_or_time_is_refused_there() {
+    let good = [("date", "2026-05-30"), ("starts", "09:00"), ("ends", "10:00"), ("kind", "sessions")];
+    let with = |name: &str, value: &str| {
+        let fields =
+            good.iter().map(|(key, old)| format!("{key}={}", if *key == name { value } else { old }));
+        asked(&format!("do=add-slot&{}", fields.collect::<Vec<_>>().join("&")))
+    };
+    assert!(with("title", "").is_ok() && with("kind", "").is_ok());
+    for text in ["tomorrow", "2026-02-30", "30.05.2026", "2026-13-01"] {
+        assert_eq!(with("date", text), Err(Refusal::NotADate { field: Field::Date, text: text.into() }));
+    }
+    for text in ["nine", "25:00", "09:60", "9", "12:00 pm"] {
+        assert_eq!(with("starts", text), Err(Refusal::NotATime { field: Field::Starts, text: text.into() }));
+        assert_eq!(with("ends", text), Err(Refusal::NotATime { field: Field::Ends, text: text.into() }));
+    }
+    for (name, field) in [("date", Field::Date), ("starts", Field::Starts), ("ends", Field::Ends)] {
+        assert_eq!(with(name, " "), Err(Refusal::Missing { field }));
+    }
+    let party = Refusal::NotAChoice { field: Field::Kind, text: "party".into() };
+    assert_eq!(with("kind", "party"), Err(party));
+}
+
+#[test]
+fn what_no_page_sends_is_not_understood() {
+    for (text, refusal) in [
+        ("", Refusal::NotUnderstood),
+        ("do=", Refusal::NotUnderstood),
+        ("do=dance", Refusal::NotUnderstood),
+        ("do=interest&session=3", Refusal::NotUnderstood),
+        ("do=interest&session=3&level=lots", Refusal::NotUnderstood),
+        ("do=new-link&role=king", Refusal::NotUnderstood),
+        ("do=revoke-link&link=", Refusal::NotUnderstood),
+        ("do=move-room&room=1&to=up", Refusal::NotUnderstood),
+        ("do=take-down", Refusal::NoSuchAnnouncement),
+        ("do=edit-note&session=3&note=x", Refusal::NoSuchNote),
+        ("do=place&run=x", Refusal::NoSuchRun),
+        ("do=swap&run=1&with=", Refusal::NoSuchRun),
+        ("do=undo&seq=-1", Refusal::NoSuchChange),
+    ] {
+        assert_eq!(asked(text), Err(refusal), "{text}");
+    }
+}
+
+#[test]
+fn hosting_means_oneself_and_nobody_when_nobody_is_known() {
+    let hosts = |text: &str, me| match form(text).asked(me) {
+        Ok(Asked::Command(Command::Pitch(idea))) => idea.hosts,
+        other => unreachable!("{other:?}"),
+    };
+    let text = "do=pitch&title=A&hosting=on";
+    assert_eq!(hosts(text, Some(PersonId(7))), [Host::Person(PersonId(7))]);
+    assert!(hosts(text, None).is_empty());
+    assert!(hosts("do=pitch&title=A", Some(PersonId(7))).is_empty());
+}
+
+#[test]
+fn the_clients_id_comes_with_the_form() {
+    let id = CommandId::new(1_780_000_000_000, &[7; 10]);
+    assert_eq!(form(&format!("do=fill&command={id}")).command_id(), Some(id));
+    assert_eq!(form("do=fill&command=7").command_id(), None);
+    assert_eq!(form("do=fill").command_id(), None);
+    assert!(CommandId::new(1, &[9; 10]) < CommandId::new(2, &[0; 10]), "later ids sort later");
+}

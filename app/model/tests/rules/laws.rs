@@ -1,0 +1,217 @@
+//! What always holds: whatever people ask, in whatever order. Most of it is checked by `Desk::ask` at every step.
+
+use crate::desk::Desk;
+use crate::random::{Dice, NUMBERS, numbers, question};
+use model::{Board, Change, Command, Session, State};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Every kind of command, as it is written on the wire.
+const COMMANDS: [&str; 33] = [
+    "add-note",
+    "add-room",
+    "add-slot",
+    "announce",
+    "call-up",
+    "close-room",
+    "drop-run",
+    "edit-note",
+    "edit-room",
+    "edit-session",
+    "edit-settings",
+    "edit-slot",
+    "heard",
+    "import",
+    "merge",
+    "move-room",
+    "pin",
+    "pitch",
+    "place",
+    "remove-note",
+    "remove-room",
+    "remove-slot",
+    "repeat",
+    "requeue",
+    "restore",
+    "set-interest",
+    "set-phase",
+    "set-pitching",
+    "swap",
+    "take-down",
+    "undo",
+    "unmerge",
+    "withdraw",
+];
+
+/// Every kind of effect but the first, [`model::Effect::Opened`].
+pub(crate) const EFFECTS: [&str; 23] = [
+    "announced",
+    "idea-edited",
+    "note-added",
+    "note-edited",
+    "note-removed",
+    "phase-set",
+    "pinned",
+    "pitched",
+    "placed",
+    "room-added",
+    "room-edited",
+    "room-removed",
+    "rooms-ordered",
+    "run-added",
+    "run-removed",
+    "settings-edited",
+    "slot-added",
+    "slot-edited",
+    "slot-removed",
+    "state-set",
+    "taken-down",
+    "turn-set",
+    "unpitched",
+];
+
+/// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
+const REFUSALS: [&str; 46] = [
+    "already-past",
+    "already-undone",
+    "cannot-then",
+    "cannot-undo-opening",
+    "depended-on",
+    "first-run",
+    "host-elsewhere",
+    "merge-with-itself",
+    "merged-away",
+    "missing",
+    "name-taken",
+    "needs-role",
+    "no-such-announcement",
+    "no-such-change",
+    "no-such-note",
+    "no-such-room",
+    "no-such-run",
+    "no-such-session",
+    "no-such-slot",
+    "no-such-time",
+    "not-a-date",
+    "not-merged",
+    "not-withdrawn",
+    "not-your-note",
+    "not-yours",
+    "only-run",
+    "out-of-range",
+    "pinned",
+    "pinned-apart",
+    "pitching-closed",
+    "place-taken",
+    "room-closed",
+    "room-in-use",
+    "slot-in-use",
+    "slot-not-for-sessions",
+    "slot-overlaps",
+    "slot-too-long",
+    "slot-too-short",
+    "splits-session",
+    "too-long",
+    "too-long-for-slot",
+    "two-runs-at-once",
+    "unknown-zone",
+    "withdrawn",
+    "wrapped-up",
+    "zone-unfit",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_asked_the_board_stays_sound_and_is_the_fold_of_its_log(
+        steps in vec(any::<[u16; NUMBERS]>(), 0..150),
+    ) {
+        let desk = played(&steps);
+        let log = serde_json::to_string(&desk.log).unwrap();
+        let log: Vec<Change> = serde_json::from_str(&log).unwrap();
+        let mut board = Board::blank();
+        log.iter().for_each(|change| board.apply(change));
+        prop_assert_eq!(&board, &desk.board);
+        let written = serde_json::to_string(&board).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Board>(&written).unwrap(), board);
+    }
+
+    #[test]
+    fn everything_can_be_taken_back_from_last_to_first(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
+        let mut desk = played(&steps);
+        let (begun, since) = (begun(steps.len()).board, desk.board.seq);
+        for seq in (begun.seq + 1..=since).rev() {
+            desk.does(crate::desk::FAY, Command::Undo(seq));
+        }
+        prop_assert!(desk.board.same_but_for_numbers(&begun));
+    }
+}
+
+/// Where a game begins: nothing there yet, or a camp with rooms and slots.
+fn begun(n: usize) -> Desk {
+    if n.is_multiple_of(2) { Desk::camp() } else { Desk::open() }
+}
+
+/// A board on which all that has been asked.
+fn played(steps: &[[u16; NUMBERS]]) -> Desk {
+    let mut desk = begun(steps.len());
+    for step in steps {
+        let (by, command) = question(&desk, &mut Dice::new(step));
+        let _ = desk.ask(by, &command);
+    }
+    desk
+}
+
+/// How something is tagged on the wire.
+pub(crate) fn kind(value: impl serde::Serialize) -> String {
+    match serde_json::to_value(value).unwrap() {
+        Value::Object(object) if object.contains_key("reason") => {
+            object["reason"].as_str().unwrap().to_owned()
+        }
+        Value::Object(object) => object.keys().next().unwrap().clone(),
+        Value::String(kind) => kind,
+        other => other.to_string(),
+    }
+}
+
+/// Those of `wanted` that have not been seen.
+fn missing<'a>(wanted: &[&'a str], seen: &BTreeSet<String>) -> Vec<&'a str> {
+    wanted.iter().copied().filter(|kind| !seen.contains(*kind)).collect()
+}
+
+#[test]
+fn random_questions_reach_every_command_every_effect_and_most_refusals() {
+    let (mut commands, mut effects, mut refusals) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut placed, mut chained) = (0, 0);
+    for seed in 0..16 {
+        let mut desk = begun(usize::try_from(seed).unwrap());
+        for step in numbers(seed).take(500) {
+            let (by, command) = question(&desk, &mut Dice::new(&step));
+            match desk.ask(by, &command) {
+                Ok(granted) if granted.is_empty() => {}
+                Ok(granted) => {
+                    commands.insert(kind(&command));
+                    effects.extend(granted.iter().map(kind));
+                }
+                Err(refusal) => {
+                    refusals.insert(kind(&refusal));
+                }
+            }
+            let board = &desk.board;
+            placed = placed.max(board.runs().filter(|(_, run)| run.place.is_some()).count());
+            let merged = |id| matches!(board.session(id).map(|s| &s.state), Some(State::Merged { .. }));
+            let is_chain = |s: &&Session| matches!(s.state, State::Merged { into, .. } if merged(into));
+            chained = chained.max(board.sessions.iter().filter(is_chain).count());
+        }
+    }
+    assert_eq!(missing(&COMMANDS, &commands), [""; 0]);
+    assert_eq!(missing(&EFFECTS, &effects), [""; 0]);
+    assert_eq!(missing(&REFUSALS, &refusals), [""; 0]);
+    assert_eq!(commands.len(), COMMANDS.len(), "COMMANDS lacks one of {commands:?}");
+    assert_eq!(effects.len(), EFFECTS.len(), "EFFECTS lacks one of {effects:?}");
+    assert!(placed >= 10, "only {placed} runs on a board at once");
+    assert!(chained >= 2, "only {chained} sessions merged into a merged one at once");
+}

@@ -1,0 +1,43 @@
+//! The rules of a board: what always holds, whatever is asked (`laws`), and rule by rule what must hold.
+//! One binary, since each costs a link. `desk` and `random` are what the tests share.
+
+#[cfg(test)]
+mod desk;
+#[cfg(test)]
+mod event;
+#[cfg(test)]
+mod forms;
+#[cfg(test)]
+mod import;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod merges;
+#[cfg(test)]
+mod notes;
+#[cfg(test)]
+mod places;
+#[cfg(test)]
+mod problems;
+#[cfg(test)]
+mod random;
+#[cfg(test)]
+mod recorded;
+#[cfg(test)]
+mod refusals;
+#[cfg(test)]
+mod rooms;
+#[cfg(test)]
+mod runs;
+#[cfg(test)]
+mod sessions;
+#[cfg(test)]
+mod slots;
+#[cfg(test)]
+mod texts;
+#[cfg(test)]
+mod times;
+#[cfg(test)]
+mod undo;
+#[cfg(test)]
+mod who_may;

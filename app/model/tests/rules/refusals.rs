@@ -1,0 +1,89 @@
+//! Refusals that no random question runs into, or that come from elsewhere: each still says why in a sentence.
+
+use crate::desk::holds_for;
+use model::{Field, Phase, Refusal, Role};
+use std::collections::BTreeSet;
+
+#[test]
+fn every_refusal_about_every_field_is_a_sentence() {
+    for field in fields() {
+        for refusal in [
+            Refusal::Missing { field },
+            Refusal::TooLong { field, most: 5, is: 6 },
+            Refusal::TooMany { field, most: 5 },
+            Refusal::OutOfRange { field, least: 1, most: 5 },
+            Refusal::NotANumber { field, text: "x".into() },
+            Refusal::NotADate { field, text: "x".into() },
+            Refusal::NotATime { field, text: "x".into() },
+            Refusal::NotAChoice { field, text: "x".into() },
+            Refusal::AlreadyPast { field },
+        ] {
+            holds_for(&refusal);
+            assert_eq!(refusal.field(), Some(field));
+        }
+        holds_for(&Refusal::EventFull { what: field, most: 5 });
+    }
+}
+
+#[test]
+fn what_is_refused_elsewhere_is_a_sentence_too() {
+    for phase in Phase::ALL {
+        holds_for(&Refusal::PitchingClosed { phase });
+        holds_for(&Refusal::InterestClosed { phase });
+    }
+    for role in [Role::Attendee, Role::Facilitator, Role::Owner] {
+        holds_for(&Refusal::NeedsRole { role });
+    }
+    for (refusal, field) in [
+        (Refusal::NeedsName, Some(Field::Name)),
+        (Refusal::NotASlug, Some(Field::Slug)),
+        (Refusal::SlugTaken { slug: "camp".into() }, Some(Field::Slug)),
+        (Refusal::NotUnderstood, None),
+    ] {
+        holds_for(&refusal);
+        assert_eq!(refusal.field(), field);
+    }
+}
+
+#[test]
+fn fields_have_keys_of_their_own_that_the_wire_uses_as_well() {
+    let keys: BTreeSet<_> = fields().map(Field::key).collect();
+    assert_eq!(keys.len(), fields().count());
+    for field in fields() {
+        assert_eq!(serde_json::to_value(field).unwrap(), field.key());
+    }
+}
+
+fn fields() -> impl Iterator<Item = Field> {
+    [
+        Field::About,
+        Field::Avoid,
+        Field::Blurb,
+        Field::Cannot,
+        Field::Capacity,
+        Field::Date,
+        Field::Directions,
+        Field::Ends,
+        Field::Features,
+        Field::Format,
+        Field::Hosts,
+        Field::Into,
+        Field::Kind,
+        Field::Length,
+        Field::Name,
+        Field::Needs,
+        Field::Phase,
+        Field::Place,
+        Field::Room,
+        Field::Session,
+        Field::Slot,
+        Field::Slug,
+        Field::Starts,
+        Field::Tags,
+        Field::Text,
+        Field::Title,
+        Field::Until,
+        Field::Zone,
+    ]
+    .into_iter()
+}
