@@ -1,0 +1,35 @@
+// How the browser tests run: in the Chromium of the system, against the release binary, which the tests start themselves.
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  outputDir: "results",
+  forbidOnly: !!process.env.CI,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  // Two: a test that is waiting leaves room for another, and more would slow each other down on a small machine.
+  workers: 2,
+  fullyParallel: true,
+  reporter: "list",
+  use: {
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: [
+        // As root, as in CI, Chromium's sandbox refuses to start.
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        // Nothing that calls home: closed networks make each of these wait.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "tests", testMatch: "*.spec.ts" },
+    { name: "screenshots", testMatch: "screenshots.ts" },
+  ],
+});
