@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Debian's Rust, where tools/setup had to take it: see there.
-if [[ -d .tools/rust/bin ]]; then
+if [[ -d .tools/rust/bin && ${CAMPGRID_RUST:-} != own ]]; then
   PATH="$PWD/.tools/rust/bin:$PATH"
 fi
 # Tools that tools/setup built for this checkout.
