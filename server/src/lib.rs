@@ -1,1 +1,11 @@
-//! The server.
+//! The server: boards, the live wire, pages, and everything around them. `main.rs` is only the command line.
+
+pub mod boards;
+pub mod chance;
+pub mod clock;
+pub mod demo;
+pub mod filling;
+pub mod imports;
+mod live;
+pub mod web;
+pub mod zones;

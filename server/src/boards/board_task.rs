@@ -1,0 +1,90 @@
+//! The task of an open event: takes one request after the other, decides, commits, and only then tells.
+
+use super::open::{Asked, Done, Fault, OpenBoard};
+use crate::zones::TzDatabase;
+use model::{Change, Command, Context};
+use std::sync::Arc;
+use store::Appended;
+use tokio::sync::{mpsc, oneshot};
+
+/// How often a number may be lost to another server before giving up: each loss means that the other one got on.
+const RACES: usize = 100;
+
+/// What the task is asked.
+pub(super) enum Request {
+    /// To decide a command.
+    Ask(Asked, oneshot::Sender<Result<Done, Fault>>),
+    /// To read what other servers have written.
+    CatchUp(oneshot::Sender<()>),
+}
+
+/// The only writer of its board.
+pub(super) struct BoardTask {
+    board: Arc<OpenBoard>,
+}
+
+impl BoardTask {
+    /// Starts the task; it ends when nobody can ask any more.
+    pub(super) fn start(board: Arc<OpenBoard>, mut requests: mpsc::Receiver<Request>) {
+        let task = Self { board };
+        tokio::spawn(async move {
+            while let Some(request) = requests.recv().await {
+                match request {
+                    Request::Ask(asked, answer) => {
+                        let done = task.decide(&asked).await;
+                        // Whoever asked may have gone; a second try with the same id finds what was done.
+                        let _ = answer.send(done);
+                    }
+                    Request::CatchUp(answer) => {
+                        if let Err(error) = task.board.read_tail().await {
+                            tracing::warn!(%error, slug = %task.board.event.slug, "the log could not be read");
+                        }
+                        let _ = answer.send(());
+                    }
+                }
+            }
+        });
+    }
+
+    async fn decide(&self, asked: &Asked) -> Result<Done, Fault> {
+        let OpenBoard { event, store, clock, .. } = &*self.board;
+        for _ in 0..RACES {
+            if let Some(change) = store.change_of_command(event.id, asked.id).await? {
+                return Ok(Done { change: Some(Arc::new(change)) });
+            }
+            let (undo, undone) = match asked.command {
+                Command::Undo(seq) => {
+                    let change = store.changes_after(event.id, seq.saturating_sub(1), 1).await?.pop();
+                    (store.inverse_of(event.id, seq).await?, change.map(|change| change.effects))
+                }
+                _ => (None, None),
+            };
+            let board = self.board.stand().board;
+            let now = clock.now();
+            let context = Context {
+                by: asked.by,
+                now,
+                zones: &TzDatabase,
+                undo: undo.as_deref(),
+                undone: undone.as_deref(),
+            };
+            let effects = board.decide(&context, &asked.command)?;
+            if effects.is_empty() {
+                return Ok(Done::default());
+            }
+            let inverse = board.inverse(&effects);
+            let change =
+                Change { seq: board.seq + 1, at: now, by: asked.by.person, command: asked.id, effects };
+            match store.append(event.id, &change, &inverse).await? {
+                Appended::Done => {
+                    let change = Arc::new(change);
+                    self.board.take_in(vec![Arc::clone(&change)]);
+                    return Ok(Done { change: Some(change) });
+                }
+                // Another server was first: read what it wrote, and decide again on the board as it is now.
+                _ => self.board.read_tail().await?,
+            }
+        }
+        Err(Fault::Closed)
+    }
+}

@@ -1,0 +1,130 @@
+//! Who wants what, in memory: two bitsets of people for each session.
+
+use model::{Board, Count, Counts, Level, PersonId, SessionId};
+use std::collections::BTreeMap;
+
+/// A set of people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct People(Vec<u64>);
+
+impl People {
+    fn put(&mut self, person: PersonId, there: bool) {
+        let (word, bit) = (person.0 as usize / 64, person.0 % 64);
+        if there && self.0.len() <= word {
+            self.0.resize(word + 1, 0);
+        }
+        if let Some(word) = self.0.get_mut(word) {
+            *word = if there { *word | 1 << bit } else { *word & !(1 << bit) };
+        }
+    }
+
+    fn has(&self, person: PersonId) -> bool {
+        self.0.get(person.0 as usize / 64).is_some_and(|word| word >> (person.0 % 64) & 1 == 1)
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        for (word, more) in self.0.iter_mut().zip(&other.0) {
+            *word |= more;
+        }
+    }
+
+    fn remove(&mut self, other: &Self) {
+        for (word, less) in self.0.iter_mut().zip(&other.0) {
+            *word &= !less;
+        }
+    }
+
+    fn count(&self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = PersonId> + '_ {
+        (0_u32..).zip(&self.0).flat_map(|(at, word)| {
+            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| PersonId(at * 64 + bit))
+        })
+    }
+}
+
+/// The people who want a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Fans {
+    interested: People,
+    must: People,
+}
+
+/// Who wants what at one event.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Interest(BTreeMap<SessionId, Fans>);
+
+impl Interest {
+    /// Notes how much a person wants a session from now on.
+    pub fn set(&mut self, person: PersonId, session: SessionId, level: Option<Level>) {
+        let fans = self.0.entry(session).or_default();
+        fans.interested.put(person, level == Some(Level::Interested));
+        fans.must.put(person, level == Some(Level::Must));
+    }
+
+    /// What a person wants, as they said it.
+    pub fn of(&self, person: PersonId) -> BTreeMap<SessionId, Level> {
+        let level = |fans: &Fans| match (fans.must.has(person), fans.interested.has(person)) {
+            (true, _) => Some(Level::Must),
+            (_, true) => Some(Level::Interested),
+            _ => None,
+        };
+        self.0.iter().filter_map(|(session, fans)| Some((*session, level(fans)?))).collect()
+    }
+
+    /// The people who want each session that stands, by level. Whoever wanted a session that is merged into it wants
+    /// it; a Must anywhere is a Must.
+    fn united(&self, board: &Board) -> BTreeMap<SessionId, Fans> {
+        let mut united: BTreeMap<SessionId, Fans> = BTreeMap::new();
+        for (session, fans) in &self.0 {
+            if let Some(now) = board.became(*session).filter(|session| session.stands()) {
+                let sum = united.entry(now.id).or_default();
+                sum.interested.add(&fans.interested);
+                sum.must.add(&fans.must);
+            }
+        }
+        for fans in united.values_mut() {
+            let must = fans.must.clone();
+            fans.interested.remove(&must);
+        }
+        united
+    }
+
+    /// How many people want each session that stands.
+    pub fn counts(&self, board: &Board) -> Counts {
+        let count = |fans: &Fans| Count { interested: fans.interested.count(), must: fans.must.count() };
+        let counts = self.united(board).into_iter().map(|(session, fans)| (session, count(&fans)));
+        counts.filter(|(_, count)| count.people() > 0).collect()
+    }
+
+    /// What everybody wants, merges followed: for the solver.
+    pub fn wishes(&self, board: &Board) -> Vec<(PersonId, SessionId, Level)> {
+        let mut wishes = Vec::new();
+        for (session, fans) in self.united(board) {
+            wishes.extend(fans.interested.iter().map(|person| (person, session, Level::Interested)));
+            wishes.extend(fans.must.iter().map(|person| (person, session, Level::Must)));
+        }
+        wishes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const A: SessionId = SessionId(1);
+
+    #[test]
+    fn a_level_replaces_the_one_before() {
+        let mut interest = Interest::default();
+        let person = PersonId(130);
+        for level in [Some(Level::Interested), Some(Level::Must), None, Some(Level::Interested)] {
+            interest.set(person, A, level);
+            assert_eq!(interest.of(person).get(&A).copied(), level);
+        }
+        assert!(interest.of(PersonId(131)).is_empty());
+    }
+}

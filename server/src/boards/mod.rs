@@ -1,0 +1,119 @@
+//! Open events: one task each, the only writer of its board. Opening reads the log; what is open stays open.
+
+mod board_task;
+mod hearts;
+mod interest;
+mod open;
+
+pub use hearts::Hearts;
+pub use interest::Interest;
+pub use open::{Asked, Done, Fault, News, OpenBoard, Stand};
+
+use crate::chance::Chance;
+use crate::clock::Clock;
+use crate::zones::TzDatabase;
+use model::{Actor, Board, Change, CommandId, Refusal, Role, Settings, Slug};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use store::{Created, EventId, Hint, NewEvent, Store};
+use tokio::sync::OnceCell;
+
+/// All events, opened when somebody asks for them.
+pub struct Boards {
+    store: Store,
+    clock: Clock,
+    chance: Chance,
+    hearts: Hearts,
+    open: Mutex<HashMap<Slug, Arc<OnceCell<Arc<OpenBoard>>>>>,
+}
+
+impl Boards {
+    /// The events of a store.
+    pub fn new(store: Store, clock: Clock, chance: Chance) -> Self {
+        let hearts = Hearts::start(store.clone());
+        Self { store, clock, chance, hearts, open: Mutex::default() }
+    }
+
+    /// The event of that name; `None` if there is none.
+    pub async fn open(&self, slug: &Slug) -> Result<Option<Arc<OpenBoard>>, Fault> {
+        let known = self.open.lock().unwrap_or_else(PoisonError::into_inner).get(slug).map(Arc::clone);
+        if let Some(board) = known.as_ref().and_then(|cell| cell.get()) {
+            return Ok(Some(Arc::clone(board)));
+        }
+        let Some(event) = self.store.event(slug).await? else { return Ok(None) };
+        // Only names that exist get a cell, so that guessing names costs no memory.
+        let cell = {
+            let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(open.entry(slug.clone()).or_default())
+        };
+        let opening = || OpenBoard::open(event, self.store.clone(), self.clock.clone(), self.hearts.clone());
+        Ok(Some(Arc::clone(cell.get_or_try_init(opening).await?)))
+    }
+
+    /// Makes an event. `slug` is what was asked for; without one it is made of the name, numbered if taken.
+    pub async fn create(&self, slug: Option<Slug>, settings: &Settings) -> Result<Arc<OpenBoard>, Fault> {
+        let wanted = slug.clone().unwrap_or_else(|| Slug::from_name(&settings.name));
+        let tries = if slug.is_some() { 1 } else { 1_000 };
+        for number in 1..=tries {
+            let slug = if number == 1 { wanted.clone() } else { wanted.numbered(number) };
+            let effects = Board::open(slug.clone(), settings, &TzDatabase)?;
+            let now = self.clock.now();
+            let first = Change { seq: 1, at: now, by: None, command: self.chance.command_id(now), effects };
+            let id = EventId(self.chance.id());
+            let event = NewEvent { id, slug: slug.clone(), epoch: self.chance.id(), created_at: now };
+            if self.store.create_event(&event, &first).await? == Created::Done
+                && let Some(board) = self.open(&slug).await?
+            {
+                return Ok(board);
+            }
+        }
+        Err(Fault::Refused(Refusal::SlugTaken { slug: wanted.to_string() }))
+    }
+
+    /// Everything that is open now.
+    fn all_open(&self) -> Vec<Arc<OpenBoard>> {
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.values().filter_map(|cell| cell.get().map(Arc::clone)).collect()
+    }
+
+    /// Follows what other servers write to the same database, for ever. Returns at once where there are none.
+    pub async fn follow(&self) -> Result<(), store::Error> {
+        let Some(mut hints) = self.store.hints().await? else { return Ok(()) };
+        let poll = std::time::Duration::from_secs(2);
+        loop {
+            // A hint may be lost, so every now and then the logs are read without one.
+            let hint = tokio::time::timeout(poll, hints.next()).await;
+            for board in self.all_open() {
+                match hint {
+                    Ok(Ok(Hint::Change { event, seq }))
+                        if event != board.event.id || seq <= board.stand().board.seq => {}
+                    _ => board.catch_up().await,
+                }
+            }
+            if let Ok(Err(error)) = hint {
+                tracing::warn!(%error, "hints from the database failed; reading the logs instead");
+                tokio::time::sleep(poll).await;
+            }
+        }
+    }
+
+    /// The store, for what is not the board's.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The clock that boards go by.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// The randomness that boards go by.
+    pub fn chance(&self) -> &Chance {
+        &self.chance
+    }
+}
+
+/// An owner who is nobody in particular, for what the server itself does to a board.
+pub(crate) fn operator(chance: &Chance, clock: &Clock) -> (Actor, CommandId) {
+    (Actor { person: None, role: Role::Owner }, chance.command_id(clock.now()))
+}

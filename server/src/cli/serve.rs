@@ -1,0 +1,190 @@
+//! `campgrid serve` and `campgrid demo`.
+
+use super::Keep;
+use anyhow::Context as _;
+use chrono::{DateTime, NaiveDate};
+use clap::Args;
+use model::{Settings, Slug};
+use server::boards::{Boards, OpenBoard};
+use server::demo;
+use server::web::{Assets, Site, router};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// How long open connections may take to end when the server closes.
+const GRACE: Duration = Duration::from_secs(5);
+
+#[derive(Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    keep: Keep,
+    #[command(flatten)]
+    listen: Listen,
+    /// Make a first event if there is none, and print a link to its desk.
+    #[arg(long)]
+    first_event: bool,
+}
+
+#[derive(Args)]
+struct Listen {
+    /// Address to listen on; phones in the same network reach 0.0.0.0.
+    #[arg(long, env = "CAMPGRID_HOST", default_value = "0.0.0.0", value_name = "ADDRESS")]
+    host: std::net::IpAddr,
+    /// Port to listen on; 0 for any that is free.
+    #[arg(long, env = "PORT", default_value_t = 3000)]
+    port: u16,
+    /// The address that people reach this server by, where a proxy stands before it: https://camp.example
+    #[arg(long, env = "CAMPGRID_URL", value_name = "URL")]
+    public_url: Option<String>,
+}
+
+#[derive(Args)]
+pub(super) struct Demo {
+    #[command(flatten)]
+    keep: Keep,
+    #[command(flatten)]
+    listen: Listen,
+    /// The day that the demo takes place on; today without.
+    #[arg(long, value_name = "DATE")]
+    on: Option<NaiveDate>,
+    /// The event's name in addresses.
+    #[arg(long, default_value = "demo")]
+    slug: String,
+    /// Load the event and print what the solver made of it, without serving.
+    #[arg(long)]
+    no_serve: bool,
+}
+
+impl Serve {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let boards = self.keep.boards().await?;
+        let mut desk = None;
+        if self.first_event {
+            let board = match boards.store().events().await?.first() {
+                Some(event) => boards.open(&event.slug).await?,
+                None => {
+                    let settings = Settings {
+                        name: "My unconference".into(),
+                        about: String::new(),
+                        zone: "Europe/London".into(),
+                        hide_popularity: false,
+                    };
+                    Some(boards.create(None, &settings).await?)
+                }
+            };
+            if let Some(board) = board {
+                desk = Some((board.event.slug.clone(), demo::facilitator_link(&boards, &board).await?));
+            }
+        }
+        self.listen
+            .serve(boards, |origin| {
+                if let Some((slug, link)) = desk {
+                    println!("Event:            {origin}/e/{slug}");
+                    println!("Facilitator link: {origin}{link}");
+                    println!("New event:        {origin}/new");
+                    println!("A real event to look at: stop this and run `make demo`.");
+                }
+            })
+            .await
+    }
+}
+
+impl Demo {
+    pub(super) async fn run(self) -> anyhow::Result<()> {
+        let boards = self.keep.boards().await?;
+        let slug = Slug::parse(&self.slug)
+            .context("the slug is made of 3 to 40 small letters, digits and hyphens")?;
+        let board = match boards.open(&slug).await? {
+            Some(board) => board,
+            None => self.load(&boards, &slug).await?,
+        };
+        if self.no_serve {
+            return Ok(());
+        }
+        let link = demo::facilitator_link(&boards, &board).await?;
+        self.listen
+            .serve(boards, |origin| {
+                println!("Event:            {origin}/e/{slug}");
+                println!("Wall:             {origin}/e/{slug}/wall");
+                println!("Facilitator link: {origin}{link}");
+            })
+            .await
+    }
+
+    async fn load(&self, boards: &Boards, slug: &Slug) -> anyhow::Result<Arc<OpenBoard>> {
+        let today = DateTime::from_timestamp_millis(boards.clock().now()).unwrap_or_default().date_naive();
+        let (board, report) = demo::load(boards, slug, self.on.unwrap_or(today)).await?;
+        let demo::Report { wishes, published, solved, took } = report;
+        println!("Loaded a real unconference: W3C Breakouts Day 2024, with simulated interest.");
+        println!("Of {wishes} “do not run against” wishes and all hosts:");
+        println!(
+            "  the schedule made by hand   breaks {} wishes, {} host clashes",
+            published.side_by_side, published.host_clashes
+        );
+        println!(
+            "  solved from nothing         breaks {} wishes, {} host clashes, in {} ms",
+            solved.side_by_side,
+            solved.host_clashes,
+            took.as_millis()
+        );
+        Ok(board)
+    }
+}
+
+impl Listen {
+    /// Serves until the process is asked to end; `greet` is given the address that people use.
+    async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
+        let listener =
+            TcpListener::bind(SocketAddr::from((self.host, self.port))).await.with_context(|| {
+                format!("port {} cannot be listened on: is another Campgrid running?", self.port)
+            })?;
+        let port = listener.local_addr()?.port();
+        let closing = CancellationToken::new();
+        let public_url = self.public_url.map(|url| url.trim_end_matches('/').to_owned());
+        let origin = public_url.clone().unwrap_or_else(|| format!("http://localhost:{port}"));
+        let site =
+            Arc::new(Site { boards, assets: Assets::embedded(), public_url, closing: closing.clone() });
+        println!("listening on http://127.0.0.1:{port}");
+        println!("Campgrid:         {origin}");
+        greet(&origin);
+        let following = tokio::spawn({
+            let site = Arc::clone(&site);
+            async move {
+                if let Err(error) = site.boards.follow().await {
+                    tracing::error!(%error, "changes that other servers make will not be seen");
+                }
+            }
+        });
+        let serving = axum::serve(listener, router(Arc::clone(&site)))
+            .with_graceful_shutdown(closing.clone().cancelled_owned())
+            .into_future();
+        let mut serving = tokio::spawn(serving);
+        tokio::select! {
+            ended = &mut serving => return Ok(ended??),
+            () = asked_to_end() => {}
+        }
+        // Sockets end with the token; what is being answered may end by itself, but not for ever.
+        closing.cancel();
+        following.abort();
+        let _ = tokio::time::timeout(GRACE, serving).await;
+        site.boards.store().close().await;
+        Ok(())
+    }
+}
+
+/// Waits until somebody presses Ctrl-C, or the system asks the process to end.
+async fn asked_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}

@@ -1,0 +1,124 @@
+//! What is not a page: the QR code, a blurb, the archive, the board as JSON, health.
+
+use super::pages::{origin, unwell};
+use super::visitor::Visitor;
+use super::{Site, markdown};
+use crate::boards::OpenBoard;
+use app::api::Snapshot;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use model::{Role, SessionId, Slug};
+use qrcode::QrCode;
+use qrcode::render::svg;
+use std::sync::Arc;
+
+/// The event of a path, or the answer that there is none.
+async fn event(site: &Site, slug: &str) -> Result<Arc<OpenBoard>, Response> {
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let slug = Slug::parse(slug).ok_or_else(nothing)?;
+    site.boards.open(&slug).await.map_err(|error| unwell(&error))?.ok_or_else(nothing)
+}
+
+/// `GET /e/{slug}/qr.svg`: the way in, for a camera.
+pub(super) async fn qr(
+    State(site): State<Arc<Site>>,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let board = match event(&site, &slug).await {
+        Ok(board) => board,
+        Err(response) => return response,
+    };
+    let address = format!("{}/e/{}", origin(&site, &headers), board.event.slug);
+    let Ok(code) = QrCode::new(address) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let picture = code.render::<svg::Color<'_>>().min_dimensions(240, 240).build();
+    let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "private, max-age=3600")];
+    (headers, picture).into_response()
+}
+
+/// `GET /e/{slug}/s/{session}/blurb`: what a session is about, as safe HTML.
+pub(super) async fn blurb(
+    State(site): State<Arc<Site>>,
+    Path((slug, session)): Path<(String, SessionId)>,
+) -> Response {
+    match event(&site, &slug).await {
+        Ok(board) => match board.stand().board.session(session) {
+            Some(session) => Html(markdown::render(&session.idea.blurb)).into_response(),
+            None => StatusCode::NOT_FOUND.into_response(),
+        },
+        Err(response) => response,
+    }
+}
+
+/// `GET /e/{slug}/board.json`: the board at its number, for whoever comes without a socket. Asked again with the
+/// number that is known, the answer is that nothing has changed.
+pub(super) async fn board(
+    State(site): State<Arc<Site>>,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let board = match event(&site, &slug).await {
+        Ok(board) => board,
+        Err(response) => return response,
+    };
+    let stand = board.stand();
+    let tag = format!("\"{}.{}\"", board.event.epoch, stand.board.seq);
+    let Ok(tag_value) = HeaderValue::from_str(&tag) else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let cache = [(header::ETAG, tag_value), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))];
+    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
+    if known {
+        return (StatusCode::NOT_MODIFIED, cache).into_response();
+    }
+    (cache, Json(Snapshot { board: stand.board, names: stand.names })).into_response()
+}
+
+/// `GET /e/{slug}/export.json`: the whole event as one file, for facilitators.
+pub(super) async fn export(
+    State(site): State<Arc<Site>>,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let board = match event(&site, &slug).await {
+        Ok(board) => board,
+        Err(response) => return response,
+    };
+    if Visitor::of(&site, &headers).role(&site, &board).await < Role::Facilitator {
+        let refusal = model::Refusal::NeedsRole { role: Role::Facilitator };
+        return (StatusCode::FORBIDDEN, refusal.sentence()).into_response();
+    }
+    let archive = match site.boards.store().export(board.event.id).await {
+        Ok(archive) => archive.to_json(),
+        Err(error) => return unwell(&error.into()),
+    };
+    let disposition = format!("attachment; filename=\"{}.json\"", board.event.slug);
+    match (archive, HeaderValue::from_str(&disposition)) {
+        (Ok(json), Ok(disposition)) => {
+            let kind = HeaderValue::from_static("application/json");
+            ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], json).into_response()
+        }
+        _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// `GET /healthz`: the process runs.
+pub(super) async fn healthz() -> &'static str {
+    "ok"
+}
+
+/// `GET /readyz`: it can serve: not closing, and the database answers.
+pub(super) async fn readyz(State(site): State<Arc<Site>>) -> Response {
+    if site.closing.is_cancelled() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "closing").into_response();
+    }
+    match site.boards.store().ping().await {
+        Ok(()) => "ok".into_response(),
+        Err(error) => {
+            tracing::warn!(%error, "the database does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
+        }
+    }
+}

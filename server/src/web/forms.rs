@@ -1,0 +1,313 @@
+//! Forms: every write comes here, as a plain form or sent by the page itself; both carry the same fields.
+
+use super::pages::{self, Extra};
+use super::visitor::{Visitor, actor};
+use super::{FORM, Site, import};
+use crate::boards::{self, Fault, OpenBoard};
+use crate::chance::Secret;
+use crate::filling;
+use app::api::{Answer, Done, Returned};
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use model::{Asked, Command, Fields, Refusal, Role, Slug};
+use std::sync::Arc;
+use store::Person;
+
+/// What came of a form.
+pub(super) enum Outcome {
+    /// It is done; go there next.
+    Done { done: boards::Done, next: Option<String> },
+    /// It is answered by the page itself.
+    Page(Extra),
+}
+
+impl Outcome {
+    fn done() -> Self {
+        Self::Done { done: boards::Done::default(), next: None }
+    }
+
+    fn go(next: String) -> Self {
+        Self::Done { done: boards::Done::default(), next: Some(next) }
+    }
+}
+
+/// `POST` to a page.
+pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let Some(fields) = read(&parts.headers, body).await else {
+        return (StatusCode::BAD_REQUEST, Refusal::NotUnderstood.sentence()).into_response();
+    };
+    let by_page = accepts_json(&parts.headers);
+    let mut visitor = Visitor::of(&site, &parts.headers);
+    let cookie = visitor.ensure_token(&site);
+    let outcome = act(&site, &parts.uri, &visitor, &fields, by_page).await;
+    let mut response = if by_page {
+        answer(&site, &parts.uri, &visitor, outcome).await
+    } else {
+        go_on(&site, &parts.uri, &parts.headers, fields, outcome).await
+    };
+    if let Some(cookie) = cookie
+        && !response.headers().contains_key(header::SET_COOKIE)
+    {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Does what a form asks for.
+async fn act(
+    site: &Site,
+    uri: &Uri,
+    visitor: &Visitor,
+    fields: &Fields,
+    by_page: bool,
+) -> Result<Outcome, Fault> {
+    match fields.get("do") {
+        Some("open-event") => return open_event(site, visitor, fields).await,
+        Some("redeem") => return redeem(site, uri, visitor).await,
+        _ => {}
+    }
+    let board = board_of(site, uri).await?;
+    let person = visitor.ensure_person(site, &board).await?;
+    let by = actor(person.as_ref());
+    if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
+        return import::take(site, &board, by, fields).await;
+    }
+    let facilitates =
+        || if by.facilitates() { Ok(()) } else { Err(Refusal::NeedsRole { role: Role::Facilitator }) };
+    let owns = || if by.role == Role::Owner { Ok(()) } else { Err(Refusal::NeedsRole { role: Role::Owner }) };
+    match fields.asked(by.person)? {
+        Asked::Interest { session, level } => {
+            board.want(by, session, level).await?;
+            Ok(Outcome::done())
+        }
+        Asked::Rename(name) => {
+            call(&board, person.as_ref(), &name).await?;
+            Ok(Outcome::done())
+        }
+        Asked::Fill => {
+            facilitates()?;
+            let running = filling::start(&board, site.boards.clock(), site.boards.chance().below(u64::MAX))?;
+            if !by_page {
+                // Without JavaScript nobody sees the progress: the next page shows the proposal.
+                let _ = running.await;
+            }
+            Ok(Outcome::done())
+        }
+        Asked::StopFilling => {
+            facilitates()?;
+            board.fillings.stop();
+            Ok(Outcome::done())
+        }
+        Asked::DiscardProposal => {
+            facilitates()?;
+            board.fillings.forget(&board);
+            Ok(Outcome::done())
+        }
+        Asked::ApplyProposal => {
+            facilitates()?;
+            let moves = board.fillings.proposed()?;
+            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed: true }).await?;
+            board.fillings.forget(&board);
+            Ok(Outcome::Done { done, next: None })
+        }
+        Asked::NewLink(role) => {
+            owns()?;
+            let secret = Secret::new(site.boards.chance());
+            let now = site.boards.clock().now();
+            site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
+            let fresh_link = Some(format!("/k/{}", secret.reveal()));
+            Ok(Outcome::Page(Extra { fresh_link, ..Extra::default() }))
+        }
+        Asked::RevokeLink(link) => {
+            owns()?;
+            site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
+            Ok(Outcome::done())
+        }
+        Asked::Command(command) => {
+            if matches!(command, Command::Pitch(_)) {
+                introduce(&board, person.as_ref(), fields).await?;
+            }
+            let done = ask(site, &board, by, fields, command.clone()).await?;
+            let session = app::api::session_of(&command, done.change.as_deref());
+            let next = fields.get("next").and_then(|next| next_address(next, session));
+            Ok(Outcome::Done { done, next })
+        }
+    }
+}
+
+/// Asks a command of a board, under the id that the form gave it.
+async fn ask(
+    site: &Site,
+    board: &OpenBoard,
+    by: model::Actor,
+    fields: &Fields,
+    command: Command,
+) -> Result<boards::Done, Fault> {
+    let id =
+        fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));
+    board.ask(boards::Asked { by, id, command }).await
+}
+
+/// Whoever pitches says what to call them, once.
+async fn introduce(board: &OpenBoard, person: Option<&Person>, fields: &Fields) -> Result<(), Fault> {
+    let typed = fields.get("name").filter(|name| !name.is_empty());
+    let known = person.and_then(|person| person.name.as_deref());
+    match (typed, known) {
+        (Some(name), known) if known != Some(name) => call(board, person, name).await,
+        (None, None) if fields.ticked("hosting") => Err(Refusal::NeedsName.into()),
+        _ => Ok(()),
+    }
+}
+
+async fn call(board: &OpenBoard, person: Option<&Person>, name: &str) -> Result<(), Fault> {
+    let name = model::display_name(name)?;
+    let person = person.ok_or(Refusal::NotUnderstood)?;
+    board.call(person.id, &name).await
+}
+
+async fn open_event(site: &Site, visitor: &Visitor, fields: &Fields) -> Result<Outcome, Fault> {
+    let slug = match fields.get("slug").filter(|slug| !slug.is_empty()) {
+        Some(text) => Some(Slug::parse(text).ok_or(Refusal::NotASlug)?),
+        None => None,
+    };
+    let board = site.boards.create(slug, &fields.settings()).await?;
+    let person = visitor.ensure_person(site, &board).await?.ok_or(Refusal::NotUnderstood)?;
+    site.boards.store().raise_role(board.event.id, person.id, Role::Owner).await?;
+    Ok(Outcome::go(format!("/e/{}/desk/rooms", board.event.slug)))
+}
+
+async fn redeem(site: &Site, uri: &Uri, visitor: &Visitor) -> Result<Outcome, Fault> {
+    let secret = uri
+        .path()
+        .trim_matches('/')
+        .strip_prefix("k/")
+        .and_then(Secret::parse)
+        .ok_or(Refusal::NotUnderstood)?;
+    let now = site.boards.clock().now();
+    let (event, role) =
+        site.boards.store().redeem(&secret.digest(), now).await?.ok_or(Refusal::NotUnderstood)?;
+    let board = site.boards.open(&event.slug).await?.ok_or(Refusal::NotUnderstood)?;
+    let person = visitor.ensure_person(site, &board).await?.ok_or(Refusal::NotUnderstood)?;
+    site.boards.store().raise_role(event.id, person.id, role).await?;
+    let page = if role >= Role::Facilitator { "/desk" } else { "" };
+    Ok(Outcome::go(format!("/e/{}{page}", event.slug)))
+}
+
+async fn board_of(site: &Site, uri: &Uri) -> Result<Arc<OpenBoard>, Fault> {
+    let slug = uri.path().strip_prefix("/e/").and_then(|rest| rest.split('/').next()).and_then(Slug::parse);
+    let slug = slug.ok_or(Refusal::NotUnderstood)?;
+    Ok(site.boards.open(&slug).await?.ok_or(Refusal::NotUnderstood)?)
+}
+
+/// Answers a form that the page sent by itself.
+async fn answer(site: &Site, uri: &Uri, visitor: &Visitor, outcome: Result<Outcome, Fault>) -> Response {
+    let (status, answer) = match outcome {
+        Ok(Outcome::Done { done, next }) => {
+            let me = match board_of(site, uri).await {
+                Ok(board) => pages::me(&board, visitor.person(site, &board).await.ok().flatten()),
+                Err(_) => Default::default(),
+            };
+            let change = done.change.as_deref().cloned();
+            (StatusCode::OK, Answer::Done(Box::new(Done { change, next, me })))
+        }
+        Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, Answer::Refused(Refusal::NotUnderstood)),
+        Err(Fault::Refused(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, Answer::Refused(refusal)),
+        Err(error) => {
+            tracing::error!(%error, "a form could not be answered");
+            (StatusCode::SERVICE_UNAVAILABLE, Answer::Unwell)
+        }
+    };
+    (status, Json(answer)).into_response()
+}
+
+/// Answers a plain form: with the next page, or with the same one and the form filled in.
+async fn go_on(
+    site: &Site,
+    uri: &Uri,
+    headers: &HeaderMap,
+    fields: Fields,
+    outcome: Result<Outcome, Fault>,
+) -> Response {
+    match outcome {
+        Ok(Outcome::Done { next, .. }) => {
+            let next = next.unwrap_or_else(|| uri.to_string());
+            match HeaderValue::from_str(&next) {
+                Ok(next) => (StatusCode::SEE_OTHER, [(header::LOCATION, next)]).into_response(),
+                Err(_) => StatusCode::BAD_REQUEST.into_response(),
+            }
+        }
+        Ok(Outcome::Page(extra)) => {
+            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..extra };
+            pages::page(site, uri, headers, extra, StatusCode::OK).await
+        }
+        Err(Fault::Refused(refusal)) => {
+            let returned = Some(Returned { fields, refusal: Some(refusal) });
+            let extra = Extra { returned, ..Extra::default() };
+            pages::page(site, uri, headers, extra, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => pages::unwell(&error),
+    }
+}
+
+/// Where a form wants to go next: a path of this site and nothing else; `{session}` is the session it was about.
+fn next_address(next: &str, session: Option<model::SessionId>) -> Option<String> {
+    let next = match session {
+        Some(session) => next.replace("{session}", &session.to_string()),
+        None => next.to_owned(),
+    };
+    let is_here = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '{', '\r', '\n']);
+    is_here.then_some(next)
+}
+
+fn accepts_json(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.starts_with("application/json"))
+}
+
+/// The fields of a form, as either encoding sends them. A file is a field like any other; an empty one is none.
+async fn read(headers: &HeaderMap, body: Body) -> Option<Fields> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("multipart/form-data") {
+        let request = Request::builder().header(header::CONTENT_TYPE, kind).body(body).ok()?;
+        let mut form = Multipart::from_request(request, &()).await.ok()?;
+        let mut fields = Vec::new();
+        let mut bytes = 0;
+        while let Some(field) = form.next_field().await.ok()? {
+            let name = field.name().unwrap_or_default().to_owned();
+            let value = field.text().await.ok()?;
+            bytes += value.len();
+            if bytes > FORM {
+                return None;
+            }
+            if !value.is_empty() || !name.ends_with("-file") {
+                fields.push((name, value));
+            }
+        }
+        return Some(Fields(fields));
+    }
+    let bytes = axum::body::to_bytes(body, FORM).await.ok()?;
+    Some(Fields(serde_urlencoded::from_bytes(&bytes).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_goes_on_within_this_site_only() {
+        let session = Some(model::SessionId(7));
+        assert_eq!(next_address("/e/x/s/{session}", session).as_deref(), Some("/e/x/s/7"));
+        for elsewhere in
+            ["//evil.example", "https://evil.example", "/\\evil.example", "", "/e/{session}\r\nX: y"]
+        {
+            assert_eq!(next_address(elsewhere, session), None, "{elsewhere}");
+        }
+        assert_eq!(next_address("/e/x/s/{session}", None), None);
+    }
+}

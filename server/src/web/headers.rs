@@ -1,0 +1,60 @@
+//! Headers that every answer carries.
+
+use super::Site;
+use super::visitor::is_secure;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+use std::sync::Arc;
+
+/// Adds what keeps a browser from doing anything that no page of ours asks for.
+pub(super) async fn add(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let fixed: [(HeaderName, &str); 5] = [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        // Links are secrets: no other site may learn the address that somebody came from.
+        (header::REFERRER_POLICY, "no-referrer"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+        ),
+    ];
+    for (name, value) in fixed {
+        put(headers, name, value);
+    }
+    // A page brings its own policy, with its nonce.
+    put(
+        headers,
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+    );
+    if is_secure(&site) {
+        put(headers, header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    response
+}
+
+fn put(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
+    headers.entry(name).or_insert(HeaderValue::from_static(value));
+}
+
+/// The policy of a page: scripts that carry its nonce and what they load, styles and pictures of ours, nothing else.
+pub(super) fn page_policy(nonce: &str, host: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
+        "style-src 'self'",
+        "img-src 'self' data:",
+        // Some browsers do not count the socket as 'self'.
+        &format!("connect-src 'self' ws://{host} wss://{host}"),
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    ]
+    .join("; ")
+}

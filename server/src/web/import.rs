@@ -1,0 +1,35 @@
+//! The desk's import: a preview of what tables would add, then the import itself.
+
+use super::Site;
+use super::forms::Outcome;
+use super::pages::Extra;
+use crate::boards::{self, Fault, OpenBoard};
+use crate::imports;
+use model::{Actor, Command, Fields, Refusal, Role};
+
+/// Takes the import form: `preview-import` shows what would be added, `import-csv` adds it if nothing is wrong.
+pub(super) async fn take(
+    site: &Site,
+    board: &OpenBoard,
+    by: Actor,
+    fields: &Fields,
+) -> Result<Outcome, Fault> {
+    if !by.facilitates() {
+        return Err(Refusal::NeedsRole { role: Role::Facilitator }.into());
+    }
+    let table = |name: &str| {
+        let file = fields.text(&format!("{name}-file"));
+        if file.is_empty() { fields.text(name).to_owned() } else { file.to_owned() }
+    };
+    let tables =
+        imports::Tables { rooms: table("rooms"), slots: table("slots"), sessions: table("sessions") };
+    let stand = board.stand();
+    let (programme, preview) = imports::read(&tables, &stand.board);
+    if fields.get("do") == Some("preview-import") || !preview.faults.is_empty() {
+        return Ok(Outcome::Page(Extra { preview: Some(preview), ..Extra::default() }));
+    }
+    let id =
+        fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));
+    let done = board.ask(boards::Asked { by, id, command: Command::Import(Box::new(programme)) }).await?;
+    Ok(Outcome::Done { done, next: Some(format!("/e/{}/desk", board.event.slug)) })
+}

@@ -1,0 +1,66 @@
+//! HTTP: routes, who is asking, limits and headers.
+
+mod assets;
+mod extras;
+mod forms;
+mod headers;
+mod import;
+mod markdown;
+mod pages;
+mod visitor;
+
+pub use assets::Assets;
+pub(crate) use visitor::Visitor;
+
+use crate::boards::Boards;
+use crate::live;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use axum::routing::get;
+use std::sync::Arc;
+use tokio_util::sync::CancellationToken;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::trace::TraceLayer;
+
+/// Most bytes of a form, files included.
+const FORM: usize = 4 * 1024 * 1024;
+
+/// What every handler works with.
+pub struct Site {
+    /// The events.
+    pub boards: Boards,
+    /// The files that browsers load.
+    pub assets: Assets,
+    /// The address that people reach this server by, such as `https://camp.example`; taken from the request without.
+    pub public_url: Option<String>,
+    /// Cancelled when the server closes.
+    pub closing: CancellationToken,
+}
+
+/// Everything that the server answers.
+pub fn router(site: Arc<Site>) -> Router {
+    let page = || get(pages::show).post(forms::take);
+    let mut router = Router::new();
+    for path in app::PATHS {
+        router = router.route(path, page());
+    }
+    let pages = router
+        .route("/e/{slug}/qr.svg", get(extras::qr))
+        .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
+        .route("/e/{slug}/export.json", get(extras::export))
+        .route("/e/{slug}/board.json", get(extras::board))
+        .fallback(assets::serve)
+        .layer(CompressionLayer::new());
+    Router::new()
+        .merge(pages)
+        .route("/live/{slug}", get(live::upgrade))
+        .route("/healthz", get(extras::healthz))
+        .route("/readyz", get(extras::readyz))
+        .layer(CsrfLayer::new())
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), headers::add))
+        .layer(TraceLayer::new_for_http())
+        .with_state(site)
+}

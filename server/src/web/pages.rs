@@ -1,0 +1,213 @@
+//! Pages: what one is about, and its rendering.
+
+use super::visitor::Visitor;
+use super::{Site, headers, markdown};
+use crate::boards::{Fault, OpenBoard};
+use app::api::{About, Desk, KeyLink, Me, Page, Preview, Returned, Shown};
+use app::parts::MakeId;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use leptos::nonce::Nonce;
+use leptos::prelude::provide_context;
+use model::{Role, SessionId, Slug};
+use std::sync::Arc;
+use store::Person;
+
+/// What a page shows besides what its address says.
+#[derive(Default)]
+pub(super) struct Extra {
+    /// The form that led here, if it comes back.
+    pub(super) returned: Option<Returned>,
+    /// A link that was just made.
+    pub(super) fresh_link: Option<String>,
+    /// What an import would do.
+    pub(super) preview: Option<Preview>,
+}
+
+/// `GET` of a page.
+pub(super) async fn show(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    page(&site, &parts.uri, &parts.headers, Extra::default(), StatusCode::OK).await
+}
+
+/// The page that says that there is nothing here.
+pub(super) async fn nothing(site: &Site, request: Request) -> Response {
+    render(site, request.uri(), request.headers(), About::Nothing, None, StatusCode::NOT_FOUND).await
+}
+
+/// A page at an address, as the sender of these headers sees it.
+pub(super) async fn page(
+    site: &Site,
+    uri: &Uri,
+    headers: &HeaderMap,
+    extra: Extra,
+    status: StatusCode,
+) -> Response {
+    let mut visitor = Visitor::of(site, headers);
+    let Extra { returned, fresh_link, preview } = extra;
+    let about = match about(site, uri, headers, &visitor).await {
+        Ok(about) => about,
+        Err(error) => return unwell(&error),
+    };
+    let (about, status) = match about {
+        About::Nothing => (About::Nothing, StatusCode::NOT_FOUND),
+        About::Event(mut shown) => {
+            let desk_only = uri.path().split('/').nth(3) == Some("desk") && shown.desk.is_none();
+            if let Some(desk) = &mut shown.desk {
+                desk.fresh_link = fresh_link;
+                desk.preview = preview;
+            }
+            let status = if desk_only && status == StatusCode::OK { StatusCode::FORBIDDEN } else { status };
+            (About::Event(shown), status)
+        }
+        about => (about, status),
+    };
+    let mut response = render(site, uri, headers, about, returned, status).await;
+    if let Some(cookie) = visitor.ensure_token(site) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// What an address is about, as a device sees it.
+async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -> Result<About, Fault> {
+    let mut path = uri.path().trim_matches('/').split('/');
+    match (path.next(), path.next()) {
+        (Some("e"), Some(slug)) => {
+            let Some(slug) = Slug::parse(slug) else { return Ok(About::Nothing) };
+            let Some(board) = site.boards.open(&slug).await? else { return Ok(About::Nothing) };
+            let session = match (path.next(), path.next()) {
+                (Some("s"), Some(id)) => id.parse().ok(),
+                _ => None,
+            };
+            let person = visitor.person(site, &board).await?;
+            let address = format!("{}/e/{slug}", origin(site, headers));
+            Ok(About::Event(Box::new(shown(site, &board, person, session, address).await?)))
+        }
+        (Some("k"), Some(secret)) => {
+            let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
+            let Some((event, role)) = site.boards.store().link_to(&secret.digest()).await? else {
+                return Ok(About::Nothing);
+            };
+            let Some(board) = site.boards.open(&event.slug).await? else { return Ok(About::Nothing) };
+            Ok(About::Key { event: board.stand().board.event.settings.name.clone(), role })
+        }
+        _ => Ok(About::House),
+    }
+}
+
+async fn shown(
+    site: &Site,
+    board: &Arc<OpenBoard>,
+    person: Option<Person>,
+    session: Option<SessionId>,
+    address: String,
+) -> Result<Shown, Fault> {
+    let stand = board.stand();
+    let me = me(board, person);
+    let blurb =
+        session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
+    let desk = match me.role {
+        Role::Attendee => None,
+        role => {
+            let store = site.boards.store();
+            let history = store.history(board.event.id, None, app::HISTORY).await?;
+            let links = if role == Role::Owner { store.links(board.event.id).await? } else { Vec::new() };
+            let links = links
+                .into_iter()
+                .map(|link| KeyLink {
+                    id: link.id,
+                    role: link.role,
+                    created_at: link.created_at,
+                    used: u32::try_from(link.uses).unwrap_or(u32::MAX),
+                    revoked: link.revoked_at.is_some(),
+                })
+                .collect();
+            Some(Desk { filling: board.fillings.current(), history, links, fresh_link: None, preview: None })
+        }
+    };
+    let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
+    Ok(Shown {
+        epoch: board.event.epoch,
+        board: stand.board,
+        names: stand.names,
+        counts,
+        me,
+        address,
+        blurb,
+        desk,
+    })
+}
+
+/// What is known of a person.
+pub(super) fn me(board: &OpenBoard, person: Option<Person>) -> Me {
+    person.map_or_else(Me::default, |person| Me {
+        person: Some(person.id),
+        name: person.name,
+        role: person.role,
+        interest: board.wants(person.id),
+    })
+}
+
+/// Renders a page.
+async fn render(
+    site: &Site,
+    uri: &Uri,
+    headers: &HeaderMap,
+    about: About,
+    returned: Option<Returned>,
+    status: StatusCode,
+) -> Response {
+    let clock = site.boards.clock().clone();
+    let chance = site.boards.chance().clone();
+    let page = Page { about, returned, now: clock.now(), build: site.assets.build().to_owned() };
+    let nonce = nonce(&chance.bytes());
+    let make_id = MakeId(Arc::new(move || chance.command_id(clock.now())));
+    let assets = site.assets.of_page();
+    let policy = headers::page_policy(&nonce, host(headers));
+    let context = move || {
+        provide_context(Nonce::from_value(nonce.as_str()));
+        provide_context(page.clone());
+        provide_context(make_id.clone());
+    };
+    let handler = leptos_axum::render_app_async_with_context(context, move || app::shell(assets.clone()));
+    // A page that answers a POST is rendered as if it had been asked for by its address.
+    let Ok(request) = axum::http::Request::builder().uri(uri.clone()).body(Body::empty()) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let mut response = handler(request).await;
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    // It carries a nonce, and what one person sees.
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The answer when the store cannot be asked: said plainly, logged once.
+pub(super) fn unwell(error: &Fault) -> Response {
+    tracing::error!(%error, "a request could not be answered");
+    let sentence = "Campgrid cannot reach its database at the moment. Please try again in a minute.";
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "10")], sentence).into_response()
+}
+
+/// The address that people reach this server by.
+pub(super) fn origin(site: &Site, headers: &HeaderMap) -> String {
+    site.public_url.clone().unwrap_or_else(|| format!("http://{}", host(headers)))
+}
+
+fn host(headers: &HeaderMap) -> &str {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    // It goes into a header and into addresses: only what a host is made of.
+    let fits =
+        host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':' | b'[' | b']'));
+    if fits { host } else { "localhost" }
+}
+
+fn nonce(bytes: &[u8; 16]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,89 @@
+//! Who is asking: a device is known by a random token in a cookie, and only the token's digest is stored.
+
+use super::Site;
+use crate::boards::OpenBoard;
+use crate::chance::Secret;
+use axum::http::{HeaderMap, HeaderValue, header};
+use model::{Actor, Role};
+use store::Person;
+
+/// A device that asks for something.
+pub(crate) struct Visitor {
+    token: Option<Secret>,
+    secure: bool,
+}
+
+impl Visitor {
+    /// Whoever sent these headers.
+    pub(crate) fn of(site: &Site, headers: &HeaderMap) -> Self {
+        let secure = is_secure(site);
+        let name = cookie_name(secure);
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let pairs =
+            cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        let token = pairs.filter(|(key, _)| *key == name).find_map(|(_, value)| Secret::parse(value));
+        Self { token, secure }
+    }
+
+    /// Gives the device a token if it has none; answers the cookie to set.
+    pub(crate) fn ensure_token(&mut self, site: &Site) -> Option<HeaderValue> {
+        if self.token.is_some() {
+            return None;
+        }
+        let token = Secret::new(site.boards.chance());
+        let name = cookie_name(self.secure);
+        let secure = if self.secure { "; Secure" } else { "" };
+        // 400 days is the longest that browsers keep a cookie.
+        let cookie =
+            format!("{name}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age=34560000{secure}", token.reveal());
+        self.token = Some(token);
+        let mut value = HeaderValue::from_str(&cookie).ok()?;
+        value.set_sensitive(true);
+        Some(value)
+    }
+
+    /// The person that this device is at an event, if it has done something there.
+    pub(crate) async fn person(
+        &self,
+        site: &Site,
+        board: &OpenBoard,
+    ) -> Result<Option<Person>, store::Error> {
+        match &self.token {
+            Some(token) => site.boards.store().person(board.event.id, &token.digest()).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The person that this device is at an event from now on.
+    pub(crate) async fn ensure_person(
+        &self,
+        site: &Site,
+        board: &OpenBoard,
+    ) -> Result<Option<Person>, store::Error> {
+        let Some(token) = &self.token else { return Ok(None) };
+        let now = site.boards.clock().now();
+        site.boards.store().ensure_person(board.event.id, &token.digest(), now).await.map(Some)
+    }
+
+    /// What this device may do at an event; nothing special if the store cannot say.
+    pub(crate) async fn role(&self, site: &Site, board: &OpenBoard) -> Role {
+        self.person(site, board).await.ok().flatten().map_or(Role::Attendee, |person| person.role)
+    }
+}
+
+/// A person as the rules see them.
+pub(super) fn actor(person: Option<&Person>) -> Actor {
+    match person {
+        Some(person) => Actor { person: Some(person.id), role: person.role },
+        None => Actor { person: None, role: Role::Attendee },
+    }
+}
+
+/// Whether people reach this server by https, and the cookie has to stay there.
+pub(super) fn is_secure(site: &Site) -> bool {
+    site.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+}
+
+fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-campgrid" } else { "campgrid" }
+}
