@@ -9,7 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, WebSocket};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, Response, WebSocket};
 
 /// How long to wait before the first try to connect again, in milliseconds; doubled with every try.
 const FIRST_WAIT: f64 = 500.0;
@@ -61,6 +62,16 @@ pub(crate) fn now() -> i64 {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit in 53 bits")]
     let now = js_sys::Date::now() as i64;
     now
+}
+
+/// The text at an address of this server; `None` where there is none or nothing answers.
+pub(crate) async fn fetch_text(address: &str) -> Option<String> {
+    let response = JsFuture::from(window().fetch_with_str(address)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
 }
 
 impl Wire {

@@ -1,7 +1,7 @@
 //! What things are called on screen, apart from sentences that stand in one place only.
 
 use chrono::{Datelike, NaiveDate};
-use model::{Format, Phase, SlotKind};
+use model::{Format, Phase, Role, SlotKind};
 
 /// A phase, for people.
 pub(crate) fn phase(phase: Phase) -> &'static str {
@@ -47,4 +47,51 @@ pub(crate) fn day(day: NaiveDate) -> String {
 /// A number of things: `1 person`, `12 people`.
 pub(crate) fn count(n: u32, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+/// How long something takes or took, roughly: `less than a minute`, `23 minutes`, `2 hours`, `3 days`. In milliseconds.
+pub(crate) fn how_long(millis: i64) -> String {
+    let minutes = u32::try_from(millis.max(0) / 60_000).unwrap_or(u32::MAX);
+    match minutes {
+        0 => "less than a minute".to_owned(),
+        1..=89 => count(minutes, "minute", "minutes"),
+        90..=2_159 => count((minutes + 30) / 60, "hour", "hours"),
+        _ => count((minutes + 720) / 1_440, "day", "days"),
+    }
+}
+
+/// How long ago something was.
+pub(crate) fn ago(millis: i64) -> String {
+    if millis < 60_000 { "just now".to_owned() } else { format!("{} ago", how_long(millis)) }
+}
+
+/// A stretch of days: `Tuesday 12 March`, `Tuesday 12 to Thursday 14 March`.
+pub(crate) fn days(first: NaiveDate, last: NaiveDate) -> String {
+    let end = day(last);
+    if first == last {
+        return end;
+    }
+    let begin = day(first);
+    match begin.rsplit_once(' ') {
+        Some((short, _)) if first.month() == last.month() => format!("{short} to {end}"),
+        _ => format!("{begin} to {end}"),
+    }
+}
+
+/// A role, for people.
+pub(crate) fn role(role: Role) -> &'static str {
+    match role {
+        Role::Attendee => "an attendee",
+        Role::Facilitator => "a facilitator",
+        Role::Owner => "an owner",
+    }
+}
+
+/// Things one after the other: `one`, `one and another`, `one, another and a third`.
+pub(crate) fn and(things: &[String]) -> String {
+    match things {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }

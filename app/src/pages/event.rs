@@ -1,22 +1,91 @@
-//! The event: what is on, by time.
+//! The event: what this is and what to do now, what is on, and the programme by time.
+
+mod head;
+mod now;
+mod programme;
 
 use crate::hall::hall;
-use crate::parts::Heart;
+use crate::parts::icon::{self, Icon};
+use crate::parts::{Header, Here};
+use head::Head;
 use leptos::prelude::*;
+use leptos_meta::Title;
+use model::Phase;
+use now::Now;
+pub use programme::faces;
+use programme::{Pool, Programme};
 
 /// The event.
 #[component]
 pub fn EventPage() -> impl IntoView {
     let hall = hall();
-    let sessions = move || hall.board.with(|board| board.standing().map(|s| (s.id, s.idea.title.clone())).collect::<Vec<_>>());
+    let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
+    let name = hall.board.with_untracked(|board| board.event.settings.name.clone());
+    // Before sessions run, what was pitched is what to look at; afterwards, where it takes place.
+    let order = move || match phase.get() {
+        Phase::Setup | Phase::Pitching => view! { <Pool/><Programme/> }.into_any(),
+        Phase::Live | Phase::Wrapped => view! { <Programme/><Pool/> }.into_any(),
+    };
     view! {
-        <main class="page">
-            <h1>{move || hall.board.with(|board| board.event.settings.name.clone())}</h1>
-            <p data-link>{move || format!("{:?}", hall.link.get())}</p>
-            <a href=hall.path("pitch")>"Pitch"</a>
-            <For each=sessions key=|s| s.clone() let:session>
-                <article><a href=hall.path(&format!("s/{}", session.0))>{session.1.clone()}</a><Heart session=session.0/></article>
-            </For>
+        <Title text=name/>
+        <Header here=Here::Programme/>
+        <Head/>
+        <main id="main" class="page">
+            <Announcements/>
+            {move || (phase.get() == Phase::Live).then(|| view! { <Now/> })}
+            {order}
+            <About/>
         </main>
+    }
+}
+
+/// What everybody should read now.
+#[component]
+fn Announcements() -> impl IntoView {
+    let hall = hall();
+    let standing = Memo::new(move |_| {
+        let now = hall.now.get();
+        hall.board.with(|board| {
+            let standing = board.announcements.iter().filter(|announcement| announcement.stands(now));
+            standing.rev().map(|announcement| (announcement.id, announcement.text.clone())).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <ul class="announcements" role="list" aria-label="Announcements">
+            <For each=move || standing.get() key=|(id, text)| (*id, text.clone()) let:announcement>
+                <li class="announcement">
+                    <Icon d=icon::HORN class="announcement__icon"/>
+                    <p class="announcement__text" dir="auto">{announcement.1}</p>
+                </li>
+            </For>
+        </ul>
+    }
+}
+
+/// What an unconference is, and what the event says about itself; folded away for those who know.
+#[component]
+fn About() -> impl IntoView {
+    let hall = hall();
+    let about = Memo::new(move |_| hall.board.with(|board| board.event.settings.about.clone()));
+    view! {
+        <section class="part">
+            {move || {
+                let about = about.get();
+                (!about.is_empty()).then(|| view! {
+                    <details class="fold">
+                        <summary>"About this event"</summary>
+                        <div class="prose prose--plain" dir="auto">{about}</div>
+                    </details>
+                })
+            }}
+            <details class="fold">
+                <summary>"What is an unconference?"</summary>
+                <div class="prose">
+                    <p>"A gathering whose programme is made by the people who come. Everybody may pitch a session: something to discuss, to show, to learn or to make."</p>
+                    <p>"Tap the heart on each session that you would go to, twice if you came for it. Rooms and times are chosen so that as few people as possible have to be in two places at once."</p>
+                    <p>"If you find that you neither learn nor contribute where you are, go where you do. Nobody minds."</p>
+                </div>
+            </details>
+        </section>
     }
 }

@@ -1,9 +1,186 @@
-//! My schedule: what I host and what I want.
+//! My schedule: what I host and what I want, by time, with what is in the way of it; and what I am called.
 
+use crate::hall::hall;
+use crate::parts::icon::{self, Icon};
+use crate::parts::{Act, Empty, Face, Header, Here, Says, SessionCard, TextField, clashes};
+use crate::words;
 use leptos::prelude::*;
+use leptos_meta::Title;
+use model::{Host, SlotId, limits};
 
-/// My schedule: what I host and what I want.
+/// A time at which something of mine is on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Time {
+    slot: SlotId,
+    /// The day, where it is another than before.
+    day: Option<String>,
+    starts: String,
+    ends_at: i64,
+    faces: Vec<Face>,
+    /// What is in the way, as a sentence.
+    clash: Option<String>,
+}
+
+/// What is mine: by time, and without a time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Agenda {
+    times: Vec<Time>,
+    unplaced: Vec<Face>,
+    gone: Vec<Face>,
+}
+
+/// My schedule.
 #[component]
 pub fn Mine() -> impl IntoView {
-    view! { <main><h1>"Mine"</h1></main> }
+    let hall = hall();
+    let agenda = Memo::new(move |_| agenda(hall));
+    let none = Memo::new(move |_| agenda.with(|agenda| *agenda == Agenda::default()));
+    let none_placed = Memo::new(move |_| agenda.with(|agenda| agenda.times.is_empty()));
+    let list = move |title: &'static str, hint: &'static str, get: fn(&Agenda) -> Vec<Face>| {
+        let faces = Memo::new(move |_| agenda.with(get));
+        let some = Memo::new(move |_| faces.with(|faces| !faces.is_empty()));
+        move || {
+            some.get().then(|| view! {
+                <section class="part">
+                    <div class="part__head"><h2>{title}</h2><span class="part__more">{hint}</span></div>
+                    <ul class="cards" role="list">
+                        <For each=move || faces.get() key=Clone::clone let:face><li><SessionCard face/></li></For>
+                    </ul>
+                </section>
+            })
+        }
+    };
+    view! {
+        <Title text="My schedule"/>
+        <Header here=Here::Mine/>
+        <main id="main" class="page">
+            <h1>"My schedule"</h1>
+            {move || none.get().then(|| view! {
+                <div class="part">
+                    <Empty title="Nothing here yet" text="Tap the heart on sessions that you would go to, or pitch one of your own. They all stand here, by time.">
+                        <a class="button" href=hall.path("")>"To the programme"</a>
+                        <a class="button button--quiet" href=hall.path("pitch")>"Pitch a session"</a>
+                    </Empty>
+                </div>
+            })}
+            {move || (none_placed.get() && !none.get()).then(|| view! {
+                <p class="page__lead">"Nothing of yours has a room and a time yet. As soon as it has, it stands here by time."</p>
+            })}
+            <ol class="trail trail--mine" role="list">
+                <For each=move || agenda.with(|agenda| agenda.times.clone()) key=Clone::clone let:time>
+                    <At time/>
+                </For>
+            </ol>
+            {list("Without a place yet", "They are in line for a room and a time.", |agenda| agenda.unplaced.clone())}
+            {list("Withdrawn or merged", "They are not on the board any more.", |agenda| agenda.gone.clone())}
+            <Name/>
+        </main>
+    }
+}
+
+/// One time of mine.
+#[component]
+fn At(
+    /// Which.
+    time: Time,
+) -> impl IntoView {
+    let hall = hall();
+    let is_over = Memo::new(move |_| time.ends_at <= hall.now.get());
+    let Time { slot, day, starts, faces, clash, .. } = time;
+    view! {
+        {day.map(|day| view! { <li><h2 class="day__name">{day}</h2></li> })}
+        <li class="stop" class:stop--past=is_over id=format!("slot-{slot}")>
+            <Icon d=icon::TENT class="stop__mark"/>
+            <div class="stop__head">
+                <h3 class="stop__clock">{starts}</h3>
+                <span class="stop__note">{move || is_over.get().then_some("over")}</span>
+            </div>
+            <div class="stop__body">
+                {clash.map(|says| view! {
+                    <p class="callout callout--warn"><Icon d=icon::CLASH class="callout__icon"/><span>{says}</span></p>
+                })}
+                <ul class="cards" role="list">
+                    {faces.into_iter().map(|face| view! { <li><SessionCard face says=Says::TimeAndRoom level=5/></li> }).collect_view()}
+                </ul>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// What I am called, and a way to change it.
+#[component]
+fn Name() -> impl IntoView {
+    let hall = hall();
+    let name = Memo::new(move |_| hall.me.with(|me| me.name.clone()));
+    move || {
+        name.get().map(|name| view! {
+            <section class="part" id="name">
+                <details class="fold">
+                    <summary>"You are called "<bdi>{name.clone()}</bdi></summary>
+                    <Act what="rename" class="form" keep=true>
+                        <TextField name="name" label="What should we call you?" value=name most=limits::NAME required=true autocomplete="name"/>
+                        <div class="form__foot"><button class="button button--quiet">"Change it"</button></div>
+                    </Act>
+                </details>
+            </section>
+        })
+    }
+}
+
+/// Puts together what is mine.
+fn agenda(hall: crate::Hall) -> Agenda {
+    let me = hall.me.get();
+    let mut agenda = Agenda::default();
+    hall.board.with(|board| hall.names.with(|names| {
+        let hosting = |session: &model::Session| me.person.is_some_and(|me| session.idea.hosts.contains(&Host::Person(me)));
+        let pitched = |session: &model::Session| me.person.is_some() && session.pitched_by == me.person;
+        let mine = board.sessions.iter().filter(|session| {
+            hosting(session) || me.interest.contains_key(&session.id) || (pitched(session) && !session.stands())
+        });
+        let mut placed: Vec<(SlotId, Face)> = Vec::new();
+        for session in mine {
+            let mut has_place = false;
+            for run in session.runs.iter().filter(|_| session.stands()) {
+                if let Some(first) = board.taken_by(session, run).first() {
+                    has_place = true;
+                    placed.push((first.id, Face::of(board, names, session, run, None)));
+                }
+            }
+            if has_place {
+                continue;
+            }
+            let face = session.runs.first().map(|run| Face::of(board, names, session, run, None));
+            if session.stands() { agenda.unplaced.extend(face) } else { agenda.gone.extend(face) }
+        }
+        let in_the_way = clashes(board, &me);
+        let mut day = None;
+        for slot in &board.slots {
+            let faces: Vec<_> = placed.iter().filter(|(at, _)| *at == slot.id).map(|(_, face)| face.clone()).collect();
+            if faces.is_empty() {
+                continue;
+            }
+            let clash = in_the_way.iter().find(|clash| clash.slot == slot.id).map(|clash| {
+                let titles = clash.runs.iter().filter_map(|run| board.session(run.session));
+                let titles: Vec<_> = titles.map(|session| format!("“{}”", session.idea.title)).collect();
+                let end = if clash.hosting {
+                    "and you host more than one of them. Tell a facilitator."
+                } else {
+                    "so you would have to choose."
+                };
+                format!("{} are on at the same time, {end}", words::and(&titles))
+            });
+            let today = slot.text.day();
+            agenda.times.push(Time {
+                slot: slot.id,
+                day: (day != Some(today)).then(|| words::day(today)),
+                starts: slot.starts_clock(),
+                ends_at: slot.ends_at(),
+                faces,
+                clash,
+            });
+            day = Some(today);
+        }
+    }));
+    agenda
 }

@@ -1,19 +1,283 @@
-//! One session.
+//! One session: what it is about, where and when, who, what people wrote down, and what its hosts can do with it.
 
-use crate::hall::hall;
+mod notes;
+
+use crate::hall::{Hall, hall};
+use crate::parts::icon::{self, Icon};
+use crate::parts::{Act, Blurb, Empty, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, span};
+use crate::words;
 use leptos::prelude::*;
+use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
-use model::SessionId;
+use model::{Board, Format, Phase, Session, SessionId, State};
+use notes::Notes;
+
+/// The session that the address is about.
+pub fn session_here() -> Memo<SessionId> {
+    let params = use_params_map();
+    Memo::new(move |_| params.read().get("session").and_then(|id| id.parse().ok()).unwrap_or_default())
+}
 
 /// One session.
 #[component]
 pub fn SessionPage() -> impl IntoView {
     let hall = hall();
-    let params = use_params_map();
-    let id = move || params.read().get("session").and_then(|id| id.parse::<SessionId>().ok()).unwrap_or_default();
+    let id = session_here();
+    let there = Memo::new(move |_| hall.board.with(|board| board.session(id.get()).is_some()));
+    let title = move || {
+        hall.board.with(|board| board.session(id.get()).map(|session| session.idea.title.clone()).unwrap_or_default())
+    };
     view! {
-        <main class="page">
-            <h1>{move || hall.board.with(|board| board.session(id()).map(|s| s.idea.title.clone()))}</h1>
+        <Title text=title/>
+        <Header here=Here::Elsewhere/>
+        <main id="main" class="page page--narrow session">
+            {move || if there.get() { view! { <About id=id.get()/> }.into_any() } else { view! { <Gone/> }.into_any() }}
         </main>
+    }
+}
+
+/// There is no such session.
+#[component]
+pub fn Gone() -> impl IntoView {
+    let hall = hall();
+    view! {
+        <Empty title="That session is not on this board" text="The address may be mistyped, or the pitch was undone.">
+            <a class="button" href=hall.path("")>"To the programme"</a>
+        </Empty>
+    }
+}
+
+/// All about a session that there is.
+#[component]
+fn About(
+    /// Which.
+    id: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let session = hall.session(id);
+    let with = move |get: fn(&Session) -> String| Memo::new(move |_| session.with(|session| session.as_ref().map(get).unwrap_or_default()));
+    let title = with(|session| session.idea.title.clone());
+    let stands = Memo::new(move |_| session.with(|session| session.as_ref().is_some_and(Session::stands)));
+    let hosts = Memo::new(move |_| {
+        session.with(|session| {
+            let hosts = session.iter().flat_map(|session| &session.idea.hosts);
+            hall.names.with(|names| hosts.map(|host| names.host(host).to_owned()).collect::<Vec<_>>())
+        })
+    });
+    let words_of = Memo::new(move |_| session.with(|session| session.as_ref().map(marks).unwrap_or_default()));
+    view! {
+        <p class="page__over"><a href=hall.path("")>"Programme"</a></p>
+        <div class="session__head">
+            <h1 class="session__title" class:session__title--gone=move || !stands.get() dir="auto">{title}</h1>
+            {move || stands.get().then(|| view! { <Heart session=id/> })}
+        </div>
+        <What id/>
+        <dl class="facts">
+            {move || stands.get().then(|| view! { <Places id/> })}
+            {move || {
+                let hosts = hosts.get();
+                (!hosts.is_empty()).then(|| view! {
+                    <div class="fact"><dt class="fact__name"><Icon d=icon::PERSON class="fact__icon"/>"With"</dt><dd><Names names=hosts/></dd></div>
+                })
+            }}
+        </dl>
+        <ul class="chips session__chips" role="list">
+            {move || words_of.get().into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
+        </ul>
+        <div class="session__blurb"><Blurb session=id/></div>
+        <Own id/>
+        <Notes id/>
+        <Meanwhile id/>
+    }
+}
+
+/// Words about it: its format, its length, what it needs, its tags.
+fn marks(session: &Session) -> Vec<String> {
+    let idea = &session.idea;
+    let format = (idea.format != Format::default()).then(|| words::format(idea.format).to_owned());
+    let length = (idea.length > 1).then(|| format!("{} slots long", idea.length));
+    let needs = idea.needs.iter().map(|need| format!("needs {need}"));
+    format.into_iter().chain(length).chain(idea.tags.iter().cloned()).chain(needs).collect()
+}
+
+/// What became of it, where it no longer stands; that it is its turn, where it is.
+#[component]
+fn What(
+    /// Whose.
+    id: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let state = Memo::new(move |_| {
+        hall.board.with(|board| {
+            let into = board.became(id).map(|session| (session.id, session.idea.title.clone()));
+            board.session(id).map(|session| (session.state.clone(), into))
+        })
+    });
+    move || match state.get()? {
+        (State::Pitched, _) => None,
+        (State::Withdrawn, _) => Some(
+            view! { <p class="callout callout--warn">"This session has been withdrawn by its hosts."</p> }.into_any(),
+        ),
+        (State::Merged { .. }, into) => Some(
+            view! {
+                <p class="callout">
+                    {match into {
+                        Some((into, title)) => view! {
+                            <span>"This session has become part of " <a href=hall.path(&format!("s/{into}")) dir="auto">{title}</a> "."</span>
+                        }.into_any(),
+                        None => view! { <span>"This session has become part of another."</span> }.into_any(),
+                    }}
+                </p>
+            }
+            .into_any(),
+        ),
+    }
+}
+
+/// Where and when it runs; each run by itself.
+#[component]
+fn Places(
+    /// Whose.
+    id: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let places = Memo::new(move |_| hall.board.with(|board| places(board, id)));
+    move || {
+        let places = places.get();
+        if places.is_empty() {
+            return view! {
+                <div class="fact">
+                    <dt class="fact__name"><Icon d=icon::CLOCK class="fact__icon"/>"When"</dt>
+                    <dd>"It has no place yet."</dd>
+                </div>
+            }
+            .into_any();
+        }
+        let place = |(when, room, directions, seats): (String, String, String, Option<u32>)| {
+            view! {
+                <div class="fact">
+                    <dt class="fact__name"><Icon d=icon::CLOCK class="fact__icon"/>"When"</dt>
+                    <dd class="fact__main">{when}</dd>
+                </div>
+                <div class="fact">
+                    <dt class="fact__name"><Icon d=icon::PIN class="fact__icon"/>"Where"</dt>
+                    <dd>
+                        <span class="fact__main" dir="auto">{room}</span>
+                        {seats.map(|seats| view! { <span class="soft small">" " {words::count(seats, "seat", "seats")}</span> })}
+                        {(!directions.is_empty()).then(|| view! { <span class="fact__more" dir="auto">{directions}</span> })}
+                    </dd>
+                </div>
+            }
+        };
+        places.into_iter().map(place).collect_view().into_any()
+    }
+}
+
+/// When, where, how to find it, seats; for each run that has a place.
+fn places(board: &Board, id: SessionId) -> Vec<(String, String, String, Option<u32>)> {
+    let Some(session) = board.session(id) else { return Vec::new() };
+    let mut runs: Vec<_> = session.runs.iter().filter_map(|run| {
+        let (room, slot) = board.place_name(run.place?)?;
+        let times = span(board.taken_by(session, run)).unwrap_or_else(|| slot.times());
+        let when = format!("{}, {times}", words::day(slot.text.day()));
+        Some((slot.text.starts, (when, room.text.name.clone(), room.text.directions.clone(), room.text.capacity)))
+    }).collect();
+    runs.sort_by_key(|(starts, _)| *starts);
+    runs.into_iter().map(|(_, run)| run).collect()
+}
+
+/// What its hosts, whoever pitched it, and facilitators can do with it.
+#[component]
+fn Own(
+    /// Whose.
+    id: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let state = Memo::new(move |_| hall.board.with(|board| board.session(id).map(|session| session.state.clone())));
+    let may = Memo::new(move |_| may_change(hall, id));
+    move || {
+        if !may.get() {
+            return None;
+        }
+        Some(match state.get()? {
+            State::Pitched => view! {
+                <div class="row session__own">
+                    <a class="button button--quiet" href=hall.path(&format!("s/{id}/edit"))>"Change it"</a>
+                    <details class="fold">
+                        <summary>"Withdraw it"</summary>
+                        <Act what="withdraw" class="form">
+                            <Hidden name="session" value=id.to_string()/>
+                            <p>"It leaves the board, and people who want it are told. You can bring it back."</p>
+                            <div class="form__foot"><button class="button button--bad">"Withdraw"</button></div>
+                        </Act>
+                    </details>
+                </div>
+            }
+            .into_any(),
+            State::Withdrawn => view! {
+                <Act what="restore" class="row session__own">
+                    <Hidden name="session" value=id.to_string()/>
+                    <button class="button">"Bring it back"</button>
+                </Act>
+            }
+            .into_any(),
+            State::Merged { .. } if hall.facilitates() => view! {
+                <Act what="unmerge" class="row session__own">
+                    <Hidden name="session" value=id.to_string()/>
+                    <button class="button button--quiet">"Make it a session of its own again"</button>
+                </Act>
+            }
+            .into_any(),
+            State::Merged { .. } => return None,
+        })
+    }
+}
+
+/// Whether whoever looks may change a session now.
+fn may_change(hall: Hall, id: SessionId) -> bool {
+    let me = hall.me.with(|me| me.person);
+    hall.facilitates()
+        || hall.board.with(|board| {
+            let session = board.session(id);
+            board.event.phase != Phase::Wrapped
+                && session.is_some_and(|session| me.is_some_and(|me| session.is_of(me)))
+        })
+}
+
+/// What else is on at the same time.
+#[component]
+fn Meanwhile(
+    /// Whose.
+    id: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let others = Memo::new(move |_| {
+        hall.board.with(|board| {
+            let session = board.session(id).filter(|session| session.stands())?;
+            let mut slots: Vec<_> = session.runs.iter().flat_map(|run| board.taken_by(session, run)).collect();
+            slots.dedup_by_key(|slot| slot.id);
+            let mut faces: Vec<Face> = Vec::new();
+            for slot in slots {
+                for face in hall.names.with(|names| super::event::faces(board, names, slot.id)) {
+                    if face.session() != id && !faces.iter().any(|known| known.run == face.run) {
+                        faces.push(face);
+                    }
+                }
+            }
+            Some(faces)
+        })
+    });
+    let some = Memo::new(move |_| others.with(|others| others.as_ref().is_some_and(|others| !others.is_empty())));
+    move || {
+        some.get().then(|| view! {
+            <section class="part">
+                <h2 class="part__head">"At the same time"</h2>
+                <ul class="cards cards--list" role="list">
+                    <For each=move || others.get().unwrap_or_default() key=Clone::clone let:face>
+                        <li><SessionCard face size=Size::Small/></li>
+                    </For>
+                </ul>
+            </section>
+        })
     }
 }

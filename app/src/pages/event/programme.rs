@@ -1,0 +1,238 @@
+//! The programme: days, and in them the times with what is on in each room; and what has no place yet.
+
+use crate::hall::{Hall, hall};
+use crate::parts::icon::{self, Icon};
+use crate::parts::{Empty, Face, SessionCard, clashes};
+use crate::words;
+use leptos::prelude::*;
+use model::{Board, Names, Slot, SlotId, SlotKind};
+
+/// A day, and its times.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Day {
+    name: String,
+    slots: Vec<Slotted>,
+}
+
+/// What a stop of the trail shows apart from its sessions.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Slotted {
+    id: SlotId,
+    times: String,
+    title: String,
+    kind: SlotKind,
+    starts: i64,
+    ends: i64,
+}
+
+/// What is on in a slot, in the order of the rooms.
+pub fn faces(board: &Board, names: &Names, slot: SlotId) -> Vec<Face> {
+    let in_slot = board.runs().filter(|(session, run)| board.taken_by(session, run).iter().any(|taken| taken.id == slot));
+    let mut found: Vec<_> = in_slot.collect();
+    found.sort_by_cached_key(|(_, run)| {
+        run.place.and_then(|place| board.rooms.iter().position(|room| room.id == place.room))
+    });
+    found.into_iter().map(|(session, run)| Face::of(board, names, session, run, Some(slot))).collect()
+}
+
+fn days(board: &Board) -> Vec<Day> {
+    let slotted = |slot: &&Slot| Slotted {
+        id: slot.id,
+        times: slot.times(),
+        title: slot.text.title.clone(),
+        kind: slot.text.kind,
+        starts: slot.starts_at(),
+        ends: slot.ends_at(),
+    };
+    let day = |(day, slots): (_, Vec<&Slot>)| Day { name: words::day(day), slots: slots.iter().map(slotted).collect() };
+    board.days().into_iter().map(day).collect()
+}
+
+/// The programme by day and time.
+#[component]
+pub fn Programme() -> impl IntoView {
+    let hall = hall();
+    let days = Memo::new(move |_| hall.board.with(|board| days(board)));
+    let size = Memo::new(move |_| {
+        hall.board.with(|board| {
+            let placed = board.runs().filter(|(_, run)| run.place.is_some()).count();
+            let count = |n, one, many| words::count(u32::try_from(n).unwrap_or_default(), one, many);
+            format!("{} in {}", count(placed, "session", "sessions"), count(board.rooms.len(), "room", "rooms"))
+        })
+    });
+    let several = move || days.with(|days| days.len() > 1);
+    view! {
+        <section class="part" id="programme">
+            <div class="part__head">
+                <h2>"Programme"</h2>
+                {move || days.with(|days| !days.is_empty()).then(|| view! { <span class="part__more">{size}</span> })}
+            </div>
+            {move || days.with(Vec::is_empty).then(|| {
+                let text = if hall.facilitates() {
+                    "Rooms and times are made at the desk. As soon as there are some, they stand here."
+                } else {
+                    "Rooms and times are still being arranged. They will stand here."
+                };
+                view! { <Empty title="No times yet" text><Desk/></Empty> }
+            })}
+            {move || days.with(|days| days.iter().map(|day| day.slots.len()).sum::<usize>() > 2).then(|| view! {
+                <nav class="times" aria-label="Times">
+                    <ul class="times__list" role="list">
+                        {days.get().into_iter().map(|day| {
+                            let name = several().then(|| {
+                                let short = day.name.split(' ').next().unwrap_or_default().to_owned();
+                                view! { <li class="times__day">{short}</li> }
+                            });
+                            let pills = day.slots.into_iter().filter(|slot| slot.kind == SlotKind::Sessions).map(|slot| {
+                                let starts = slot.times.split('–').next().unwrap_or_default().to_owned();
+                                let current = move || (slot.starts..slot.ends).contains(&hall.now.get()).then_some("time");
+                                view! { <li><a class="pill" href=format!("#slot-{}", slot.id) aria-current=current>{starts}</a></li> }
+                            });
+                            view! { {name}{pills.collect_view()} }
+                        }).collect_view()}
+                    </ul>
+                </nav>
+            })}
+            <For each=move || days.get() key=Clone::clone let:day>
+                <h3 class="day__name">{day.name.clone()}</h3>
+                <ol class="trail" role="list">
+                    {day.slots.iter().map(|slot| view! { <Stop of=slot.clone()/> }).collect_view()}
+                </ol>
+            </For>
+        </section>
+    }
+}
+
+/// A way to the desk, for those who may go there.
+#[component]
+fn Desk() -> impl IntoView {
+    let hall = hall();
+    move || hall.facilitates().then(|| view! { <a class="button" href=hall.path("desk/rooms")>"Add rooms and times"</a> })
+}
+
+/// One time of a day.
+#[component]
+fn Stop(
+    /// Which.
+    of: Slotted,
+) -> impl IntoView {
+    let hall = hall();
+    let Slotted { id, times, title, kind, starts, ends } = of;
+    let (class, drawing) = match kind {
+        SlotKind::Sessions => ("stop", icon::TENT),
+        SlotKind::Break => ("stop stop--break", icon::CUP),
+        SlotKind::Plenary => ("stop stop--plenary", icon::CIRCLE),
+    };
+    let is_on = Memo::new(move |_| (starts..ends).contains(&hall.now.get()));
+    let is_over = Memo::new(move |_| ends <= hall.now.get());
+    let note = move || if is_on.get() { "on now" } else if is_over.get() { "over" } else { "" };
+    let body = match kind {
+        SlotKind::Sessions => on_then(hall, id),
+        kind => {
+            let (says, more) = match title.as_str() {
+                "" => (words::slot_kind(kind).to_owned(), None),
+                title => (title.to_owned(), (kind == SlotKind::Plenary).then(|| words::slot_kind(kind))),
+            };
+            view! {
+                <p class="stop__what" dir="auto">{says}</p>
+                {more.map(|more| view! { <p class="stop__note">{more}</p> })}
+            }
+            .into_any()
+        }
+    };
+    let title = (kind == SlotKind::Sessions && !title.is_empty())
+        .then(|| view! { <span class="stop__title" dir="auto">{title}</span> });
+    view! {
+        <li class=class class:stop--on=is_on class:stop--past=is_over id=format!("slot-{id}")>
+            <Icon d=drawing class="stop__mark"/>
+            <div class="stop__head">
+                <h4 class="stop__clock">{times}</h4>
+                {title}
+                <span class="stop__note">{note}</span>
+            </div>
+            <div class="stop__body">{body}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// The sessions of a slot, and that I want more than one of them.
+fn on_then(hall: Hall, slot: SlotId) -> AnyView {
+    let list = Memo::new(move |_| hall.board.with(|board| hall.names.with(|names| faces(board, names, slot))));
+    let clash = Memo::new(move |_| {
+        let me = hall.me.get();
+        hall.board.with(|board| clashes(board, &me).into_iter().find(|clash| clash.slot == slot))
+    });
+    view! {
+        {move || clash.get().map(|clash| {
+            let says = match (clash.hosting, clash.runs.len()) {
+                (true, _) => "You host more than one session here. Tell a facilitator.".to_owned(),
+                (false, 2) => "You want two sessions that are on at this time.".to_owned(),
+                (false, n) => format!("You want {n} sessions that are on at this time."),
+            };
+            view! { <p class="callout callout--warn"><Icon d=icon::CLASH class="callout__icon"/><span>{says}</span></p> }
+        })}
+        {move || list.with(Vec::is_empty).then(|| view! { <p class="soft">"Nothing here yet."</p> })}
+        <ul class="cards" role="list">
+            <For each=move || list.get() key=Clone::clone let:face>
+                <li><SessionCard face level=5/></li>
+            </For>
+        </ul>
+    }
+    .into_any()
+}
+
+/// Sessions that have no place yet, the latest first.
+#[component]
+pub fn Pool() -> impl IntoView {
+    let hall = hall();
+    let pool = Memo::new(move |_| {
+        hall.board.with(|board| {
+            hall.names.with(|names| {
+                let unplaced = board.sessions.iter().rev().filter(|session| session.stands());
+                let unplaced = unplaced.filter(|session| session.runs.iter().all(|run| run.place.is_none()));
+                let face = |session: &model::Session| Some(Face::of(board, names, session, session.runs.first()?, None));
+                unplaced.filter_map(face).collect::<Vec<_>>()
+            })
+        })
+    });
+    // What is on the board is in the programme; while there is nothing there, these are simply the pitches.
+    let any_placed = Memo::new(move |_| hall.board.with(|board| board.runs().any(|(_, run)| run.place.is_some())));
+    let none_at_all = Memo::new(move |_| hall.board.with(|board| board.standing().next().is_none()));
+    let none_waits = Memo::new(move |_| pool.with(Vec::is_empty));
+    let open = Memo::new(move |_| hall.board.with(|board| board.event.pitching));
+    let hidden = Memo::new(move |_| hall.board.with(|board| !board.shows_popularity(hall.me.with(|me| me.role))));
+    let count = move || pool.with(|pool| words::count(u32::try_from(pool.len()).unwrap_or_default(), "session", "sessions"));
+    move || {
+        if none_at_all.get() {
+            let text = if open.get() {
+                "Be the first: a title is enough, and you can change it later."
+            } else {
+                "As soon as somebody pitches a session, it stands here."
+            };
+            let pitch = move || open.get().then(|| view! { <a class="button" href=hall.path("pitch")>"Pitch a session"</a> });
+            return view! { <section class="part"><Empty title="Nothing has been pitched yet" text>{pitch}</Empty></section> }.into_any();
+        }
+        if none_waits.get() {
+            return ().into_any();
+        }
+        let title = if any_placed.get() { "Without a place yet" } else { "Pitched so far" };
+        view! {
+            <section class="part">
+                <div class="part__head">
+                    <h2>{title}</h2>
+                    <span class="part__more">{count}</span>
+                </div>
+                {move || hidden.get().then(|| view! {
+                    <p class="soft small part__note">"How many people want each session shows once pitching is closed."</p>
+                })}
+                <ul class="cards pool" role="list">
+                    <For each=move || pool.get() key=Clone::clone let:face>
+                        <li><SessionCard face/></li>
+                    </For>
+                </ul>
+            </section>
+        }
+        .into_any()
+    }
+}

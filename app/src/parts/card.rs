@@ -1,0 +1,103 @@
+//! A session as a card, in three sizes. The whole card leads to the session; the heart is beside it.
+
+use super::{Face, Heart};
+use crate::hall::hall;
+use leptos::prelude::*;
+use model::{Host, SessionId};
+
+/// How large a card is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    /// A line in a list.
+    Small,
+    /// One of many.
+    #[default]
+    Plain,
+    /// The one to look at now.
+    Large,
+}
+
+/// What a card says about time and room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Says {
+    /// The room: the time is clear from where the card stands.
+    #[default]
+    Room,
+    /// Time and room.
+    TimeAndRoom,
+}
+
+/// A session as a card.
+#[component]
+pub fn SessionCard(
+    /// What it shows.
+    face: Face,
+    /// How large it is.
+    #[prop(optional)]
+    size: Size,
+    /// What it says about time and room.
+    #[prop(optional)]
+    says: Says,
+    /// The level of its title among the headings of the page: 3, or 5 below the times of a day.
+    #[prop(default = 3)]
+    level: u8,
+) -> impl IntoView {
+    let hall = hall();
+    let id = face.session();
+    let class = match size {
+        Size::Small => "card card--small",
+        Size::Plain => "card",
+        Size::Large => "card card--large",
+    };
+    let place = match (says, face.times, face.room) {
+        (Says::TimeAndRoom, Some(times), Some(room)) => Some(format!("{times} · {room}")),
+        (_, _, room) => room,
+    };
+    let hosting = Memo::new(move |_| hosts(hall, id));
+    let mine = move || hosting.get() || hall.level(id).is_some();
+    let marks = if size == Size::Small { Vec::new() } else { face.marks };
+    let link = view! { <a class="card__link" href=hall.path(&format!("s/{id}"))>{face.title}</a> };
+    let title = match level {
+        5 => view! { <h5 class="card__title" dir="auto">{link}</h5> }.into_any(),
+        _ => view! { <h3 class="card__title" dir="auto">{link}</h3> }.into_any(),
+    };
+    view! {
+        <article class=class class:card--gone=face.gone class:card--mine=mine>
+            <div class="card__body">
+                {title}
+                {place.map(|place| view! { <p class="card__where" dir="auto">{place}</p> })}
+                {(!face.hosts.is_empty()).then(|| view! { <p class="card__who"><Names names=face.hosts/></p> })}
+                <ul class="card__marks chips" role="list">
+                    {move || hosting.get().then(|| view! { <li class="chip chip--accent">"You host this"</li> })}
+                    {marks.into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
+                </ul>
+            </div>
+            <Heart session=id/>
+        </article>
+    }
+    .into_any()
+}
+
+/// Whether whoever looks hosts a session.
+pub fn hosts(hall: crate::Hall, id: SessionId) -> bool {
+    let Some(me) = hall.me.with(|me| me.person) else { return false };
+    hall.board.with(|board| board.session(id).is_some_and(|session| session.idea.hosts.contains(&Host::Person(me))))
+}
+
+/// Names one after the other, each with its own direction of writing.
+#[component]
+pub fn Names(
+    /// The names.
+    names: Vec<String>,
+) -> impl IntoView {
+    let last = names.len().saturating_sub(1);
+    let name = move |(at, name): (usize, String)| {
+        let before = match at {
+            0 => "",
+            _ if at == last => " and ",
+            _ => ", ",
+        };
+        view! { {before}<bdi>{name}</bdi> }
+    };
+    names.into_iter().enumerate().map(name).collect_view()
+}

@@ -1,0 +1,93 @@
+//! The head of every page of an event: its name, how old what is shown is, and the ways to the other pages.
+
+use super::icon::{self, Icon};
+use crate::hall::{Link, hall};
+use crate::words;
+use leptos::prelude::*;
+
+/// The pages that the navigation leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Here {
+    /// The event page.
+    Programme,
+    /// My schedule.
+    Mine,
+    /// The form for a pitch.
+    Pitch,
+    /// The projector's view.
+    Wall,
+    /// The facilitator's.
+    Desk,
+    /// A page that the navigation does not lead to.
+    Elsewhere,
+}
+
+/// The head of a page of an event. The page's `main` has to have the id `main`.
+#[component]
+pub fn Header(
+    /// Which page this is.
+    here: Here,
+    /// Whether it reaches from edge to edge, as pages with grids do.
+    #[prop(optional)]
+    full: bool,
+) -> impl IntoView {
+    let hall = hall();
+    let way = move |to: Here, tail: &str, name: &'static str, d: &'static str| {
+        view! {
+            <li class="ways__item">
+                <a class="way" href=hall.path(tail) aria-current=(to == here).then_some("page")>
+                    <Icon d class="way__icon"/>
+                    {name}
+                </a>
+            </li>
+        }
+    };
+    let desk = move || hall.facilitates().then(|| way(Here::Desk, "desk", "Desk", icon::GRID));
+    view! {
+        <a class="skip" href="#main">"Skip to the content"</a>
+        <header class="header" class:header--full=full>
+            <div class="header__bar">
+                <a class="header__home" href=hall.path("")>
+                    <img class="header__mark" src="/icon.svg" alt="" width="28" height="28"/>
+                    <span class="header__name" dir="auto">
+                        {move || hall.board.with(|board| board.event.settings.name.clone())}
+                    </span>
+                </a>
+                <LinkMark/>
+            </div>
+        </header>
+        <nav class="ways" aria-label="Pages of this event">
+            <ul class="ways__list" role="list">
+                {way(Here::Programme, "", "Programme", icon::LIST)}
+                {way(Here::Mine, "mine", "Mine", icon::HEART)}
+                {way(Here::Pitch, "pitch", "Pitch", icon::TENT)}
+                {way(Here::Wall, "wall", "Wall", icon::SCREEN)}
+                {desk}
+            </ul>
+        </nav>
+    }
+}
+
+/// Says whether what is shown is what is so: a shape and words for each. Without JavaScript nothing follows by
+/// itself, and the style sheet shows that instead.
+#[component]
+pub fn LinkMark() -> impl IntoView {
+    let hall = hall();
+    let key = move || match hall.link.get() {
+        Link::Live => "live",
+        Link::CatchingUp => "catching-up",
+        Link::Old(_) => "old",
+    };
+    let text = Memo::new(move |_| match hall.link.get() {
+        Link::Live => "Live".to_owned(),
+        Link::CatchingUp => "Catching up".to_owned(),
+        Link::Old(then) => format!("As it was {}", words::ago(hall.now.get() - then)),
+    });
+    view! {
+        <span class=move || format!("header__link link-mark link-mark--{}", key()) data-link=key>
+            <span class="link-mark__shape"></span>
+            <span class="link-mark__words">{text}</span>
+            <span class="link-mark__still">"Reload for news"</span>
+        </span>
+    }
+}
