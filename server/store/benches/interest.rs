@@ -26,7 +26,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Writes batches for five seconds, one after the other, each waiting for its commit.
 async fn measure(store: &Store, rows: usize) -> Result<(), store::Error> {
-    let mut taps = Taps(1);
+    // An event of its own, so that no size meets the rows of another.
+    let mut taps = Taps { event: rows as i64, state: 1 };
     let mut times = Vec::new();
     let begun = Instant::now();
     while begun.elapsed() < Duration::from_secs(5) {
@@ -50,12 +51,15 @@ async fn measure(store: &Store, rows: usize) -> Result<(), store::Error> {
 }
 
 /// Taps on hearts all over the event, the same in every run; one in five takes a heart back.
-struct Taps(u64);
+struct Taps {
+    event: i64,
+    state: u64,
+}
 
 impl Taps {
     fn next(&mut self) -> InterestWrite {
         InterestWrite {
-            event: EventId(1),
+            event: EventId(self.event),
             person: PersonId(1 + self.below(PEOPLE)),
             session: SessionId(1 + self.below(SESSIONS)),
             level: match self.below(5) {
@@ -68,7 +72,8 @@ impl Taps {
 
     /// A linear congruential generator (Knuth's MMIX): good enough to spread taps.
     fn below(&mut self, end: u32) -> u32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        u32::try_from((self.0 >> 33) % u64::from(end)).unwrap_or_default()
+        self.state =
+            self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        u32::try_from((self.state >> 33) % u64::from(end)).unwrap_or_default()
     }
 }

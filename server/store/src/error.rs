@@ -60,8 +60,9 @@ impl Error {
     /// Whether the same again may well succeed: the database gave up on one of several transactions that met.
     pub(crate) fn is_passing(&self) -> bool {
         let Self::Database(sqlx::Error::Database(error)) = self else { return false };
-        // Postgres: serialization failure, deadlock. SQLite: busy (only after the whole busy timeout), busy snapshot.
-        error.code().is_some_and(|code| matches!(&*code, "40001" | "40P01" | "5" | "517"))
+        // Postgres: serialization failure, deadlock. SQLite: busy with recovery, or with another's snapshot; plain busy
+        // is none of them, for it comes only after the whole busy timeout.
+        error.code().is_some_and(|code| matches!(&*code, "40001" | "40P01" | "261" | "517"))
     }
 }
 

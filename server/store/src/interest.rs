@@ -84,59 +84,70 @@ pub(crate) async fn all_interest(
 
 /// Writes rows of event, person, session and level, over those that are there.
 pub(crate) async fn put_rows(connection: &mut AnyConnection, rows: &[[i64; 4]]) -> Result<(), Error> {
-    each_statement(
-        connection,
-        rows,
-        (
-            "INSERT INTO interest (event_id, person, session, level) VALUES ",
-            " ON CONFLICT (event_id, person, session) DO UPDATE SET level = excluded.level",
-        ),
-    )
-    .await
+    let put = Many {
+        head: "INSERT INTO interest (event_id, person, session, level) VALUES ",
+        row: "(?, ?, ?, ?)",
+        between: ", ",
+        tail: " ON CONFLICT (event_id, person, session) DO UPDATE SET level = excluded.level",
+    };
+    put.run(connection, rows).await
 }
 
 async fn remove_rows(connection: &mut AnyConnection, rows: &[[i64; 3]]) -> Result<(), Error> {
-    each_statement(
-        connection,
-        rows,
-        ("DELETE FROM interest WHERE (event_id, person, session) IN (VALUES ", ")"),
-    )
-    .await
+    let remove = Many {
+        head: "DELETE FROM interest WHERE ",
+        // Spelt out, because SQLite answers `(…) IN (VALUES …)` by reading the whole table.
+        row: "(event_id = ? AND person = ? AND session = ?)",
+        between: " OR ",
+        tail: "",
+    };
+    remove.run(connection, rows).await
 }
 
-/// Runs `head (…), (…) tail` over all rows, in as few statements as [`ROWS`] allows.
-async fn each_statement<const WIDTH: usize>(
-    connection: &mut AnyConnection,
-    mut rows: &[[i64; WIDTH]],
-    (head, tail): (&str, &str),
-) -> Result<(), Error> {
-    while !rows.is_empty() {
-        let (now, later) = rows.split_at(ROWS.min(1 << rows.len().ilog2()));
-        let text = format!("{head}{}{tail}", tuples(now.len(), WIDTH));
-        // Safe: the text is made of constants and placeholders only.
-        let query = now
-            .as_flattened()
-            .iter()
-            .fold(sqlx::query(AssertSqlSafe(text)), |query, value| query.bind(*value));
-        query.execute(&mut *connection).await?;
-        rows = later;
-    }
-    Ok(())
+/// A statement for many rows.
+struct Many {
+    head: &'static str,
+    /// What stands there for each row, `?` for each of its values.
+    row: &'static str,
+    between: &'static str,
+    tail: &'static str,
 }
 
-/// `($1, $2), ($3, $4)` for two rows of two.
-fn tuples(rows: usize, width: usize) -> String {
-    let mut text = String::new();
-    for placeholder in 0..rows * width {
-        let before = match placeholder {
-            0 => "(",
-            n if n % width == 0 => "), (",
-            _ => ", ",
-        };
-        // Writing to a String cannot fail.
-        _ = write!(text, "{before}${}", placeholder + 1);
+impl Many {
+    /// Runs it for all rows, as few times as [`ROWS`] allows.
+    async fn run<const WIDTH: usize>(
+        &self,
+        connection: &mut AnyConnection,
+        mut rows: &[[i64; WIDTH]],
+    ) -> Result<(), Error> {
+        while !rows.is_empty() {
+            let (now, later) = rows.split_at(ROWS.min(1 << rows.len().ilog2()));
+            // Safe: the text is made of constants and placeholders only.
+            let query = sqlx::query(AssertSqlSafe(self.text(now.len())));
+            let query = now.as_flattened().iter().fold(query, |query, value| query.bind(*value));
+            query.execute(&mut *connection).await?;
+            rows = later;
+        }
+        Ok(())
     }
-    text + ")"
+
+    /// Its text for so many rows, with the placeholders numbered.
+    fn text(&self, rows: usize) -> String {
+        let mut text = self.head.to_owned();
+        let mut placeholder = 0;
+        for row in 0..rows {
+            text += if row == 0 { "" } else { self.between };
+            for (value, piece) in self.row.split('?').enumerate() {
+                if value > 0 {
+                    placeholder += 1;
+                    // Writing to a String cannot fail.
+                    _ = write!(text, "${placeholder}");
+                }
+                text += piece;
+            }
+        }
+        text + self.tail
+    }
 }
 
 /// A level as the column holds it.
@@ -152,5 +163,16 @@ fn level_of(column: i64) -> Result<Level, Error> {
         1 => Ok(Level::Interested),
         2 => Ok(Level::Must),
         _ => Err(damaged(format!("level {column}"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_numbered_through_all_rows() {
+        let many = Many { head: "A ", row: "(?, ?)", between: ", ", tail: " B" };
+        assert_eq!(many.text(2), "A ($1, $2), ($3, $4) B");
     }
 }

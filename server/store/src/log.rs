@@ -4,7 +4,7 @@
 use crate::database::retried;
 use crate::error::{Error, damaged};
 use crate::ids::{number_of, seq_column, seq_of};
-use crate::{EventId, Store};
+use crate::{Entry, EventId, Store};
 use model::{Change, CommandId, Effect, PersonId, Seq};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -23,7 +23,8 @@ pub enum Appended {
     CommandKnown,
 }
 
-pub(crate) type Columns = (i64, i64, Option<i64>, String, String);
+type Columns = (i64, i64, Option<i64>, String, String);
+type EntryColumns = (i64, i64, Option<i64>, String, String, String);
 
 impl Store {
     /// Appends a change, and what takes it back, to the log of an event. When this returns [`Appended::Done`], it is
@@ -109,16 +110,35 @@ impl Store {
         row.map(change).transpose()
     }
 
-    /// What takes a change back.
-    pub async fn inverse_of(&self, event: EventId, seq: Seq) -> Result<Option<Vec<Effect>>, Error> {
-        let inverse: Option<String> =
-            sqlx::query_scalar("SELECT inverse FROM changes WHERE event_id = $1 AND seq = $2")
-                .bind(event.0)
-                .bind(seq_column(seq))
-                .fetch_optional(&self.database.read)
-                .await?;
-        inverse.map(|inverse| from_json(&inverse)).transpose()
+    /// A change and what takes it back.
+    pub async fn entry(&self, event: EventId, seq: Seq) -> Result<Option<Entry>, Error> {
+        let row = sqlx::query_as::<_, EntryColumns>(
+            "SELECT seq, decided_at, by_person, command_id, effects, inverse FROM changes
+             WHERE event_id = $1 AND seq = $2",
+        )
+        .bind(event.0)
+        .bind(seq_column(seq))
+        .fetch_optional(&self.database.read)
+        .await?;
+        row.map(entry).transpose()
     }
+
+    /// What takes a change back, without the change.
+    pub async fn inverse_of(&self, event: EventId, seq: Seq) -> Result<Option<Vec<Effect>>, Error> {
+        Ok(self.entry(event, seq).await?.map(|entry| entry.inverse))
+    }
+}
+
+/// The whole log of an event, with what takes each change back.
+pub(crate) async fn all_entries(connection: &mut AnyConnection, event: EventId) -> Result<Vec<Entry>, Error> {
+    let rows = sqlx::query_as::<_, EntryColumns>(
+        "SELECT seq, decided_at, by_person, command_id, effects, inverse FROM changes
+         WHERE event_id = $1 ORDER BY seq",
+    )
+    .bind(event.0)
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter().map(entry).collect()
 }
 
 /// Writes a change; `false` if its number or its command is in the log already.
@@ -153,7 +173,7 @@ pub(crate) async fn insert_change(
     }
 }
 
-pub(crate) fn change((seq, decided_at, by_person, command_id, effects): Columns) -> Result<Change, Error> {
+fn change((seq, decided_at, by_person, command_id, effects): Columns) -> Result<Change, Error> {
     Ok(Change {
         seq: seq_of(seq)?,
         at: decided_at,
@@ -163,10 +183,14 @@ pub(crate) fn change((seq, decided_at, by_person, command_id, effects): Columns)
     })
 }
 
+fn entry((seq, at, by, command, effects, inverse): EntryColumns) -> Result<Entry, Error> {
+    Ok(Entry { change: change((seq, at, by, command, effects))?, inverse: from_json(&inverse)? })
+}
+
 fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     serde_json::to_string(value).map_err(damaged)
 }
 
-pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(damaged)
 }

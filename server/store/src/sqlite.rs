@@ -82,3 +82,43 @@ fn address(path: &Path) -> String {
     }
     address + "?mode=rwc"
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn asked(pool: &AnyPool, question: &'static str) -> String {
+        // Some pragmas answer with a number and some with a word.
+        sqlx::query_scalar::<_, i64>(question)
+            .fetch_one(pool)
+            .await
+            .map(|number| number.to_string())
+            .or(sqlx::query_scalar(question).fetch_one(pool).await)
+            .unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_commit_is_on_disk_and_readers_cannot_write() {
+        sqlx::any::install_default_drivers();
+        let folder = tempfile::tempdir().unwrap();
+        let path = format!("{}/new folder/50% of “it's”?.db", folder.path().display()).replace('?', "#");
+        let (write, read) = open("", &path).await.unwrap();
+        assert!(Path::new(&path).exists());
+        for pool in [&write, &read] {
+            assert_eq!(asked(pool, "PRAGMA journal_mode").await, "wal");
+            assert_eq!(asked(pool, "PRAGMA synchronous").await, "2", "FULL");
+            assert_eq!(asked(pool, "PRAGMA foreign_keys").await, "1");
+            assert_eq!(asked(pool, "PRAGMA busy_timeout").await, "10000");
+        }
+        sqlx::raw_sql("CREATE TABLE t (x BIGINT)").execute(&write).await.unwrap();
+        sqlx::raw_sql("INSERT INTO t VALUES (1)").execute(&read).await.unwrap_err();
+        assert_eq!(asked(&read, "SELECT COUNT(*) FROM t").await, "0");
+    }
+
+    #[tokio::test]
+    async fn an_address_that_would_lose_data_is_refused() {
+        for path in ["", "//", ":memory:", "//:memory:", "camp.db?mode=memory"] {
+            assert!(matches!(open("", path).await, Err(Error::Url { .. })), "{path}");
+        }
+    }
+}

@@ -4,7 +4,7 @@ use crate::fixture::{change, command, event, opening, slug};
 use crate::place::Place;
 use model::{Effect, Phase, Seq};
 use std::collections::BTreeSet;
-use store::{Appended, Error, EventId, Store};
+use store::{Appended, Entry, Error, EventId, Store};
 
 pub async fn a_change_comes_back_as_it_was(place: Place) {
     let store = place.open().await;
@@ -18,6 +18,8 @@ pub async fn a_change_comes_back_as_it_was(place: Place) {
     assert_eq!(store.change_of_command(id, command(1)).await.unwrap(), Some(second));
     assert_eq!(store.change_of_command(id, command(0)).await.unwrap(), Some(first));
     assert_eq!(store.change_of_command(id, command(9)).await.unwrap(), None);
+    let entry = Entry { change: change(2, command(1)), inverse: inverse.to_vec() };
+    assert_eq!(store.entry(id, 2).await.unwrap(), Some(entry));
     assert_eq!(store.inverse_of(id, 2).await.unwrap(), Some(inverse.to_vec()));
     assert_eq!(store.inverse_of(id, 1).await.unwrap(), Some(vec![]));
     assert_eq!(store.inverse_of(id, 3).await.unwrap(), None);
