@@ -123,7 +123,7 @@ const REFUSALS: [&str; 46] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_asked_the_board_stays_sound_and_is_the_fold_of_its_log(
@@ -147,6 +147,21 @@ proptest! {
             desk.does(crate::desk::FAY, Command::Undo(seq));
         }
         prop_assert!(desk.board.same_but_for_numbers(&begun));
+    }
+
+    #[test]
+    fn effects_of_another_board_break_nothing_and_can_be_taken_back(
+        steps in vec(any::<[u16; NUMBERS]>(), 0..100),
+        foreign in vec(any::<[u16; NUMBERS]>(), 0..100),
+    ) {
+        let before = played(&steps).board;
+        for change in &played(&foreign).log[1..] {
+            let inverse = before.inverse(&change.effects);
+            let mut board = before.clone();
+            board.apply(change);
+            board.apply(&Change { effects: inverse, ..change.clone() });
+            prop_assert!(board.same_but_for_numbers(&before), "not taken back: {:?}", change.effects);
+        }
     }
 }
 

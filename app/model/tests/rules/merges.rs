@@ -92,6 +92,20 @@ fn a_chain_of_merges_is_one_session_and_who_leaves_it_leaves_all_of_it() {
 }
 
 #[test]
+fn a_host_who_left_a_chain_and_was_asked_back_stays_when_the_chain_parts() {
+    let mut desk = Desk::camp();
+    let [ants, bees, cows] = [10, 11, 12].map(|who| desk.pitched(attendee(who), "Farm", &[]));
+    desk.does(FAY, merge(ants, bees));
+    desk.does(FAY, merge(bees, cows));
+    desk.does(FAY, Command::Unmerge(ants));
+    let asked_back =
+        Idea { hosts: [12, 11, 10].map(|who| person(attendee(who))).to_vec(), ..desk.idea(cows) };
+    desk.does(FAY, Command::EditSession(cows, Box::new(asked_back)));
+    desk.does(FAY, Command::Unmerge(bees));
+    assert_eq!(hosts(&desk, cows), [person(attendee(10))]);
+}
+
+#[test]
 fn a_chain_that_parts_in_the_middle_leaves_each_half_whole() {
     let mut desk = Desk::camp();
     let [ants, bees, cows] = [10, 11, 12].map(|who| desk.pitched(attendee(who), "Farm", &[]));

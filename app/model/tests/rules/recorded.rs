@@ -1,7 +1,7 @@
 //! A log that was written down once, with every kind of effect in it, and the board that it folds to, byte by byte.
-//! `tests/fold` folds the same log as WebAssembly. When a kind of effect is added, record again:
-//! `RECORD=1 cargo test -p model --test rules recorded`. An old log must fold for ever, so let git keep the old one
-//! under another name, and test it too, once there are events that people hold.
+//! `tests/fold` folds the same log as WebAssembly. When a kind of effect is added, record again with
+//! `RECORD=1 cargo test -p model --test rules recorded`; when this fails otherwise, logs that people hold no longer
+//! fold to what they were.
 
 use crate::desk::Desk;
 use crate::laws::{EFFECTS, kind};
