@@ -50,7 +50,7 @@ pub fn opening(slug: &Slug) -> Change {
 
 /// Some change of that number.
 pub fn change(seq: Seq, command: CommandId) -> Change {
-    let effect = Effect::PhaseSet { phase: Phase::Pitching, pitching: true, interest: seq % 2 == 0 };
+    let effect = Effect::PhaseSet { phase: Phase::Pitching, pitching: true, interest: seq.is_multiple_of(2) };
     Change { seq, at: 5, by: Some(PersonId(1)), command, effects: vec![effect] }
 }
 
