@@ -2,7 +2,7 @@
 // start again where it was.
 import { test as base } from "@playwright/test";
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -16,6 +16,7 @@ const binary =
 export class Campgrid {
   /** What it printed since it was last started, line by line. */
   printed: string[] = [];
+  private readonly printing = new EventEmitter();
   private port = 0;
   private running?: ChildProcess;
 
@@ -25,7 +26,7 @@ export class Campgrid {
     readonly data: string,
   ) {}
 
-  /** Starts one with an empty data folder. `command` is what comes before `--data` and `--port`. */
+  /** Starts one with an empty data folder. `command` is what stands before `--data` and `--port`. */
   static async start(command = ["serve"]): Promise<Campgrid> {
     const campgrid = new Campgrid(command, await mkdtemp(join(tmpdir(), "campgrid-")));
     await campgrid.again();
@@ -44,17 +45,29 @@ export class Campgrid {
     });
     this.running = child;
     this.printed = [];
-    this.port = await new Promise((resolve, reject) => {
-      child.on("error", reject);
-      child.on("exit", (code) => reject(new Error(`campgrid ended with ${code}:\n${this.printed.join("\n")}`)));
-      for (const stream of [child.stdout, child.stderr]) {
-        createInterface(stream).on("line", (line) => {
-          this.printed.push(line);
-          const listening = line.match(/listening on http:\/\/127\.0\.0\.1:(\d+)/);
-          if (listening) resolve(Number(listening[1]));
-        });
+    const heard = (line: string) => {
+      this.printed.push(line);
+      this.printing.emit("line");
+    };
+    createInterface(child.stdout).on("line", heard);
+    createInterface(child.stderr).on("line", heard);
+    child.on("error", (error) => heard(`it did not start: ${error.message}`));
+    child.on("close", () => this.printing.emit("line"));
+    this.port = Number(await this.says(/^listening on http:\/\/127\.0\.0\.1:(\d+)$/));
+  }
+
+  /** Waits for a line that matches, printed already or yet to come; answers its first group. */
+  async says(pattern: RegExp): Promise<string> {
+    for (;;) {
+      for (const line of this.printed) {
+        const match = line.match(pattern);
+        if (match) return match[1] ?? match[0];
       }
-    });
+      if (!this.running?.pid || hasEnded(this.running)) {
+        throw new Error(`campgrid ended without saying ${pattern}:\n${this.printed.join("\n")}`);
+      }
+      await once(this.printing, "line");
+    }
   }
 
   /** Ends it as a power cut would: kill -9. Its data stays. */
@@ -70,11 +83,15 @@ export class Campgrid {
 
   private async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.running;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (!child?.pid || hasEnded(child)) return;
     const gone = once(child, "exit");
     child.kill(signal);
     await gone;
   }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 /** Playwright's `test`, where every test has a campgrid of its own and addresses like `/new` belong to it. */

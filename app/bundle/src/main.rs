@@ -1,6 +1,6 @@
 //! Turns app, style and public into `target/site`, the files that a browser loads. The server embeds that folder.
 //!
-//! `cargo run -p bundle [-- --dev]`. Every step is skipped when a hash over everything it reads is
+//! `cargo run -p bundle [-- --dev]`, or tools/build. Every step is skipped when a hash over everything it reads is
 //! the one of its last run, so a second run only compares.
 
 mod site;

@@ -10,19 +10,23 @@ use std::time::Instant;
 /// The folders that earlier steps made, each named `step-key`.
 pub(crate) struct Steps {
     folder: PathBuf,
-    /// Part of every key: this program (and with it wasm-bindgen and brotli) and the versions of sass and wasm-opt.
-    tools: Vec<u8>,
+    /// Part of every key: this program, and the versions of sass and wasm-opt. That of wasm-bindgen is in the module.
+    tools: String,
 }
+
+/// This program, as far as it decides what a step makes. (The binary itself would change with every compiler.)
+const PROGRAM: [&str; 4] =
+    [include_str!("main.rs"), include_str!("site.rs"), include_str!("steps.rs"), include_str!("wasm.rs")];
 
 impl Steps {
     /// Looks at what is there. Release and dev are kept apart, so that going back and forth costs nothing.
     pub(crate) fn open(root: &Path, mode: Mode) -> Result<Self> {
         let folder = root.join("target/bundle").join(if mode == Mode::Dev { "dev" } else { "release" });
         fs::create_dir_all(&folder)?;
-        let mut tools = fs::read(std::env::current_exe()?)?;
         let lock = root.join("end2end/package-lock.json");
-        tools.extend(fs::read(&lock).with_context(|| lock.display().to_string())?);
-        Ok(Self { folder, tools: hash([tools.as_slice()]).into_bytes() })
+        let lock = fs::read_to_string(&lock).with_context(|| lock.display().to_string())?;
+        let tools = hash(PROGRAM.iter().copied().chain([lock.as_str()]).map(str::as_bytes));
+        Ok(Self { folder, tools })
     }
 
     /// The folder with what `make` makes of `inputs`; `make` is only called when they are not those of the last
@@ -34,7 +38,7 @@ impl Steps {
         make: impl FnOnce(&Path) -> Result<()>,
     ) -> Result<PathBuf> {
         let parts = inputs.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
-        let done = self.folder.join(format!("{step}-{}", hash(parts.chain([self.tools.as_slice()]))));
+        let done = self.folder.join(format!("{step}-{}", hash(parts.chain([self.tools.as_bytes()]))));
         if done.exists() {
             println!("bundle: {step}: unchanged");
             return Ok(done);
