@@ -1,0 +1,63 @@
+// Pictures of every screen of the demo at the sizes of a phone, a laptop and a projector, for docs/screenshots.
+// Made by `make screenshots`; a page that answers with an error fails it.
+import { type Page, expect, test } from "@playwright/test";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Campgrid } from "./support/campgrid.ts";
+
+const folder = join(import.meta.dirname, "..", "docs", "screenshots");
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1280, height: 800 },
+  projector: { width: 1920, height: 1080 },
+};
+
+/** What anybody sees; a session's own page is found on the event's. */
+const open = { landing: "/", new: "/new", event: "/e/demo", pitch: "/e/demo/pitch", mine: "/e/demo/mine", wall: "/e/demo/wall" };
+
+/** What facilitators see. */
+const desk = {
+  desk: "/e/demo/desk",
+  "desk-rooms": "/e/demo/desk/rooms",
+  "desk-event": "/e/demo/desk/event",
+  "desk-log": "/e/demo/desk/log",
+  "desk-import": "/e/demo/desk/import",
+};
+
+let campgrid: Campgrid;
+let link: string;
+
+test.beforeAll(async () => {
+  await mkdir(folder, { recursive: true });
+  // A day that is always the same: pictures change when screens do.
+  campgrid = await Campgrid.start(["demo", "--on", "2027-05-20"]);
+  link = new URL(await campgrid.says(/^Facilitator link: +(.*)$/)).pathname;
+});
+
+test.afterAll(async () => {
+  await campgrid.stop();
+});
+
+async function shoot(page: Page, name: string, address: string, size: string): Promise<void> {
+  const answer = await page.goto(campgrid.address + address);
+  expect(answer?.status(), `${name} at ${address}`).toBe(200);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: "disabled" });
+}
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  test(`every screen on a ${size}`, async ({ browser }) => {
+    test.slow();
+    const page = await browser.newPage({ viewport });
+    for (const [name, address] of Object.entries(open)) await shoot(page, name, address, size);
+    await page.goto(`${campgrid.address}${open.event}`);
+    const session = await page.locator('a[href^="/e/demo/s/"]').first().getAttribute("href");
+    expect(session).not.toBeNull();
+    await shoot(page, "session", session ?? "", size);
+    await shoot(page, "link", link, size);
+    await page.getByRole("button", { name: "Use it here" }).click();
+    await page.waitForURL(/\/e\/demo/);
+    for (const [name, address] of Object.entries(desk)) await shoot(page, name, address, size);
+  });
+}
