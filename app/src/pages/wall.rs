@@ -1,9 +1,112 @@
-//! The projector’s view.
+//! The projector’s view: nobody touches it, everybody reads it. It chooses by phase and time what to show, says how old
+//! that is, and turns pages where it does not all fit.
 
+mod join;
+mod live;
+mod pages;
+mod pitching;
+mod whole;
+
+use crate::hall::{Hall, Link, hall};
+use crate::parts::clock;
+use leptos::html;
 use leptos::prelude::*;
+use leptos_meta::Title;
+use model::{Millis, Phase, Slot};
+
+/// How long the connection may be gone before the wall says so, in milliseconds.
+const PATIENCE: Millis = 10_000;
+
+/// What the wall shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scene {
+    /// How to take part.
+    Join,
+    /// Who speaks, and who is next.
+    Pitching,
+    /// What is on and what comes next, and the whole grid.
+    Live,
+    /// It is over: the whole grid and thanks.
+    Over,
+}
+
+fn scene(hall: Hall) -> Scene {
+    let now = hall.now.get();
+    hall.board.with(|board| {
+        let last = board.slots.iter().rfind(|slot| slot.is_for_sessions()).map(Slot::ends_at);
+        match (board.event.phase, last) {
+            (Phase::Setup, _) | (Phase::Live, None) => Scene::Join,
+            (Phase::Pitching, _) => Scene::Pitching,
+            (Phase::Live, Some(last)) if now < last => Scene::Live,
+            (Phase::Live | Phase::Wrapped, _) => Scene::Over,
+        }
+    })
+}
 
 /// The projector’s view.
 #[component]
 pub fn Wall() -> impl IntoView {
-    view! { <main><h1>"Wall"</h1></main> }
+    let hall = hall();
+    let stage = NodeRef::<html::Main>::new();
+    let turned = pages::turn(hall, stage);
+    let scene = Memo::new(move |_| scene(hall));
+    let content = move || match scene.get() {
+        Scene::Join => join::join(hall),
+        Scene::Pitching => pitching::pitching(hall),
+        Scene::Live => view! { {live::now_and_next(hall)} {whole::whole(hall)} }.into_any(),
+        Scene::Over => view! { {join::thanks(hall)} {whole::whole(hall)} }.into_any(),
+    };
+    let name = move || hall.board.with(|board| board.event.settings.name.clone());
+    let corner = move || matches!(scene.get(), Scene::Live | Scene::Over);
+    view! {
+        <Title text="Wall"/>
+        <div class="wall" class:wall--paged=move || turned.get().is_some()>
+            <header class="wall__head">
+                <h1 class="wall__name" dir="auto">{name}</h1>
+                <p class="wall__page">{move || turned.get().filter(|(_, of)| *of > 1).map(|(page, of)| format!("{page} of {of}"))}</p>
+                {mark(hall)}
+                <p class="wall__clock figures">{move || hall.board.with(|board| clock::clock(board, hall.now.get()))}</p>
+            </header>
+            {announcements(hall)}
+            <main class="wall__stage" id="main" node_ref=stage>{content}</main>
+            {move || corner().then(|| join::corner(hall))}
+            // A browser without JavaScript has to fetch the news by itself.
+            <noscript inner_html="<meta http-equiv=\"refresh\" content=\"30\">"></noscript>
+        </div>
+    }
+}
+
+/// What everybody should read, above everything.
+fn announcements(hall: Hall) -> AnyView {
+    let standing = Memo::new(move |_| {
+        let now = hall.now.get();
+        hall.board.with(|board| {
+            let standing = board.announcements.iter().rev().filter(|announcement| announcement.stands(now));
+            standing.map(|announcement| (announcement.id, announcement.text.clone())).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <div class="wall__announcements" role="status" aria-live="polite">
+            <For each=move || standing.get() key=|announcement| announcement.clone() let:announcement>
+                <p class="wall__announcement" dir="auto">{announcement.1.clone()}</p>
+            </For>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether this is how things are: a word and a shape; the time of the board when it is not.
+fn mark(hall: Hall) -> AnyView {
+    let rendered = hall.now.get_untracked();
+    let old = Memo::new(move |_| match hall.link.get() {
+        Link::Live => None,
+        // The page as it came, until it has caught up for the first time.
+        Link::CatchingUp => Some(rendered),
+        Link::Old(then) => (hall.now.get() - then > PATIENCE).then_some(then),
+    });
+    let says = move || match old.get() {
+        None => "Live".to_owned(),
+        Some(then) => format!("Showing the board of {}", hall.board.with(|board| clock::clock(board, then))),
+    };
+    view! { <p class="wall__mark" class:wall__mark--old=move || old.get().is_some()>{says}</p> }.into_any()
 }

@@ -111,9 +111,9 @@ pub fn Act(
     let elsewhere = move || {
         refusal.with(|refusal| {
             let refusal = refusal.as_ref()?;
-            let at_field = refusal.field().is_some_and(|field| {
-                acting.shown_at.with_value(|shown_at| shown_at.contains(&field.key()))
-            });
+            let at_field = refusal
+                .field()
+                .is_some_and(|field| acting.shown_at.with_value(|shown_at| shown_at.contains(&field.key())));
             (!at_field).then(|| refusal.sentence())
         })
     };
@@ -159,7 +159,8 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
     if acting.sending.get_untracked() {
         return;
     }
-    let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok()) else {
+    let Some(form) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok())
+    else {
         return;
     };
     let fields = outbox::fields_of(&form, event.submitter());
@@ -188,7 +189,8 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
             Err(outbox::Failed::NoAnswer) => {
-                let sentence = "That did not get through. What you typed is still here: try again in a moment.";
+                let sentence =
+                    "That did not get through. What you typed is still here: try again in a moment.";
                 match hall {
                     Some(hall) => hall.tell(sentence, true),
                     None => leptos::logging::warn!("{sentence}"),

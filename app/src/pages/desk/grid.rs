@@ -1,9 +1,47 @@
-//! The grid, the shelf, the queue, the solver.
+//! The grid page: the board as a table; beside it what is wrong, what waits for a place, who waits for the microphone.
 
+use super::announce::{announce, standing};
+use super::filling::filling;
+use super::frame::{Tab, frame};
+use super::move_to::panel;
+use super::problems::problems;
+use super::queue::queue;
+use super::shelf::{gone, shelf};
+use super::sight::Sight;
+use super::table::table;
 use leptos::prelude::*;
+use model::Phase;
 
 /// The grid, the shelf, the queue, the solver.
 #[component]
 pub fn GridPage() -> impl IntoView {
-    view! { <main><h1>"GridPage"</h1></main> }
+    frame(Tab::Grid, |hall| {
+        let sight = Sight::new(hall);
+        let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
+        // While people pitch, the microphone comes first; later on, what is wrong does.
+        let parts = move || {
+            if pitching.get() {
+                view! { {queue(sight)} {shelf(sight)} {problems(sight)} }.into_any()
+            } else {
+                view! { {problems(sight)} {shelf(sight)} {queue(sight)} }.into_any()
+            }
+        };
+        view! {
+            <div class="bench">
+                <div class="bench__board">{table(sight)}</div>
+                <div class="bench__side" tabindex="0" role="region" aria-label="Beside the grid">
+                    {panel(sight)}
+                    {filling(hall)}
+                    {parts}
+                    {gone(sight)}
+                    <details class="desk__part">
+                        <summary class="desk__title">"Announce"</summary>
+                        {announce(hall)}
+                        {standing(hall)}
+                    </details>
+                </div>
+            </div>
+        }
+        .into_any()
+    })
 }

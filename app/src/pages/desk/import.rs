@@ -1,9 +1,160 @@
-//! Sessions, rooms and slots from a table.
+//! Sessions, rooms and slots from tables: pasted or as files, looked over before anything is added.
 
+use super::frame::{Tab, frame};
+use crate::api::Preview;
+use crate::hall::Hall;
+use crate::parts::{Act, TextArea};
+use crate::words;
 use leptos::prelude::*;
+
+/// A table that can come in.
+struct Table {
+    key: &'static str,
+    label: &'static str,
+    columns: &'static str,
+    hint: &'static str,
+}
+
+const TABLES: [Table; 3] = [
+    Table { key: "rooms", label: "Rooms", columns: "name,capacity,features", hint: "Capacity may be empty." },
+    Table {
+        key: "slots",
+        label: "Slots",
+        columns: "date,start,end,kind,title",
+        hint: "Date as 2024-03-12, times as 14:00. Kind is sessions, break or plenary; empty means sessions.",
+    },
+    Table {
+        key: "sessions",
+        label: "Sessions",
+        columns: "id,title,blurb,hosts,tags,needs,avoid,pinned_room,pinned_slot",
+        hint: "Avoid lists ids of sessions that it should not run against. A pinned slot is written 2024-03-12 14:00.",
+    },
+];
 
 /// Sessions, rooms and slots from a table.
 #[component]
 pub fn Import() -> impl IntoView {
-    view! { <main><h1>"Import"</h1></main> }
+    frame(Tab::Import, |hall| {
+        let preview =
+            hall.shown.with_value(|shown| shown.desk.as_ref().and_then(|desk| desk.preview.clone()));
+        let ready = preview.as_ref().is_some_and(|preview| preview.faults.is_empty() && adds(preview) > 0);
+        let tables = TABLES.iter().map(table).collect_view();
+        view! {
+            {preview.map(|preview| shown(hall, preview))}
+            <section class="sheet sheet--wide" aria-labelledby="import">
+                <h2 id="import">"Import"</h2>
+                <p class="soft">
+                    "Paste tables as CSV, or choose files; what you do not need may stay empty. The first line names the columns, in any order. Lists inside a field are separated by semicolons. Nothing is added before you have seen what it would be."
+                </p>
+                // The answer is a page with the preview, so the browser sends this form by itself.
+                <Act what="" key="import" plain=true files=true class="form">
+                    <div class="imports">{tables}</div>
+                    <div class="form__foot">
+                        <button class="button" class:button--quiet=ready name="do" value="preview-import">"Look it over"</button>
+                        {ready.then(|| view! { <button class="button" name="do" value="import-csv">"Import it all"</button> })}
+                    </div>
+                </Act>
+            </section>
+        }
+        .into_any()
+    })
 }
+
+fn table(table: &Table) -> AnyView {
+    let area = format!("import-{}", table.key);
+    let id = area.clone();
+    let file = format!("{}-file", table.key);
+    view! {
+        <div class="imports__one" id=id>
+            <TextArea name=table.key label=table.label rows=8 hint=table.hint/>
+            <p class="imports__columns">"Columns: "<code>{table.columns}</code></p>
+            <label class="field">
+                <span class="field__label">"Or a file"</span>
+                <input class="imports__file" type="file" name=file accept=".csv,text/csv,text/plain" on:change=move |event| read(&event, &area)/>
+            </label>
+        </div>
+    }
+    .into_any()
+}
+
+fn adds(preview: &Preview) -> usize {
+    preview.rooms.len() + preview.slots.len() + preview.sessions.len()
+}
+
+/// What would be added, and what is wrong.
+fn shown(_: Hall, preview: Preview) -> AnyView {
+    let faults = u32::try_from(preview.faults.len()).unwrap_or(u32::MAX);
+    let nothing = adds(&preview) == 0 && faults == 0;
+    let verdict = match (nothing, faults) {
+        (true, _) => "There is nothing in these tables to add.".to_owned(),
+        (_, 0) => "All of it fits. Nothing is added until you import it.".to_owned(),
+        (_, faults) => format!(
+            "{} to put right first. Nothing is added until all of it fits.",
+            words::count(faults, "thing", "things")
+        ),
+    };
+    let rows = preview.faults.into_iter().map(|fault| {
+        view! {
+            <tr>
+                <td>{fault.file}</td>
+                <td class="figures">{fault.line}</td>
+                <td>{fault.column}</td>
+                <td>{fault.sentence}</td>
+            </tr>
+        }
+    });
+    let faults_table = (faults > 0).then(|| {
+        view! {
+            <table class="faults">
+                <thead><tr><th scope="col">"Table"</th><th scope="col">"Line"</th><th scope="col">"Column"</th><th scope="col">"What is wrong"</th></tr></thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        }
+    });
+    let lists = [
+        ("room", "rooms", preview.rooms),
+        ("slot", "slots", preview.slots),
+        ("session", "sessions", preview.sessions),
+    ];
+    let lists = lists.into_iter().filter(|(_, _, list)| !list.is_empty()).map(|(one, many, list)| {
+        let number = words::count(u32::try_from(list.len()).unwrap_or(u32::MAX), one, many);
+        let items = list.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
+        view! { <div><h3>{number}</h3><ul class="preview__list">{items}</ul></div> }
+    });
+    view! {
+        <section class="sheet sheet--wide preview" aria-labelledby="preview">
+            <h2 id="preview">"What would be added"</h2>
+            <p class="callout" class:callout--bad=faults != 0 class:callout--good=faults == 0 && !nothing role="status">{verdict}</p>
+            {faults_table}
+            <div class="preview__lists">{lists.collect_view()}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Reads a chosen file into its text area, to be looked at before it is sent; the file itself is not sent then.
+#[cfg(feature = "hydrate")]
+fn read(event: &leptos::ev::Event, area: &str) {
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::JsFuture;
+
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
+    else {
+        return;
+    };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    let selector = format!("#{area} textarea");
+    leptos::task::spawn_local(async move {
+        let Some(text) = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string()) else {
+            return;
+        };
+        let area = document().query_selector(&selector).ok().flatten();
+        if let Some(area) = area.and_then(|area| area.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+            area.set_value(&text);
+            input.set_value("");
+        }
+    });
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn read(_: &leptos::ev::Event, _: &str) {}

@@ -1,9 +1,68 @@
-//! What happened, and undo.
+//! The log: what happened, who did it, and undo.
 
+use super::frame::{Tab, frame, said};
+use super::sentences::{Telling, Told};
+use crate::hall::Hall;
+use crate::parts::{Act, Hidden, clock};
 use leptos::prelude::*;
+use model::Seq;
+
+/// A line of the log.
+type Line = (Seq, String, Told);
 
 /// What happened, and undo.
 #[component]
 pub fn Log() -> impl IntoView {
-    view! { <main><h1>"Log"</h1></main> }
+    frame(Tab::Log, |hall| {
+        let lines = Memo::new(move |_| lines(hall));
+        view! {
+            <section class="sheet sheet--wide" aria-labelledby="log">
+                <h2 id="log">"What happened"</h2>
+                <p class="soft">"The latest changes, newest first. Undoing one is a change of its own, so it can be undone as well."</p>
+                <ol class="log">
+                    <For each=move || lines.get() key=|line| line.0 let:line>{one(hall, line)}</For>
+                </ol>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn lines(hall: Hall) -> Vec<Line> {
+    Telling::with(hall, |telling| {
+        hall.history.with(|history| {
+            hall.board.with(|board| {
+                let line = |change: &model::Change| {
+                    (change.seq, clock::moment(board, change.at), telling.change(change))
+                };
+                history.iter().map(line).collect()
+            })
+        })
+    })
+}
+
+fn one(hall: Hall, (seq, at, told): Line) -> AnyView {
+    let details = (!told.details.is_empty()).then(|| {
+        let lines = told.details.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
+        view! { <details class="log__details"><summary>"All of it"</summary><ul>{lines}</ul></details> }
+    });
+    let Told { headline, .. } = told;
+    let label = format!("Undo: {headline}");
+    // What opened the event cannot be taken back.
+    let undo = (seq > 1).then(|| {
+        view! {
+            <Act what="undo" key=seq.to_string() class="log__undo" on_done=said(hall)>
+                <Hidden name="seq" value=seq.to_string()/>
+                <button class="button button--quiet button--small" aria-label=label>"Undo"</button>
+            </Act>
+        }
+    });
+    view! {
+        <li class="log__one">
+            <span class="log__at figures">{at}</span>
+            <div class="log__what"><p dir="auto">{headline}</p>{details}</div>
+            {undo}
+        </li>
+    }
+    .into_any()
 }

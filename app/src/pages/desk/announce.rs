@@ -1,0 +1,66 @@
+//! Telling everybody something, and taking it down again.
+
+use super::frame::said;
+use crate::hall::Hall;
+use crate::parts::{Act, Hidden, TextField};
+use leptos::prelude::*;
+use model::{AnnouncementId, limits};
+
+/// How long an announcement may stand, in minutes; 0 for until it is taken down.
+const STANDS: [(i64, &str); 5] = [
+    (0, "until it is taken down"),
+    (10, "for ten minutes"),
+    (30, "for half an hour"),
+    (60, "for an hour"),
+    (180, "for three hours"),
+];
+
+/// The form.
+pub(super) fn announce(hall: Hall) -> AnyView {
+    // To the minute, so that the menu does not change under whoever uses it.
+    let minute = Memo::new(move |_| hall.now.get() / 60_000);
+    let options = STANDS.map(|(minutes, label)| {
+        let until = move || {
+            if minutes == 0 { String::new() } else { ((minute.get() + minutes) * 60_000).to_string() }
+        };
+        view! { <option value=until>{label}</option> }
+    });
+    view! {
+        <Act what="announce" class="announce" on_done=said(hall)>
+            <TextField name="text" label="Tell everybody" most=limits::ANNOUNCEMENT required=true hint="Shown on every phone and on the wall."/>
+            <label class="field">
+                <span class="field__label">"It stands"</span>
+                <select class="field__input" name="until">{options.into_iter().collect_view()}</select>
+            </label>
+            <button class="button button--small">"Announce"</button>
+        </Act>
+    }
+    .into_any()
+}
+
+/// What stands, each with a way to take it down.
+pub(super) fn standing(hall: Hall) -> AnyView {
+    let standing = Memo::new(move |_| {
+        let now = hall.now.get();
+        hall.board.with(|board| {
+            let standing = board.announcements.iter().filter(|announcement| announcement.stands(now));
+            standing
+                .map(|announcement| (announcement.id, announcement.text.clone()))
+                .collect::<Vec<(AnnouncementId, String)>>()
+        })
+    });
+    view! {
+        <ul class="standing">
+            <For each=move || standing.get() key=|announcement| announcement.clone() let:announcement>
+                <li class="standing__one">
+                    <span dir="auto">{announcement.1.clone()}</span>
+                    <Act what="take-down" key=announcement.0.to_string() on_done=said(hall)>
+                        <Hidden name="announcement" value=announcement.0.to_string()/>
+                        <button class="button button--quiet button--small">"Take down"</button>
+                    </Act>
+                </li>
+            </For>
+        </ul>
+    }
+    .into_any()
+}

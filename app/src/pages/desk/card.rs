@@ -1,0 +1,86 @@
+//! A session as a card of the desk: on the grid, on the shelf, in the queue. The card is a link that opens
+//! “Move to…” for it, so it works by mouse, finger, keyboard and without JavaScript.
+
+use super::problems::mark;
+use super::sight::Sight;
+use leptos::prelude::*;
+use model::RunId;
+
+/// What a card says.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Facts {
+    title: String,
+    hosts: String,
+    people: u32,
+    must: u32,
+    needs: String,
+    length: u8,
+    pinned: bool,
+    marks: Vec<String>,
+}
+
+fn facts(sight: Sight, run: RunId) -> Facts {
+    let hall = sight.hall;
+    let problems = sight.problems_of(run);
+    let count = hall.count(run.session).unwrap_or_default();
+    hall.board.with(|board| {
+        hall.names.with(|names| {
+            let Some((session, at)) = board.run(run) else { return Facts::default() };
+            let hosts: Vec<&str> = session.idea.hosts.iter().map(|host| names.host(host)).collect();
+            Facts {
+                title: session.idea.title.clone(),
+                hosts: hosts.join(", "),
+                people: count.people(),
+                must: count.must,
+                needs: session.idea.needs.join(", "),
+                length: session.idea.length,
+                pinned: !at.pin.is_loose(),
+                marks: problems.iter().filter_map(|problem| mark(names, problem)).collect(),
+            }
+        })
+    })
+}
+
+/// The card of a run.
+#[component]
+pub(super) fn Card(
+    /// What the page sees.
+    sight: Sight,
+    /// Which run.
+    run: RunId,
+) -> impl IntoView {
+    let facts = Memo::new(move |_| facts(sight, run));
+    let chosen = Memo::new(move |_| sight.chosen.get() == Some(run));
+    let text = move |of: fn(&Facts) -> String| move || facts.with(of);
+    let foot = move || {
+        facts.with(|facts| {
+            let people = format!("{} want it{}", facts.people, if facts.must > 0 { format!(", {} must", facts.must) } else { String::new() });
+            let pinned = facts.pinned.then_some("pinned");
+            let length = (facts.length > 1).then(|| format!("{} slots", facts.length));
+            let again = (run.run > 1).then(|| format!("run {}", run.run));
+            let needs = (!facts.needs.is_empty()).then(|| format!("needs {}", facts.needs));
+            let tags = pinned.map(str::to_owned).into_iter().chain(length).chain(again).chain(needs);
+            view! {
+                <span class="slip__people" aria-hidden="true">{format!("♥ {}", facts.people)}</span>
+                <span class="unseen">{people}</span>
+                {tags.map(|tag| view! { <span class="slip__tag">{tag}</span> }).collect_view()}
+                {facts.marks.iter().map(|mark| view! { <span class="slip__mark">{mark.clone()}</span> }).collect_view()}
+            }
+            .into_any()
+        })
+    };
+    view! {
+        <a
+            class="slip"
+            class:slip--wrong=move || facts.with(|facts| !facts.marks.is_empty())
+            class:slip--chosen=move || chosen.get()
+            id=format!("card-{run}")
+            href=sight.card(run)
+            aria-current=move || chosen.get().then_some("true")
+        >
+            <span class="slip__title" dir="auto">{text(|facts| facts.title.clone())}</span>
+            <span class="slip__hosts" dir="auto">{text(|facts| facts.hosts.clone())}</span>
+            <span class="slip__foot">{foot}</span>
+        </a>
+    }
+}

@@ -1,0 +1,169 @@
+//! What stands around every page of the desk: where one is, where the event is, and who may be here.
+
+use super::sentences::{Telling, say};
+use crate::hall::{Hall, hall};
+use crate::parts::{Act, Header, Here, Hidden};
+use crate::words;
+use leptos::prelude::*;
+use leptos_meta::Title;
+use model::Phase;
+
+/// The pages of the desk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tab {
+    Grid,
+    Rooms,
+    Event,
+    Log,
+    Import,
+}
+
+impl Tab {
+    const ALL: [Self; 5] = [Self::Grid, Self::Rooms, Self::Event, Self::Log, Self::Import];
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Grid => "Grid",
+            Self::Rooms => "Rooms & slots",
+            Self::Event => "Event",
+            Self::Log => "Log",
+            Self::Import => "Import",
+        }
+    }
+
+    fn tail(self) -> &'static str {
+        match self {
+            Self::Grid => "desk",
+            Self::Rooms => "desk/rooms",
+            Self::Event => "desk/event",
+            Self::Log => "desk/log",
+            Self::Import => "desk/import",
+        }
+    }
+}
+
+/// A page of the desk; for somebody who is no facilitator, only that it takes a link to be here.
+pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
+    let hall = hall();
+    if !hall.facilitates() {
+        return closed(hall);
+    }
+    let tabs = Tab::ALL.into_iter().map(|tab| {
+        view! {
+            <a class="desk__tab" href=hall.path(tab.tail()) aria-current=(tab == here).then_some("page")>
+                {tab.label()}
+            </a>
+        }
+    });
+    view! {
+        <Title text=format!("{} · Desk", here.label())/>
+        <div class="desk" class:desk--grid=here == Tab::Grid>
+            <Header here=Here::Desk full=true/>
+            <div class="desk__bar">
+                <nav class="desk__tabs" aria-label="Desk">{tabs.collect_view()}</nav>
+                {stage(hall)}
+            </div>
+            <main class="desk__page" id="main">
+                <h1 class="unseen">{format!("Desk: {}", here.label())}</h1>
+                {page(hall)}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+/// What somebody sees who is no facilitator.
+fn closed(hall: Hall) -> AnyView {
+    view! {
+        <Title text="Desk"/>
+        <main class="page page--narrow stack" id="main">
+            <h1>"The desk is for facilitators"</h1>
+            <p>"To work here, open a facilitator link on this device. An owner of the event can make one for you."</p>
+            <p><a class="button" href=hall.path("")>"To the event"</a></p>
+        </main>
+    }
+    .into_any()
+}
+
+/// How far the event is, what people may do, and the way on: at the top of every page, for it is what goes wrong
+/// when nobody looks.
+fn stage(hall: Hall) -> AnyView {
+    let done = said(hall);
+    let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
+    let phases = Phase::ALL.into_iter().map(move |at| {
+        view! {
+            <button
+                class="stage__phase"
+                name="phase"
+                value=at.key()
+                aria-pressed=move || if phase.get() == at { "true" } else { "false" }
+            >
+                {words::phase(at)}
+            </button>
+        }
+    });
+    view! {
+        <section class="stage" aria-label="Where the event is">
+            <Act what="set-phase" class="stage__phases" on_done=done>{phases.collect_view()}</Act>
+            {gate(hall, "set-pitching", "Pitching", move || hall.board.with(|board| board.event.pitching))}
+            {gate(hall, "set-interest", "Choosing", move || hall.board.with(|board| board.event.interest))}
+            {undo_last(hall)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Something that attendees may or may not do, and the button that changes it.
+fn gate(
+    hall: Hall,
+    what: &'static str,
+    label: &'static str,
+    open: impl Fn() -> bool + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let open = Memo::new(move |_| open());
+    view! {
+        <Act what=what class="stage__gate" on_done=said(hall)>
+            <span class="stage__state" class:stage__state--open=move || open.get()>
+                {move || if open.get() { format!("{label} is open") } else { format!("{label} is closed") }}
+            </span>
+            <button
+                class="button button--quiet button--small"
+                name="open"
+                value=move || if open.get() { "false" } else { "true" }
+                aria-label=move || if open.get() { format!("Close {}", label.to_lowercase()) } else { format!("Open {}", label.to_lowercase()) }
+            >
+                {move || if open.get() { "Close" } else { "Open" }}
+            </button>
+        </Act>
+    }
+    .into_any()
+}
+
+/// The last change, and the way back.
+fn undo_last(hall: Hall) -> AnyView {
+    let last = Memo::new(move |_| {
+        hall.history.with(|history| history.first().filter(|change| change.seq > 1).map(|change| change.seq))
+    });
+    let headline = move || Telling::with(hall, |telling| telling.last().map(|told| told.headline));
+    let undo = move || {
+        last.get().map(|seq| {
+            view! {
+                <Act what="undo" class="stage__undo" on_done=said(hall)>
+                    <Hidden name="seq" value=seq.to_string()/>
+                    <span class="stage__last" title=headline>{headline}</span>
+                    <button class="button button--quiet button--small">"Undo"</button>
+                </Act>
+            }
+        })
+    };
+    undo.into_any()
+}
+
+/// Says aloud what came of a form.
+pub(super) fn said(hall: Hall) -> Callback<crate::api::Done> {
+    Callback::new(move |done: crate::api::Done| {
+        if let Some(change) = &done.change {
+            hall.tell(say(hall, change), false);
+        }
+    })
+}

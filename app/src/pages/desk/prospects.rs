@@ -1,0 +1,85 @@
+//! What a place would mean for a session: whether it can go there, and what speaks against it, in words.
+//! The rules themselves are the model's; this only says beforehand what it would say.
+
+use model::{Board, Counts, Names, Place, Run, RunId, Session, SlotId};
+use std::collections::BTreeMap;
+
+/// A place, seen from one run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Prospect {
+    /// Who is there now.
+    pub taken_by: Option<RunId>,
+    /// What speaks against it.
+    pub against: Vec<String>,
+}
+
+/// Every place where a run could go, its own left out: free ones, and those of others, to swap with.
+pub(super) fn prospects(
+    board: &Board,
+    counts: &Counts,
+    names: &Names,
+    grid: &BTreeMap<Place, RunId>,
+    id: RunId,
+) -> BTreeMap<Place, Prospect> {
+    let Some((session, run)) = board.run(id) else { return BTreeMap::new() };
+    let people = counts.get(&session.id).copied().unwrap_or_default().people();
+    // Two runs share their people.
+    let others =
+        session.runs.iter().filter(|other| other.number != run.number && other.place.is_some()).count();
+    let people = people.div_ceil(u32::try_from(others + 1).unwrap_or(1));
+    let meetings = meetings(board, names, session, run);
+    let mut found = BTreeMap::new();
+    for slot in board.slots.iter().filter(|slot| slot.is_for_sessions()) {
+        let Some(span) = board.span(slot.id, session.idea.length) else { continue };
+        if !run.pin.slot.is_none_or(|pinned| pinned == slot.id) {
+            continue;
+        }
+        for room in &board.rooms {
+            let place = Place { room: room.id, slot: slot.id };
+            let closed = span.iter().any(|slot| room.closed.contains(&slot.id));
+            let holder = span.iter().find_map(|slot| {
+                grid.get(&Place { room: room.id, slot: slot.id }).copied().filter(|other| *other != id)
+            });
+            if run.place == Some(place) || closed || !run.pin.holds(place) {
+                continue;
+            }
+            let mut against: Vec<String> =
+                span.iter().filter_map(|slot| meetings.get(&slot.id)).flatten().cloned().collect();
+            against.dedup();
+            if span.iter().any(|slot| session.idea.cannot.contains(&slot.id)) {
+                against.push("its hosts cannot then".into());
+            }
+            if let Some(seats) = room.text.capacity.filter(|seats| *seats < people) {
+                against.push(format!("{people} people for {seats} seats"));
+            }
+            for need in session.idea.needs.iter().filter(|need| !room.text.offers(need)) {
+                against.push(format!("no {need}"));
+            }
+            found.insert(place, Prospect { taken_by: holder, against });
+        }
+    }
+    found
+}
+
+/// Whom the run would meet in each slot and should not.
+fn meetings(board: &Board, names: &Names, session: &Session, run: &Run) -> BTreeMap<SlotId, Vec<String>> {
+    let mut meetings: BTreeMap<SlotId, Vec<String>> = BTreeMap::new();
+    for (other, other_run) in board.runs() {
+        if other.id == session.id && other_run.number == run.number {
+            continue;
+        }
+        let why = if other.id == session.id {
+            "it runs then already".to_owned()
+        } else if let Some(host) = session.shares_host(other) {
+            format!("{} hosts “{}” then", names.host(host), other.idea.title)
+        } else if session.idea.avoid.contains(&other.id) || other.idea.avoid.contains(&session.id) {
+            format!("beside “{}”", other.idea.title)
+        } else {
+            continue;
+        };
+        for slot in board.taken_by(other, other_run) {
+            meetings.entry(slot.id).or_default().push(why.clone());
+        }
+    }
+    meetings
+}

@@ -1,0 +1,72 @@
+//! The queue for the microphone: who speaks, who is next, and pitching for somebody who has no phone.
+
+use super::card::Card;
+use super::frame::said;
+use super::sight::Sight;
+use crate::hall::Hall;
+use crate::parts::{Act, Hidden};
+use leptos::prelude::*;
+use model::{RunId, SessionId, Turn};
+
+/// The queue.
+pub(super) fn queue(sight: Sight) -> AnyView {
+    let hall = sight.hall;
+    let queue = Memo::new(move |_| {
+        hall.board.with(|board| {
+            let queue = board.queue().into_iter();
+            queue.map(|session| (session.id, matches!(session.turn, Turn::Speaking(_)))).collect::<Vec<_>>()
+        })
+    });
+    let waiting = Memo::new(move |_| queue.with(|queue| queue.iter().filter(|(_, speaks)| !speaks).count()));
+    let first =
+        Memo::new(move |_| queue.with(|queue| queue.iter().find(|(_, speaks)| !speaks).map(|(id, _)| *id)));
+    view! {
+        <section class="desk__part" aria-labelledby="queue">
+            <h2 id="queue" class="desk__title">"Queue" <span class="desk__number">{waiting}</span></h2>
+            {move || queue.with(Vec::is_empty).then(|| view! { <p class="desk__none">"Nobody waits for the microphone."</p> })}
+            <ol class="queue">
+                <For each=move || queue.get() key=|pitch| *pitch let:pitch>{one(sight, pitch.0, pitch.1, first)}</For>
+            </ol>
+            <p><a class="button button--quiet button--small" href=hall.path("pitch")>"Pitch for somebody"</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn one(sight: Sight, id: SessionId, speaks: bool, first: Memo<Option<SessionId>>) -> AnyView {
+    let hall = sight.hall;
+    let buttons = if speaks {
+        view! {
+            {turn(hall, "heard", id, "Heard", false)}
+            {turn(hall, "requeue", id, "Back into the queue", true)}
+        }
+        .into_any()
+    } else {
+        let quiet = move || first.get() != Some(id);
+        view! {
+            <Act what="call-up" key=id.to_string() on_done=said(hall)>
+                <Hidden name="session" value=id.to_string()/>
+                <button class="button button--small" class:button--quiet=quiet>"Call up"</button>
+            </Act>
+        }
+        .into_any()
+    };
+    view! {
+        <li class="queue__one" class:queue__one--speaks=speaks>
+            {speaks.then(|| view! { <p class="queue__now">"At the microphone"</p> })}
+            <Card sight run=RunId::first(id)/>
+            <div class="row queue__buttons">{buttons}</div>
+        </li>
+    }
+    .into_any()
+}
+
+fn turn(hall: Hall, what: &'static str, id: SessionId, label: &'static str, quiet: bool) -> AnyView {
+    view! {
+        <Act what=what key=id.to_string() on_done=said(hall)>
+            <Hidden name="session" value=id.to_string()/>
+            <button class="button button--small" class:button--quiet=quiet>{label}</button>
+        </Act>
+    }
+    .into_any()
+}

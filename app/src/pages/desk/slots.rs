@@ -1,0 +1,132 @@
+//! Slots: adding, editing, removing stretches of time, day by day.
+
+use super::frame::said;
+use crate::hall::Hall;
+use crate::parts::{Act, Hidden, Menu, TextField};
+use crate::words;
+use leptos::prelude::*;
+use model::{Slot, SlotId, SlotKind, limits};
+
+/// What the form for a slot begins with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Draft {
+    date: String,
+    starts: String,
+    ends: String,
+    kind: &'static str,
+    title: String,
+}
+
+impl Draft {
+    fn of(slot: &Slot) -> Self {
+        let (starts, ends) = clocks(slot);
+        Self {
+            date: slot.text.day().to_string(),
+            starts,
+            ends,
+            kind: slot.text.kind.key(),
+            title: slot.text.title.clone(),
+        }
+    }
+
+    /// The slot that most likely comes behind another: on the same day, where that ends.
+    fn behind(slot: Option<&Slot>) -> Self {
+        let kind = SlotKind::Sessions.key();
+        slot.map_or(Self { kind, ..Self::default() }, |slot| Self {
+            date: slot.text.ends.date().to_string(),
+            starts: clocks(slot).1,
+            kind,
+            ..Self::default()
+        })
+    }
+}
+
+/// Start and end as fields for times take them.
+fn clocks(slot: &Slot) -> (String, String) {
+    let times = slot.times();
+    let (starts, ends) = times.split_once('–').unwrap_or_default();
+    (starts.to_owned(), ends.to_owned())
+}
+
+/// The list of slots and the form for a new one.
+pub(super) fn slots(hall: Hall) -> AnyView {
+    let days = Memo::new(move |_| {
+        hall.board.with(|board| {
+            let days = board.days().into_iter();
+            days.map(|(day, slots)| (day, slots.iter().map(|slot| slot.id).collect::<Vec<_>>()))
+                .collect::<Vec<_>>()
+        })
+    });
+    let next = Memo::new(move |_| hall.board.with(|board| Draft::behind(board.slots.last())));
+    let zone = move || hall.board.with(|board| board.event.settings.zone.clone());
+    view! {
+        <section class="sheet" aria-labelledby="slots">
+            <h2 id="slots">"Slots"</h2>
+            <p class="soft">"Times are those of the clock in "{zone}"."</p>
+            {move || days.with(Vec::is_empty).then(|| view! { <p class="desk__none">"No slots yet. Add the first session slot, then breaks and what everybody attends."</p> })}
+            <For each=move || days.get() key=|day| day.clone() let:day>
+                <h3 class="sheet__day">{words::day(day.0)}</h3>
+                <ul class="things">{day.1.iter().map(|slot| one(hall, *slot)).collect_view()}</ul>
+            </For>
+            <div class="sheet__add">
+                <h3>"Add a slot"</h3>
+                {move || view! {
+                    <Act what="add-slot" class="fields" on_done=said(hall)>
+                        {fields(next.get())}
+                        <button class="button button--small">"Add the slot"</button>
+                    </Act>
+                }.into_any()}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn fields(draft: Draft) -> AnyView {
+    let kinds = SlotKind::ALL.map(|kind| (kind.key().to_owned(), words::slot_kind(kind).to_owned())).to_vec();
+    view! {
+        <TextField name="date" label="Date" kind="date" value=draft.date required=true/>
+        <TextField name="starts" label="Starts" kind="time" value=draft.starts required=true/>
+        <TextField name="ends" label="Ends" kind="time" value=draft.ends required=true/>
+        <Menu name="kind" label="What for" options=kinds value=draft.kind/>
+        <TextField name="title" label="Title" value=draft.title most=limits::SLOT_TITLE hint="Such as Lunch or Opening; may be empty for sessions."/>
+    }
+    .into_any()
+}
+
+fn one(hall: Hall, id: SlotId) -> AnyView {
+    let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
+    let draft = Memo::new(move |_| slot.with(|slot| slot.as_ref().map(Draft::of).unwrap_or_default()));
+    let done = said(hall);
+    let times = move || slot.with(|slot| slot.as_ref().map(Slot::times));
+    let about = move || {
+        slot.with(|slot| {
+            let text = &slot.as_ref()?.text;
+            let kind = words::slot_kind(text.kind);
+            Some(if text.title.is_empty() { kind.to_owned() } else { format!("{} · {kind}", text.title) })
+        })
+    };
+    view! {
+        <li class="thing">
+            <details class="thing__edit">
+                <summary class="thing__head">
+                    <span class="thing__name figures">{times}</span>
+                    <span class="thing__about">{about}</span>
+                    <span class="thing__open">"Edit"</span>
+                </summary>
+                {move || view! {
+                    <Act what="edit-slot" key=id.to_string() class="fields" keep=true on_done=done>
+                        <Hidden name="slot" value=id.to_string()/>
+                        {fields(draft.get())}
+                        <button class="button button--small">"Save"</button>
+                    </Act>
+                }.into_any()}
+                <Act what="remove-slot" key=id.to_string() class="thing__remove" on_done=done>
+                    <Hidden name="slot" value=id.to_string()/>
+                    <button class="button button--bad button--small">"Remove this slot"</button>
+                </Act>
+            </details>
+        </li>
+    }
+    .into_any()
+}

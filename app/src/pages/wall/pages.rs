@@ -1,0 +1,132 @@
+//! Turning pages: what does not fit on the wall comes one page after the other, whole lines only. Without JavaScript
+//! everything is there, one thing below the other.
+
+use crate::hall::Hall;
+use leptos::html;
+use leptos::prelude::*;
+
+/// Which page is shown, from 1, and of how many.
+type Turned = (usize, usize);
+
+/// Turns the pages of what is on the stage; `None` until the page has come to life.
+#[cfg(not(feature = "hydrate"))]
+pub(super) fn turn(_: Hall, _: NodeRef<html::Main>) -> RwSignal<Option<Turned>> {
+    RwSignal::new(None)
+}
+
+/// Turns the pages of what is on the stage; `None` until the page has come to life.
+#[cfg(feature = "hydrate")]
+pub(super) fn turn(hall: Hall, stage: NodeRef<html::Main>) -> RwSignal<Option<Turned>> {
+    use leptos::leptos_dom::helpers::window_event_listener_untyped;
+
+    let turned = RwSignal::new(None);
+    let resized = RwSignal::new(0_u32);
+    let listener = window_event_listener_untyped("resize", move |_| resized.update(|times| *times += 1));
+    on_cleanup(move || listener.remove());
+    let began = hall.now.get_untracked();
+    let pages_turned =
+        Memo::new(move |_| usize::try_from((hall.now.get() - began) / browser::STAYS).unwrap_or_default());
+    let minute = Memo::new(move |_| hall.now.get() / 60_000);
+    Effect::new(move |_| {
+        // Whatever changes what is on the stage, or its size, makes other pages.
+        resized.track();
+        minute.track();
+        hall.board.track();
+        hall.names.track();
+        let at = pages_turned.get();
+        if turned.get_untracked().is_none() {
+            turned.set(Some((1, 1)));
+        }
+        // After the stage has been filled.
+        request_animation_frame(move || {
+            if let Some(stage) = stage.get_untracked() {
+                turned.set(Some(browser::show(&stage, at)));
+            }
+        });
+    });
+    turned
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use super::Turned;
+    use wasm_bindgen::JsCast;
+    use web_sys::HtmlElement;
+
+    /// How long a page stays, in milliseconds: long enough to find one's room and read its line.
+    pub(super) const STAYS: i64 = 14_000;
+
+    /// A page: a view on the stage, and which of its items from where to where; no items for all of it.
+    struct Page {
+        view: HtmlElement,
+        items: Vec<HtmlElement>,
+        from: usize,
+        to: usize,
+    }
+
+    /// Shows one page of what is on the stage, counted round and round.
+    pub(super) fn show(stage: &HtmlElement, at: usize) -> Turned {
+        let views = children(stage);
+        let mut pages: Vec<Page> = Vec::new();
+        for view in &views {
+            for other in &views {
+                other.set_hidden(other != view);
+            }
+            pages.extend(pages_of(stage, view));
+        }
+        let number = pages.len().max(1);
+        let at = at % number;
+        for view in &views {
+            view.set_hidden(pages.get(at).is_some_and(|page| page.view != *view));
+        }
+        if let Some(page) = pages.get(at) {
+            for (place, item) in page.items.iter().enumerate() {
+                item.set_hidden(!(page.from..page.to).contains(&place));
+            }
+        }
+        (at + 1, number)
+    }
+
+    /// Measures a view that is the only one shown.
+    fn pages_of(stage: &HtmlElement, view: &HtmlElement) -> Vec<Page> {
+        let list = view.query_selector("[data-items]").ok().flatten().and_then(|list| list.dyn_into().ok());
+        let items: Vec<HtmlElement> = list.map(|list: HtmlElement| children(&list)).unwrap_or_default();
+        for item in &items {
+            item.set_hidden(false);
+        }
+        let whole = view.has_attribute("data-whole");
+        let over = stage.scroll_height() - stage.client_height();
+        let too_wide = stage.scroll_width() > stage.client_width() + 1;
+        if whole && (over > 1 || too_wide) {
+            return Vec::new();
+        }
+        let page = |from, to| Page { view: view.clone(), items: items.clone(), from, to };
+        if over <= 1 || items.is_empty() {
+            return vec![page(0, items.len())];
+        }
+        // What stands above and below the items is on every page.
+        let height: i32 = items.iter().map(HtmlElement::offset_height).sum();
+        let room = height - over;
+        let mut pages = Vec::new();
+        let (mut from, mut filled) = (0, 0);
+        for (place, item) in items.iter().enumerate() {
+            if filled + item.offset_height() > room && place > from {
+                pages.push(page(from, place));
+                (from, filled) = (place, 0);
+            }
+            filled += item.offset_height();
+        }
+        pages.push(page(from, items.len()));
+        pages
+    }
+
+    fn children(of: &HtmlElement) -> Vec<HtmlElement> {
+        let mut children = Vec::new();
+        let mut child = of.first_element_child();
+        while let Some(element) = child {
+            child = element.next_element_sibling();
+            children.extend(element.dyn_into::<HtmlElement>().ok());
+        }
+        children
+    }
+}

@@ -1,0 +1,98 @@
+//! Pitching: who speaks now, how many want it, who is next.
+
+use super::join::{address, code};
+use crate::hall::Hall;
+use leptos::prelude::*;
+use model::{SessionId, Turn};
+
+/// A pitch in the queue.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Pitch {
+    id: SessionId,
+    title: String,
+    hosts: String,
+    speaks: bool,
+}
+
+fn queue(hall: Hall) -> Vec<Pitch> {
+    hall.board.with(|board| {
+        hall.names.with(|names| {
+            let queue = board.queue().into_iter();
+            let pitch = |session: &model::Session| {
+                let hosts: Vec<&str> = session.idea.hosts.iter().map(|host| names.host(host)).collect();
+                Pitch {
+                    id: session.id,
+                    title: session.idea.title.clone(),
+                    hosts: hosts.join(", "),
+                    speaks: matches!(session.turn, Turn::Speaking(_)),
+                }
+            };
+            queue.map(pitch).collect()
+        })
+    })
+}
+
+/// Who speaks and who is next; while nobody speaks, how to pitch.
+pub(super) fn pitching(hall: Hall) -> AnyView {
+    let queue = Memo::new(move |_| queue(hall));
+    let speaking =
+        Memo::new(move |_| queue.with(|queue| queue.first().filter(|pitch| pitch.speaks).cloned()));
+    let waiting = Memo::new(move |_| {
+        queue.with(|queue| queue.iter().filter(|pitch| !pitch.speaks).cloned().collect::<Vec<_>>())
+    });
+    let sessions = move || hall.board.with(|board| board.standing().count());
+    let stage = move || {
+        match speaking.get() {
+        Some(pitch) => speaker(hall, pitch),
+        None => view! {
+            <div class="speaker">
+                <p class="speaker__label">{move || match sessions() { 0 => "Be the first".to_owned(), 1 => "One session so far".to_owned(), n => format!("{n} sessions so far") }}</p>
+                <h2 class="speaker__title">"What do you want to talk about?"</h2>
+                <p class="speaker__hosts">"Scan the code and pitch it: a title is enough."</p>
+            </div>
+        }
+        .into_any(),
+    }
+    };
+    view! {
+        <section class="pitching">
+            <div class="pitching__stage">{stage}</div>
+            <aside class="pitching__side">
+                {code(hall, "pitching__code")}
+                <p class="pitching__address">{address(hall)}</p>
+                <h3 class="pitching__next" hidden=move || waiting.with(Vec::is_empty)>"Next at the microphone"</h3>
+                <ol class="pitching__queue" data-items>
+                    <For each=move || waiting.get() key=|pitch| pitch.clone() let:pitch>
+                        <li class="pitching__one"><strong dir="auto">{pitch.title}</strong> <span dir="auto">{pitch.hosts}</span></li>
+                    </For>
+                </ol>
+            </aside>
+        </section>
+    }
+    .into_any()
+}
+
+fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
+    let count = move || hall.count(pitch.id);
+    let long = pitch.title.chars().count() > 60;
+    let interest = move || {
+        count().map(|count| {
+            view! {
+                <p class="speaker__interest">
+                    <span class="speaker__number figures">{count.people()}</span>
+                    <span>{if count.people() == 1 { "wants to go" } else { "want to go" }}</span>
+                    {(count.must > 0).then(|| view! { <span class="speaker__must">{format!("{} must", count.must)}</span> })}
+                </p>
+            }
+        })
+    };
+    view! {
+        <div class="speaker" class:speaker--long=long>
+            <p class="speaker__label">"Pitching now"</p>
+            <h2 class="speaker__title" dir="auto">{pitch.title}</h2>
+            <p class="speaker__hosts" dir="auto">{pitch.hosts}</p>
+            {interest}
+        </div>
+    }
+    .into_any()
+}
