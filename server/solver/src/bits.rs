@@ -18,3 +18,9 @@ pub(crate) fn set(words: &mut [u64], i: usize) {
 pub(crate) fn clear(words: &mut [u64], i: usize) {
     words[i >> 6] &= !(1 << (i & 63));
 }
+
+/// Is bit `i` set?
+#[inline(always)]
+pub(crate) fn has(words: &[u64], i: usize) -> bool {
+    words[i >> 6] >> (i & 63) & 1 == 1
+}

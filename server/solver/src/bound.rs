@@ -26,8 +26,8 @@ fn misses(problem: &Problem) -> i64 {
 fn seats(problem: &Problem) -> i64 {
     (0..problem.n)
         .map(|s| {
-            let prices = &problem.fixed[s * problem.cells..(s + 1) * problem.cells];
-            let best = prices.iter().copied().filter(|&price| price != FORBIDDEN).min();
+            let prices = (0..problem.cells).map(|cell| problem.fixed(s, cell));
+            let best = prices.filter(|&price| price != FORBIDDEN).min();
             let off = crate::cost::off(problem, s);
             // Its misses off the board are in the other part already.
             let off = off.total() - off.miss.cost;

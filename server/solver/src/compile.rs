@@ -2,7 +2,7 @@
 
 mod check;
 
-use crate::problem::{FORBIDDEN, Link, PIN, Problem, Want};
+use crate::problem::{Link, PIN, Problem, Want};
 use crate::state::OFF;
 use crate::{Cell, Fault, Instance, bits, bound, cost, rules};
 use std::collections::BTreeSet;
@@ -43,7 +43,12 @@ pub(crate) fn compile(instance: &Instance) -> Result<Problem, Fault> {
         demand,
         interest,
         wants,
-        fixed: Vec::new(),
+        legal: Vec::new(),
+        legal_words: cells.div_ceil(64),
+        seats: Vec::new(),
+        leave: Vec::new(),
+        slot_of: (0..cells).map(|cell| (cell / rooms) as u16).collect(),
+        room_of: (0..cells).map(|cell| (cell % rooms) as u16).collect(),
         off: Vec::new(),
         rooms_of: Vec::new(),
         slots_of: Vec::new(),
@@ -196,10 +201,11 @@ fn columns(problem: &mut Problem) {
     }
 }
 
-/// Fills the table of static prices: what a cell costs a session whatever the others do.
+/// Fills the tables of static prices: what a cell costs a session whatever the others do.
 fn prices(problem: &mut Problem) -> Result<(), Fault> {
-    let (n, cells) = (problem.n, problem.cells);
-    let mut fixed = vec![FORBIDDEN; n * cells];
+    let (n, rooms, words) = (problem.n, problem.rooms, problem.legal_words);
+    let mut legal = vec![0; n * words];
+    let weights = problem.instance.weights;
     for s in 0..n {
         let off = cost::off(problem, s).total();
         if off > i64::from(i32::MAX) / 4 {
@@ -208,15 +214,23 @@ fn prices(problem: &mut Problem) -> Result<(), Fault> {
                 format!("leaving it off the board would cost {off}: weights, demand or people are too many"),
             ));
         }
-        let pinned = problem.instance.sessions[s].lock.is_some();
+        let session = &problem.instance.sessions[s];
+        let pinned = session.lock.is_some();
+        let price = |own: Option<u32>, general: u32| own.unwrap_or(general) as i32;
+        problem
+            .leave
+            .push((price(session.move_slot, weights.move_slot), price(session.move_room, weights.move_room)));
         problem.off.push(off + if pinned { PIN } else { 0 });
+        for room in 0..rooms {
+            let short = cost::seats(problem, s, room).cost;
+            problem.seats.push(i32::try_from(short).unwrap_or(i32::MAX / 4));
+        }
         let mut rooms_of = BTreeSet::new();
         let mut slots_of = BTreeSet::new();
-        for cell in 0..cells {
+        for cell in 0..problem.cells {
             let place = problem.place(cell);
             if rules::forbids(problem, s, place).is_none() {
-                let price = cost::fixed(problem, s, place).total();
-                fixed[s * cells + cell] = i32::try_from(price).unwrap_or(FORBIDDEN);
+                bits::set(&mut legal[s * words..], cell);
                 rooms_of.insert(place.room as u16);
                 slots_of.insert(place.slot as u16);
             }
@@ -225,7 +239,7 @@ fn prices(problem: &mut Problem) -> Result<(), Fault> {
         problem.rooms_of.push(rooms_of.into_iter().collect());
         problem.slots_of.push(slots_of.into_iter().collect());
     }
-    problem.fixed = fixed;
+    problem.legal = legal;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ mod bound;
 mod choosers;
 mod compile;
 mod cost;
+mod explain;
 mod fault;
 pub mod file;
 mod instance;
@@ -24,6 +25,7 @@ mod state;
 mod what_if;
 
 pub use cost::{Cost, Term};
+pub use explain::{Explanation, explain, explain_all};
 pub use fault::Fault;
 pub use instance::{Instance, Limit, Lock, Room, Session, Slot, Weights};
 pub use placement::{Cell, Placement};

@@ -1,7 +1,8 @@
 //! An instance that has been checked, with everything the search asks for laid out in flat tables.
 //! `compile` fills them; the full evaluations (`cost`, `rules`) read the instance itself instead.
 
-use crate::{Cell, Fault, Instance, Placement, compile};
+use crate::state::OFF;
+use crate::{Cell, Fault, Instance, Placement, bits, compile};
 
 /// The price of a cell that a session may never take.
 pub(crate) const FORBIDDEN: i32 = i32::MAX;
@@ -57,8 +58,17 @@ pub struct Problem {
     /// Per person, what they want.
     pub(crate) wants: Vec<Vec<Want>>,
 
-    /// Per session and cell: seats and moves, or `FORBIDDEN`.
-    pub(crate) fixed: Vec<i32>,
+    /// Per session, the cells that it could take by itself, as bits; `legal_words` words each.
+    pub(crate) legal: Vec<u64>,
+    pub(crate) legal_words: usize,
+    /// Per session and room: the price of seats that are not there. Price and legality are kept apart, and
+    /// not in a table of cells, because a table of cells of a big board does not fit the cache.
+    pub(crate) seats: Vec<i32>,
+    /// Per session: what leaving its published slot costs, and only its published room.
+    pub(crate) leave: Vec<(i32, i32)>,
+    /// Per cell, its slot and its room.
+    pub(crate) slot_of: Vec<u16>,
+    pub(crate) room_of: Vec<u16>,
     /// Per session: what being off the board costs, `PIN` included.
     pub(crate) off: Vec<i64>,
     /// Per session, the rooms in which it has any cell, and the slots.
@@ -143,9 +153,29 @@ impl Problem {
         vec![None; self.n]
     }
 
+    /// Could the session take this cell, if it were alone?
+    #[inline(always)]
+    pub(crate) fn legal(&self, session: usize, cell: usize) -> bool {
+        bits::has(&self.legal[session * self.legal_words..], cell)
+    }
+
+    /// What a cell costs a session whatever the others do (seats and moves), or `FORBIDDEN`.
     #[inline(always)]
     pub(crate) fn fixed(&self, session: usize, cell: usize) -> i32 {
-        self.fixed[session * self.cells + cell]
+        if self.legal(session, cell) { self.price(session, cell) } else { FORBIDDEN }
+    }
+
+    /// The same, for a cell that is legal.
+    #[inline(always)]
+    fn price(&self, session: usize, cell: usize) -> i32 {
+        let room = self.room_of[cell] as usize;
+        let mut price = self.seats[session * self.rooms + room];
+        let home = self.home[session];
+        if home != OFF && home != cell as u32 {
+            let (slot, room) = self.leave[session];
+            price += if self.slot_of[home as usize] == self.slot_of[cell] { room } else { slot };
+        }
+        price
     }
 
     #[inline(always)]
@@ -161,7 +191,7 @@ impl Problem {
 
     #[inline(always)]
     pub(crate) fn slot(&self, cell: usize) -> usize {
-        cell / self.rooms
+        self.slot_of[cell] as usize
     }
 
     pub(crate) fn cell(&self, cell: Cell) -> usize {
@@ -169,6 +199,6 @@ impl Problem {
     }
 
     pub(crate) fn place(&self, cell: usize) -> Cell {
-        Cell { room: cell % self.rooms, slot: cell / self.rooms }
+        Cell { room: self.room_of[cell] as usize, slot: self.slot_of[cell] as usize }
     }
 }

@@ -34,6 +34,14 @@ impl Rng {
         s[3] = s[3].rotate_left(45);
         out
     }
+
+    /// Puts a list in random order.
+    pub(crate) fn shuffle<T>(&mut self, list: &mut [T]) {
+        for i in (1..list.len()).rev() {
+            let j = pick(self.next(), i + 1);
+            list.swap(i, j);
+        }
+    }
 }
 
 /// The number below `n` that the low 32 of `bits` stand for.

@@ -30,6 +30,8 @@ pub(crate) struct Tally {
 pub(crate) struct State {
     /// Per session its cell, or `OFF`.
     pub(crate) at: Vec<u32>,
+    /// Per session, the static price of where it is.
+    pub(crate) price: Vec<i64>,
     /// Per cell its session, or `NOBODY`; a long session is in each of its cells.
     pub(crate) occupant: Vec<u16>,
     /// Per slot, the columns with at least one and with at least two wanted sessions.
@@ -58,6 +60,7 @@ impl State {
         let columns = problem.words * 64;
         let mut state = Self {
             at: vec![OFF; problem.n],
+            price: problem.off.clone(),
             occupant: vec![NOBODY; problem.cells],
             one: vec![0; problem.slots * problem.words],
             two: vec![0; problem.slots * problem.words],
@@ -173,7 +176,9 @@ impl State {
         self.moved -= usize::from(is_moved(problem, session, OFF));
         self.moved += usize::from(is_moved(problem, session, cell as u32));
         self.at[session] = cell as u32;
-        self.tally.fixed += i64::from(problem.fixed(session, cell)) - problem.off[session];
+        let price = i64::from(problem.fixed(session, cell));
+        self.tally.fixed += price - problem.off[session];
+        self.price[session] = price;
         for (k, t) in Self::span(problem, session, cell).enumerate() {
             self.occupant[cell + k * problem.rooms] = session as u16;
             for &limit in &problem.limits_of[session] {
@@ -196,7 +201,8 @@ impl State {
         self.moved -= usize::from(is_moved(problem, session, cell as u32));
         self.moved += usize::from(is_moved(problem, session, OFF));
         self.at[session] = OFF;
-        self.tally.fixed += problem.off[session] - i64::from(problem.fixed(session, cell));
+        self.tally.fixed += problem.off[session] - self.price[session];
+        self.price[session] = problem.off[session];
         for (k, t) in Self::span(problem, session, cell).enumerate() {
             self.occupant[cell + k * problem.rooms] = NOBODY;
             for &limit in &problem.limits_of[session] {
@@ -207,6 +213,20 @@ impl State {
         self.choose(problem, session);
         self.serve(problem, session, 1);
         self.cost = self.total(problem);
+    }
+
+    /// Brings sessions to these places, which they must fit together.
+    pub(crate) fn relocate(&mut self, problem: &Problem, places: &[(usize, u32)]) {
+        for &(s, to) in places {
+            if self.at[s] != OFF && self.at[s] != to {
+                self.remove(problem, s);
+            }
+        }
+        for &(s, to) in places {
+            if self.at[s] == OFF && to != OFF {
+                self.insert(problem, s, to as usize);
+            }
+        }
     }
 
     /// Counts a session in with what its fans have in a slot.

@@ -35,6 +35,17 @@ pub enum Effect {
     },
 }
 
+impl Effect {
+    /// The change in cost, where there is one.
+    #[must_use]
+    pub fn change(&self) -> Option<Cost> {
+        match *self {
+            Self::Move { change } | Self::Swap { change, .. } => Some(change),
+            Self::Here | Self::Forbidden(_) => None,
+        }
+    }
+}
+
 /// Prices every cell of the board, and being off it, for one session, all others staying as they are but for
 /// the one it would change places with. Cells come in order of slot, then room; off the board is last.
 ///
@@ -44,16 +55,21 @@ pub fn what_if(problem: &Problem, placement: &Placement, session: usize) -> Vec<
     if session >= problem.n {
         return Vec::new();
     }
-    Asker { problem, state: State::from(problem, placement) }.all(session)
+    Asker::new(problem, placement).all(session)
 }
 
-struct Asker<'a> {
+/// Answers one question after another about the same placement.
+pub(crate) struct Asker<'a> {
     problem: &'a Problem,
-    state: State,
+    pub(crate) state: State,
 }
 
-impl Asker<'_> {
-    fn all(&mut self, session: usize) -> Vec<Choice> {
+impl<'a> Asker<'a> {
+    pub(crate) fn new(problem: &'a Problem, placement: &Placement) -> Self {
+        Self { problem, state: State::from(problem, placement) }
+    }
+
+    pub(crate) fn all(&mut self, session: usize) -> Vec<Choice> {
         let problem = self.problem;
         let mut choices = Vec::with_capacity(problem.cells + 1);
         for cell in 0..problem.cells {
@@ -176,7 +192,7 @@ fn quick_swap(problem: &Problem, state: &State, a: usize, b: usize, to: usize) -
         return None;
     }
     let from = state.cell(a)?;
-    let delta = state.swap_delta(problem, a, b, i64::MAX, usize::MAX)?;
+    let delta = state.swap_delta(problem, (a, to), (b, from), i64::MAX, usize::MAX)?;
     let after = crate::cost::fixed(problem, a, problem.place(to))
         + crate::cost::fixed(problem, b, problem.place(from));
     Some(with_misses(problem, after - state.fixed_terms(problem, a) - state.fixed_terms(problem, b), delta))

@@ -158,6 +158,11 @@ pub(crate) fn fixed(problem: &Problem, session: usize, cell: Cell) -> Cost {
     Cost { seat: seat::price(problem, session, Some(cell)), move_slot, move_room, ..Cost::default() }
 }
 
+/// What a room costs a session in seats.
+pub(crate) fn seats(problem: &Problem, session: usize, room: usize) -> Term {
+    seat::price(problem, session, Some(Cell { room, slot: 0 }))
+}
+
 /// What being off the board costs a session. The misses of people who choose between runs are not in it:
 /// they are counted person by person.
 pub(crate) fn off(problem: &Problem, session: usize) -> Cost {

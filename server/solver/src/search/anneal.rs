@@ -2,7 +2,7 @@
 //! is there, or pushes them off the board; long sessions change places with all that is in their way.
 
 use super::watch::Bell;
-use crate::problem::{FORBIDDEN, Problem};
+use crate::problem::Problem;
 use crate::rng::{Rng, ln, pick};
 use crate::state::{NOBODY, OFF, State};
 
@@ -12,6 +12,7 @@ const LOOK: u64 = 64;
 const STEPS: usize = 1 << 12;
 
 /// The part of the board that a walk may change.
+#[derive(Default)]
 pub(super) struct Region {
     pub(super) sessions: Vec<u16>,
     pub(super) slots: Vec<u16>,
@@ -27,6 +28,33 @@ impl Region {
                 .collect(),
             slots: (0..problem.slots as u16).collect(),
         }
+    }
+}
+
+/// A leg, to be compiled for the processor at hand: everything that it calls is inlined into it.
+struct Leg<'a> {
+    walk: &'a mut Walk,
+    problem: &'a Problem,
+    region: &'a Region,
+    temperature: f64,
+    moves: u64,
+    bell: Bell<'a>,
+}
+
+impl pulp::WithSimd for Leg<'_> {
+    type Output = (u64, u64);
+
+    #[inline(always)]
+    fn with_simd<S: pulp::Simd>(self, _: S) -> (u64, u64) {
+        let (mut done, mut made) = (0, 0);
+        while done < self.moves && !self.bell.rings() {
+            let stretch = LOOK.min(self.moves - done);
+            for _ in 0..stretch {
+                made += u64::from(self.walk.step(self.problem, self.region, self.temperature));
+            }
+            done += stretch;
+        }
+        (done, made)
     }
 }
 
@@ -61,18 +89,7 @@ impl Walk {
         moves: u64,
         bell: Bell<'_>,
     ) -> (u64, u64) {
-        let (mut done, mut made) = (0, 0);
-        while done < moves {
-            if bell.rings() {
-                break;
-            }
-            let stretch = LOOK.min(moves - done);
-            for _ in 0..stretch {
-                made += u64::from(self.step(problem, region, temperature));
-            }
-            done += stretch;
-        }
-        (done, made)
+        pulp::Arch::new().dispatch(Leg { walk: self, problem, region, temperature, moves, bell })
     }
 
     /// One move: proposed, priced, made or not.
@@ -97,10 +114,11 @@ impl Walk {
             _ => region.slots[pick(more >> 29, region.slots.len())] as usize,
         };
         let cell = slot * problem.rooms + room;
-        if from == Some(cell) || problem.fixed(session, cell) == FORBIDDEN {
+        if from == Some(cell) || !problem.legal(session, cell) {
             return false;
         }
-        let made = self.try_move(problem, session, cell, most);
+        let third = self.rng.next();
+        let made = self.try_move(problem, session, cell, most, third);
         self.note(problem, made);
         made
     }
@@ -121,7 +139,7 @@ impl Walk {
     #[inline(always)]
     fn try_off(&mut self, problem: &Problem, session: usize, most: i64) -> bool {
         let before = self.state.cost;
-        let price = problem.off[session] - i64::from(problem.fixed(session, self.state.at[session] as usize));
+        let price = problem.off[session] - self.state.price[session];
         // Nothing but its clashes can come back; links and choices are looked at below.
         let gain = i64::from(self.state.clashing[session]) * i64::from(problem.instance.weights.miss);
         if problem.simple[session] && problem.links[session].is_empty() && price - gain > most {
@@ -139,7 +157,7 @@ impl Walk {
 
     /// Makes a move if it costs no more than `most`.
     #[inline(always)]
-    fn try_move(&mut self, problem: &Problem, session: usize, cell: usize, most: i64) -> bool {
+    fn try_move(&mut self, problem: &Problem, session: usize, cell: usize, most: i64, bits: u64) -> bool {
         let other = self.state.occupant[cell];
         if !problem.simple[session] {
             return self.exchange(problem, session, cell, most);
@@ -164,13 +182,23 @@ impl Walk {
         if !problem.simple[other] {
             return self.exchange(problem, session, cell, most);
         }
-        if self.state.swap_delta(problem, session, other, most, self.budget).is_none() {
+        let mut back = from;
+        if !problem.legal(other, from) && problem.links[other].is_empty() {
+            // Not in this very room; perhaps in another one of the slot that is free.
+            let rooms = &problem.rooms_of[other];
+            let room = rooms[pick(bits, rooms.len())] as usize;
+            back = problem.slot(from) * problem.rooms + room;
+            if self.state.occupant[back] != NOBODY || problem.slot_of[from] == problem.slot_of[cell] {
+                return false;
+            }
+        }
+        if self.state.swap_delta(problem, (session, cell), (other, back), most, self.budget).is_none() {
             return false;
         }
         self.state.remove(problem, session);
         self.state.remove(problem, other);
         self.state.insert(problem, session, cell);
-        self.state.insert(problem, other, from);
+        self.state.insert(problem, other, back);
         true
     }
 
@@ -233,17 +261,9 @@ impl Walk {
         false
     }
 
-    /// Goes back to the best it has met.
-    pub(super) fn rewind(&mut self, problem: &Problem) {
-        for s in 0..problem.n {
-            if self.state.at[s] != self.best[s] && self.state.at[s] != OFF {
-                self.state.remove(problem, s);
-            }
-        }
-        for s in 0..problem.n {
-            if self.state.at[s] == OFF && self.best[s] != OFF {
-                self.state.insert(problem, s, self.best[s] as usize);
-            }
-        }
+    /// Counts the best anew, from where it is.
+    pub(super) fn forget(&mut self) {
+        self.best_cost = self.state.cost;
+        self.best.copy_from_slice(&self.state.at);
     }
 }

@@ -2,6 +2,7 @@
 
 mod anneal;
 mod fill;
+mod pair;
 mod plan;
 mod watch;
 

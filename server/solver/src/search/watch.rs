@@ -23,13 +23,24 @@ pub(super) struct Watch<'a> {
 pub(super) struct Bell<'a> {
     until: Option<Instant>,
     stop: &'a AtomicBool,
+    meet: Option<&'a AtomicBool>,
 }
 
-impl Bell<'_> {
+impl<'a> Bell<'a> {
+    /// A bell that rings when this flag is set, too.
+    pub(super) fn or<'b>(self, meet: &'b AtomicBool) -> Bell<'b>
+    where
+        'a: 'b,
+    {
+        Bell { meet: Some(meet), ..self }
+    }
+
     /// Time to end?
     #[inline]
     pub(super) fn rings(&self) -> bool {
-        self.stop.load(Ordering::Relaxed) || self.until.is_some_and(|until| Instant::now() >= until)
+        self.stop.load(Ordering::Relaxed)
+            || self.meet.is_some_and(|meet| meet.load(Ordering::Relaxed))
+            || self.until.is_some_and(|until| Instant::now() >= until)
     }
 }
 
@@ -47,7 +58,7 @@ impl<'a> Watch<'a> {
     }
 
     pub(super) fn bell(&self) -> Bell<'a> {
-        Bell { until: self.until, stop: self.stop }
+        Bell { until: self.until, stop: self.stop, meet: None }
     }
 
     pub(super) fn elapsed(&self) -> Duration {

@@ -28,8 +28,8 @@ impl State {
         }
         let from = self.cell(session);
         let (t, home) = (problem.slot(cell), from.map(|from| problem.slot(from)));
-        let before = from.map_or(problem.off[session], |from| i64::from(problem.fixed(session, from)));
-        let mut delta = i64::from(price) - before + self.link_delta(problem, session, cell, usize::MAX);
+        let mut delta =
+            i64::from(price) - self.price[session] + self.link_delta(problem, session, cell, usize::MAX);
         if home == Some(t) {
             return (delta <= most).then_some(delta);
         }
@@ -53,27 +53,24 @@ impl State {
         (delta <= most).then_some(delta)
     }
 
-    /// Two sessions change places; `a` is on the board. Where `b`'s place is off the board, `a` leaves.
+    /// Two sessions on the board change slots (or rooms within one); each gets a cell that is free by then.
     #[inline(always)]
     pub(crate) fn swap_delta(
         &self,
         problem: &Problem,
-        a: usize,
-        b: usize,
+        (a, y): (usize, usize),
+        (b, x): (usize, usize),
         most: i64,
         budget: usize,
     ) -> Option<i64> {
-        let (x, y) = (self.cell(a)?, self.cell(b)?);
+        if !self.within(problem, &[(a, y as u32), (b, x as u32)], budget) {
+            return None;
+        }
         let (to_y, to_x) = (problem.fixed(a, y), problem.fixed(b, x));
         if to_y == FORBIDDEN || to_x == FORBIDDEN {
             return None;
         }
-        if !self.within(problem, &[(a, y as u32), (b, x as u32)], budget) {
-            return None;
-        }
-        let mut delta = i64::from(to_y) + i64::from(to_x)
-            - i64::from(problem.fixed(a, x))
-            - i64::from(problem.fixed(b, y))
+        let mut delta = i64::from(to_y) + i64::from(to_x) - self.price[a] - self.price[b]
             + self.link_delta(problem, a, y, b)
             + self.link_delta(problem, b, x, a);
         let (s, t) = (problem.slot(x), problem.slot(y));

@@ -4,7 +4,7 @@
 use crate::boards::{self, Dice, PLAIN, SMALL, Size};
 use crate::{judge, search};
 use proptest::prelude::*;
-use solver::{Cell, Cost, Effect, Placement, Problem, Start, violations, what_if};
+use solver::{Cell, Cost, Effect, Placement, Problem, Start, explain_all, violations, what_if};
 
 /// A random placement, rules or not.
 fn scatter(size: Size, seed: u64) -> Placement {
@@ -86,6 +86,32 @@ proptest! {
                 } else if !pinned {
                     prop_assert!(!judge::is_valid(&instance, &after), "{choice:?}");
                 }
+            }
+        }
+    }
+}
+
+#[test]
+fn explanations_name_the_share_and_the_way_out() {
+    for seed in 0..60 {
+        let instance = boards::board(PLAIN, seed);
+        let Ok(problem) = Problem::new(&instance) else { continue };
+        let placement = search(&problem, Start::Empty, 3_000, seed, 1).placement;
+        for why in explain_all(&problem, &placement) {
+            assert_eq!(why.cell, placement[why.session]);
+            assert_eq!(why.others.len(), PLAIN.rooms * PLAIN.slots);
+            if why.cell.is_some() {
+                // Off the board it costs what it costs there, and saves its share.
+                let mut without = placement.clone();
+                without[why.session] = None;
+                let saved = Cost::of(&problem, &placement) - Cost::of(&problem, &without);
+                let alone = Cost::of(&problem, &problem.empty()).seat.count;
+                assert!(why.share.miss.count >= 0 && why.share.seat.count <= alone);
+                assert!(saved.miss.count <= why.share.miss.count);
+            } else {
+                let cells: usize = why.kept_out.iter().map(|&(_, cells)| cells).sum();
+                let forbidden = why.others.iter().filter(|choice| choice.effect.change().is_none()).count();
+                assert_eq!(cells, forbidden);
             }
         }
     }
