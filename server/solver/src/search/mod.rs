@@ -85,8 +85,11 @@ pub fn solve(
         (Start::From(placement), _) | (Start::Baseline, Some(placement)) => State::from(problem, placement),
         _ => State::new(problem),
     };
+    let given = state.clone();
     fill::fill(problem, &mut state, limits.moves.unwrap_or(usize::MAX));
     let best = plan::search(problem, state, limits, &mut watch, report);
+    // Placing what was off can cost more than it saves, by the terms that board-1 does not have.
+    let best = if given.cost < best.cost { given } else { best };
     let placement = best.placement(problem);
     Solution {
         cost: Cost::of(problem, &placement),

@@ -1,7 +1,7 @@
 //! Solves every board of a folder with several seeds and prints the best, median and worst cost for each
-//! budget: `bench DIR [--seeds N] [--seconds 0.1,1,5] [--iterations 1000000,…] [--threads N] [--known FILE]`.
+//! budget: `cargo bench -p solver --bench boards -- DIR [--seeds N] [--seconds 0.1,1,5] [--iterations 1000000,…] [--threads N] [--known FILE]`.
 //! Budgets in iterations give the same figures on a busy machine as on an idle one. The file of known costs
-//! has a name and a number on each line. Also times what-if for every session of each board.
+//! has a name and a number on each line. Also times what-if for every session of each board. Without a folder, the two boards of the tests.
 
 use solver::{Limits, Problem, Start, file, solve, what_if};
 use std::collections::BTreeMap;
@@ -47,7 +47,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             _ => dir = Some(arg),
         }
     }
-    let mut paths: Vec<_> = std::fs::read_dir(dir.ok_or("which folder?")?)?
+    let ours = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/boards").to_owned();
+    let mut paths: Vec<_> = std::fs::read_dir(dir.unwrap_or(ours))?
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .collect();
