@@ -22,10 +22,6 @@ pub struct InterestWrite {
     pub level: Option<Level>,
 }
 
-/// Rows of the largest statement. Larger ones are slower: SQLite looks a placeholder up among all of its statement.
-/// Statements have a power of two rows, so that a connection keeps few of them prepared.
-const ROWS: usize = 64;
-
 impl Store {
     /// Writes a batch in one transaction: all of it is on disk when this returns, or none.
     /// Of several writes for one person and session, the last holds.
@@ -85,6 +81,8 @@ pub(crate) async fn all_interest(
 /// Writes rows of event, person, session and level, over those that are there.
 pub(crate) async fn put_rows(connection: &mut AnyConnection, rows: &[[i64; 4]]) -> Result<(), Error> {
     let put = Many {
+        // More are slower: SQLite looks each placeholder up among all of its statement.
+        most: 64,
         head: "INSERT INTO interest (event_id, person, session, level) VALUES ",
         row: "(?, ?, ?, ?)",
         between: ", ",
@@ -95,6 +93,8 @@ pub(crate) async fn put_rows(connection: &mut AnyConnection, rows: &[[i64; 4]]) 
 
 async fn remove_rows(connection: &mut AnyConnection, rows: &[[i64; 3]]) -> Result<(), Error> {
     let remove = Many {
+        // More are slower: Postgres plans a chain of ORs anew each time, and for long ones that is most of the work.
+        most: 16,
         head: "DELETE FROM interest WHERE ",
         // Spelt out, because SQLite answers `(…) IN (VALUES …)` by reading the whole table.
         row: "(event_id = ? AND person = ? AND session = ?)",
@@ -106,6 +106,8 @@ async fn remove_rows(connection: &mut AnyConnection, rows: &[[i64; 3]]) -> Resul
 
 /// A statement for many rows.
 struct Many {
+    /// How many at the most.
+    most: usize,
     head: &'static str,
     /// What stands there for each row, `?` for each of its values.
     row: &'static str,
@@ -114,14 +116,15 @@ struct Many {
 }
 
 impl Many {
-    /// Runs it for all rows, as few times as [`ROWS`] allows.
+    /// Runs it for all rows, as few times as that allows. It has a power of two rows each time, so that a
+    /// connection keeps few texts prepared.
     async fn run<const WIDTH: usize>(
         &self,
         connection: &mut AnyConnection,
         mut rows: &[[i64; WIDTH]],
     ) -> Result<(), Error> {
         while !rows.is_empty() {
-            let (now, later) = rows.split_at(ROWS.min(1 << rows.len().ilog2()));
+            let (now, later) = rows.split_at(self.most.min(1 << rows.len().ilog2()));
             // Safe: the text is made of constants and placeholders only.
             let query = sqlx::query(AssertSqlSafe(self.text(now.len())));
             let query = now.as_flattened().iter().fold(query, |query, value| query.bind(*value));
@@ -172,7 +175,7 @@ mod tests {
 
     #[test]
     fn placeholders_are_numbered_through_all_rows() {
-        let many = Many { head: "A ", row: "(?, ?)", between: ", ", tail: " B" };
+        let many = Many { most: 2, head: "A ", row: "(?, ?)", between: ", ", tail: " B" };
         assert_eq!(many.text(2), "A ($1, $2), ($3, $4) B");
     }
 }
