@@ -1,6 +1,9 @@
 //! What people see. Compiled natively (`ssr`) it renders pages from the board that the server hands in;
 //! compiled to wasm (`hydrate`) it brings the same pages to life and keeps them in step.
 
+// A view is a type, and that of a page nests deeper than the compiler follows by default.
+#![recursion_limit = "512"]
+
 pub mod api;
 mod hall;
 #[cfg(feature = "hydrate")]

@@ -51,6 +51,9 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
                 <meta name="color-scheme" content="light dark"/>
+                // The tokens `--ground` of day and night, so that the browser's own bars continue the page.
+                <meta name="theme-color" content="#eff2ea" media="(prefers-color-scheme: light)"/>
+                <meta name="theme-color" content="#0d1512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=style/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <link rel="modulepreload" href=script nonce=nonce.clone()/>

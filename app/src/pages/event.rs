@@ -29,14 +29,17 @@ pub fn EventPage() -> impl IntoView {
     view! {
         <Title text=name/>
         <Header here=Here::Programme/>
-        <Head/>
-        <main id="main" class="page">
-            <Announcements/>
-            {move || (phase.get() == Phase::Live).then(|| view! { <Now/> })}
-            {order}
-            <About/>
+        <main id="main">
+            <Head/>
+            <div class="page">
+                <Announcements/>
+                {move || (phase.get() == Phase::Live).then(|| view! { <Now/> })}
+                {order}
+                <About/>
+            </div>
         </main>
     }
+    .into_any()
 }
 
 /// What everybody should read now.
@@ -47,7 +50,10 @@ fn Announcements() -> impl IntoView {
         let now = hall.now.get();
         hall.board.with(|board| {
             let standing = board.announcements.iter().filter(|announcement| announcement.stands(now));
-            standing.rev().map(|announcement| (announcement.id, announcement.text.clone())).collect::<Vec<_>>()
+            standing
+                .rev()
+                .map(|announcement| (announcement.id, announcement.text.clone()))
+                .collect::<Vec<_>>()
         })
     });
     view! {
@@ -62,11 +68,12 @@ fn Announcements() -> impl IntoView {
     }
 }
 
-/// What an unconference is, and what the event says about itself; folded away for those who know.
+/// What the event says about itself, how others get here, what an unconference is; folded away for those who know.
 #[component]
 fn About() -> impl IntoView {
     let hall = hall();
     let about = Memo::new(move |_| hall.board.with(|board| board.event.settings.about.clone()));
+    let address = hall.shown.with_value(|shown| shown.address.clone());
     view! {
         <section class="part">
             {move || {
@@ -78,6 +85,13 @@ fn About() -> impl IntoView {
                     </details>
                 })
             }}
+            <details class="fold">
+                <summary>"Bring somebody along"</summary>
+                <div class="invite">
+                    <img class="invite__code" src=hall.path("qr.svg") alt="A code to scan that leads to this event" width="180" height="180" loading="lazy"/>
+                    <p>"Let them scan this, or give them the address: "<a class="invite__address" href=address.clone()>{address.clone()}</a></p>
+                </div>
+            </details>
             <details class="fold">
                 <summary>"What is an unconference?"</summary>
                 <div class="prose">

@@ -12,42 +12,49 @@ use model::{Role, limits};
 pub fn Landing() -> impl IntoView {
     view! {
         <Title text=""/>
-        <section class="scene scene--house">
-            <div class="scene__inner">
-                <p class="scene__brand"><img src="/icon.svg" alt="" width="44" height="44"/>"Campgrid"</p>
-                <h1 class="scene__name">"A day that the people who come make together"</h1>
-                <p class="scene__lead">
-                    "Everybody pitches sessions and says what they would go to. Campgrid gives every session a room and a time, so that as few people as possible miss what they came for. The programme lives on every phone and on the wall, and changes with the day."
-                </p>
-                <div class="scene__acts">
-                    <a href="/new" rel="external" class="button button--large">"Open an event"</a>
+        <main id="main">
+            <div class="scene scene--house">
+                <div class="scene__inner">
+                    <p class="scene__brand"><img src="/icon.svg" alt="" width="44" height="44"/>"Campgrid"</p>
+                    <h1 class="scene__name">"A day that the people who come make together"</h1>
+                    <p class="scene__lead">
+                        "Everybody pitches sessions and says what they would go to. Campgrid gives every session a room and a time, so that as few people as possible miss what they came for. The programme lives on every phone and on the wall, and changes with the day."
+                    </p>
+                    <div class="scene__acts">
+                        <a href="/new" rel="external" class="button button--large">"Open an event"</a>
+                    </div>
                 </div>
+                <Land/>
             </div>
-            <Land/>
-        </section>
-        <main id="main" class="page">
-            <ol class="steps" role="list">
-                <li class="step">
-                    <h2 class="step__name">"Pitch"</h2>
-                    <p>"A title is enough. Nobody signs up, nobody installs anything: people scan the code on the wall and are in."</p>
-                </li>
-                <li class="step">
-                    <h2 class="step__name">"Choose"</h2>
-                    <p>"One tap on the heart says that you would go, a second that you came for it."</p>
-                </li>
-                <li class="step">
-                    <h2 class="step__name">"Go"</h2>
-                    <p>"The grid fills itself, says what each place costs whom, and leaves the last word to the people who run the day."</p>
-                </li>
-            </ol>
+            <div class="page">
+                <ol class="steps" role="list">
+                    <li class="step">
+                        <h2 class="step__name">"Pitch"</h2>
+                        <p>"A title is enough. Nobody signs up, nobody installs anything: people scan the code on the wall and are in."</p>
+                    </li>
+                    <li class="step">
+                        <h2 class="step__name">"Choose"</h2>
+                        <p>"One tap on the heart says that you would go, a second that you came for it."</p>
+                    </li>
+                    <li class="step">
+                        <h2 class="step__name">"Go"</h2>
+                        <p>"The grid fills itself, says what each place costs whom, and leaves the last word to the people who run the day."</p>
+                    </li>
+                </ol>
+            </div>
         </main>
     }
+    .into_any()
 }
 
 /// Opens an event.
 #[component]
 pub fn NewEvent() -> impl IntoView {
-    let zones = ZONES.iter().map(|zone| view! { <option value=*zone></option> }).collect_view();
+    let zones = ZONES
+        .split(' ')
+        .filter(|zone| !zone.is_empty())
+        .map(|zone| view! { <option value=zone></option> })
+        .collect_view();
     view! {
         <Title text="New event"/>
         <Top/>
@@ -81,6 +88,7 @@ pub fn NewEvent() -> impl IntoView {
             </div>
         </main>
     }
+    .into_any()
 }
 
 /// Exchanges a link for a role on this device.
@@ -118,15 +126,18 @@ pub fn Key() -> impl IntoView {
 pub fn Nothing() -> impl IntoView {
     view! {
         <Title text="Nothing here"/>
-        <section class="scene scene--house">
-            <div class="scene__inner">
-                <h1 class="scene__name">"There is nothing here"</h1>
-                <p class="scene__lead">"The address may be mistyped, or what was here is gone. If somebody gave it to you, ask them for it again."</p>
-                <div class="scene__acts"><a href="/" rel="external" class="button button--large">"To the start"</a></div>
+        <main id="main">
+            <div class="scene scene--house">
+                <div class="scene__inner">
+                    <h1 class="scene__name">"There is nothing here"</h1>
+                    <p class="scene__lead">"The address may be mistyped, or what was here is gone. If somebody gave it to you, ask them for it again."</p>
+                    <div class="scene__acts"><a href="/" rel="external" class="button button--large">"To the start"</a></div>
+                </div>
+                <Land/>
             </div>
-            <Land/>
-        </section>
+        </main>
     }
+    .into_any()
 }
 
 /// The head of a page that is not part of an event.
@@ -146,15 +157,14 @@ fn Top() -> impl IntoView {
 }
 
 /// Time zones to suggest: where most people live, one for each clock. Any other can be typed.
-const ZONES: [&str; 52] = [
-    "Africa/Accra", "Africa/Cairo", "Africa/Casablanca", "Africa/Johannesburg", "Africa/Lagos", "Africa/Nairobi",
-    "America/Anchorage", "America/Argentina/Buenos_Aires", "America/Bogota", "America/Chicago", "America/Denver",
-    "America/Halifax", "America/Lima", "America/Los_Angeles", "America/Mexico_City", "America/New_York",
-    "America/Phoenix", "America/Santiago", "America/Sao_Paulo", "America/Toronto", "America/Vancouver",
-    "Asia/Bangkok", "Asia/Dhaka", "Asia/Dubai", "Asia/Ho_Chi_Minh", "Asia/Hong_Kong", "Asia/Jakarta",
-    "Asia/Jerusalem", "Asia/Karachi", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Manila", "Asia/Seoul",
-    "Asia/Shanghai", "Asia/Singapore", "Asia/Taipei", "Asia/Tehran", "Asia/Tokyo", "Australia/Brisbane",
-    "Australia/Melbourne", "Australia/Perth", "Australia/Sydney", "Europe/Amsterdam", "Europe/Athens",
-    "Europe/Berlin", "Europe/Istanbul", "Europe/Lisbon", "Europe/London", "Europe/Madrid", "Europe/Paris",
-    "Pacific/Auckland", "UTC",
-];
+const ZONES: &str = "\
+    Africa/Accra Africa/Cairo Africa/Casablanca Africa/Johannesburg Africa/Lagos Africa/Nairobi \
+    America/Anchorage America/Argentina/Buenos_Aires America/Bogota America/Chicago America/Denver \
+    America/Halifax America/Lima America/Los_Angeles America/Mexico_City America/New_York \
+    America/Phoenix America/Santiago America/Sao_Paulo America/Toronto America/Vancouver Asia/Bangkok \
+    Asia/Dhaka Asia/Dubai Asia/Ho_Chi_Minh Asia/Hong_Kong Asia/Jakarta Asia/Jerusalem Asia/Karachi \
+    Asia/Kathmandu Asia/Kolkata Asia/Manila Asia/Seoul Asia/Shanghai Asia/Singapore Asia/Taipei \
+    Asia/Tehran Asia/Tokyo Australia/Brisbane Australia/Melbourne Australia/Perth Australia/Sydney \
+    Europe/Amsterdam Europe/Athens Europe/Berlin Europe/Istanbul Europe/Lisbon Europe/London \
+    Europe/Madrid Europe/Paris Pacific/Auckland UTC \
+";

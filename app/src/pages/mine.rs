@@ -76,6 +76,7 @@ pub fn Mine() -> impl IntoView {
             <Name/>
         </main>
     }
+    .into_any()
 }
 
 /// One time of mine.
@@ -114,17 +115,21 @@ fn Name() -> impl IntoView {
     let hall = hall();
     let name = Memo::new(move |_| hall.me.with(|me| me.name.clone()));
     move || {
-        name.get().map(|name| view! {
+        let (known, value) = match name.get() {
+            Some(name) => (view! { "You are called "<bdi>{name.clone()}</bdi> }.into_any(), name),
+            None => ("Say what to call you".into_any(), String::new()),
+        };
+        view! {
             <section class="part" id="name">
                 <details class="fold">
-                    <summary>"You are called "<bdi>{name.clone()}</bdi></summary>
+                    <summary><span>{known}</span></summary>
                     <Act what="rename" class="form" keep=true>
-                        <TextField name="name" label="What should we call you?" value=name most=limits::NAME required=true autocomplete="name"/>
-                        <div class="form__foot"><button class="button button--quiet">"Change it"</button></div>
+                        <TextField name="name" label="What should we call you?" value hint="It stands beside what you pitch and what you write down." most=limits::NAME required=true autocomplete="name"/>
+                        <div class="form__foot"><button class="button button--quiet">"Save"</button></div>
                     </Act>
                 </details>
             </section>
-        })
+        }
     }
 }
 
@@ -132,55 +137,63 @@ fn Name() -> impl IntoView {
 fn agenda(hall: crate::Hall) -> Agenda {
     let me = hall.me.get();
     let mut agenda = Agenda::default();
-    hall.board.with(|board| hall.names.with(|names| {
-        let hosting = |session: &model::Session| me.person.is_some_and(|me| session.idea.hosts.contains(&Host::Person(me)));
-        let pitched = |session: &model::Session| me.person.is_some() && session.pitched_by == me.person;
-        let mine = board.sessions.iter().filter(|session| {
-            hosting(session) || me.interest.contains_key(&session.id) || (pitched(session) && !session.stands())
-        });
-        let mut placed: Vec<(SlotId, Face)> = Vec::new();
-        for session in mine {
-            let mut has_place = false;
-            for run in session.runs.iter().filter(|_| session.stands()) {
-                if let Some(first) = board.taken_by(session, run).first() {
-                    has_place = true;
-                    placed.push((first.id, Face::of(board, names, session, run, None)));
+    hall.board.with(|board| {
+        hall.names.with(|names| {
+            let hosting = |session: &model::Session| {
+                me.person.is_some_and(|me| session.idea.hosts.contains(&Host::Person(me)))
+            };
+            let pitched = |session: &model::Session| me.person.is_some() && session.pitched_by == me.person;
+            let mine = board.sessions.iter().filter(|session| {
+                hosting(session)
+                    || me.interest.contains_key(&session.id)
+                    || (pitched(session) && !session.stands())
+            });
+            let mut placed: Vec<(SlotId, Face)> = Vec::new();
+            for session in mine {
+                let mut has_place = false;
+                for run in session.runs.iter().filter(|_| session.stands()) {
+                    if let Some(first) = board.taken_by(session, run).first() {
+                        has_place = true;
+                        placed.push((first.id, Face::of(board, names, session, run, None)));
+                    }
                 }
+                if has_place {
+                    continue;
+                }
+                let face = session.runs.first().map(|run| Face::of(board, names, session, run, None));
+                if session.stands() { agenda.unplaced.extend(face) } else { agenda.gone.extend(face) }
             }
-            if has_place {
-                continue;
+            let in_the_way = clashes(board, &me);
+            let mut day = None;
+            for slot in &board.slots {
+                let faces: Vec<_> =
+                    placed.iter().filter(|(at, _)| *at == slot.id).map(|(_, face)| face.clone()).collect();
+                if faces.is_empty() {
+                    continue;
+                }
+                let clash = in_the_way.iter().find(|clash| clash.slot == slot.id).map(|clash| {
+                    let titles = clash.runs.iter().filter_map(|run| board.session(run.session));
+                    let titles: Vec<_> =
+                        titles.map(|session| format!("“\u{2068}{}\u{2069}”", session.idea.title)).collect();
+                    let end = if clash.hosting {
+                        "and you host more than one of them. Tell a facilitator."
+                    } else {
+                        "so you would have to choose."
+                    };
+                    format!("{} are on at the same time, {end}", words::and(&titles))
+                });
+                let today = slot.text.day();
+                agenda.times.push(Time {
+                    slot: slot.id,
+                    day: (day != Some(today)).then(|| words::day(today)),
+                    starts: slot.starts_clock(),
+                    ends_at: slot.ends_at(),
+                    faces,
+                    clash,
+                });
+                day = Some(today);
             }
-            let face = session.runs.first().map(|run| Face::of(board, names, session, run, None));
-            if session.stands() { agenda.unplaced.extend(face) } else { agenda.gone.extend(face) }
-        }
-        let in_the_way = clashes(board, &me);
-        let mut day = None;
-        for slot in &board.slots {
-            let faces: Vec<_> = placed.iter().filter(|(at, _)| *at == slot.id).map(|(_, face)| face.clone()).collect();
-            if faces.is_empty() {
-                continue;
-            }
-            let clash = in_the_way.iter().find(|clash| clash.slot == slot.id).map(|clash| {
-                let titles = clash.runs.iter().filter_map(|run| board.session(run.session));
-                let titles: Vec<_> = titles.map(|session| format!("“{}”", session.idea.title)).collect();
-                let end = if clash.hosting {
-                    "and you host more than one of them. Tell a facilitator."
-                } else {
-                    "so you would have to choose."
-                };
-                format!("{} are on at the same time, {end}", words::and(&titles))
-            });
-            let today = slot.text.day();
-            agenda.times.push(Time {
-                slot: slot.id,
-                day: (day != Some(today)).then(|| words::day(today)),
-                starts: slot.starts_clock(),
-                ends_at: slot.ends_at(),
-                faces,
-                clash,
-            });
-            day = Some(today);
-        }
-    }));
+        })
+    });
     agenda
 }

@@ -2,7 +2,9 @@
 
 use super::session::{Gone, session_here};
 use crate::hall::hall;
-use crate::parts::{Act, Choice, Empty, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold};
+use crate::parts::{
+    Act, Choice, Empty, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold,
+};
 use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -29,7 +31,7 @@ pub fn Pitch() -> impl IntoView {
                         <TextField name="title" label="What is it about?" hint="One line that makes people curious. It can be a question." most=limits::TITLE required=true/>
                     </div>
                     {(!knows_name).then(|| view! {
-                        <TextField name="name" label="What should we call you?" hint="Asked once. It stands beside what you pitch." most=limits::NAME required=true autocomplete="name"/>
+                        <TextField name="name" label="What should we call you?" hint="Asked once. It stands beside what you host." most=limits::NAME autocomplete="name"/>
                     })}
                     <More idea=Idea::titled("") session=None/>
                     <div class="form__foot">
@@ -50,6 +52,7 @@ pub fn Pitch() -> impl IntoView {
             {form}
         </main>
     }
+    .into_any()
 }
 
 /// Pitching is not open, and why.
@@ -102,6 +105,7 @@ pub fn EditSession() -> impl IntoView {
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow">{form}</main>
     }
+    .into_any()
 }
 
 /// All that a pitch may say beyond its title. `session` is the one that is edited.
@@ -113,25 +117,30 @@ fn More(
     session: Option<Session>,
 ) -> impl IntoView {
     let editing = session.is_some();
-    let formats = Format::ALL.iter().map(|format| (format.key().to_owned(), words::format(*format).to_owned())).collect();
+    let formats = Format::ALL
+        .iter()
+        .map(|format| (format.key().to_owned(), words::format(*format).to_owned()))
+        .collect();
     let blurb = idea.blurb.clone();
     let format = idea.format.key();
     let tags = idea.tags.join(", ");
     let said = !blurb.is_empty() || !tags.is_empty() || idea.format != Format::default();
-    let planned = idea.length > 1 || !idea.needs.is_empty() || !idea.cannot.is_empty() || !idea.avoid.is_empty();
+    let planned =
+        idea.length > 1 || !idea.needs.is_empty() || !idea.cannot.is_empty() || !idea.avoid.is_empty();
+    let hosted = if editing { "" } else { "You, if nothing else is said" };
     let hosts = idea.clone();
     let id = session.map(|session| session.id);
     view! {
         <div class="unfolds">
-            <Unfold label="Tell more" note="What to expect" open=said>
+            <Unfold label="Tell more" note="What to expect" open=said holds=&["blurb", "tags"]>
                 <TextArea name="blurb" label="For those who think about coming" value=blurb hint="What will happen, for whom, what to bring. Markdown works." most=limits::BLURB/>
                 <Choice name="format" label="What kind of session is it?" options=formats value=format/>
                 <TextField name="tags" label="Tags" value=tags hint="A few words to find it by, with commas between."/>
             </Unfold>
-            <Unfold label="Who hosts it" note="You, if nothing else is said" open=editing>
+            <Unfold label="Who hosts it" note=hosted open=editing holds=&["host", "hosts"]>
                 <Hosts idea=hosts editing/>
             </Unfold>
-            <Unfold label="Room and time" note="Only if it matters" open=planned>
+            <Unfold label="Room and time" note="Only if it matters" open=planned holds=&["needs", "cannot", "avoid"]>
                 <Plan idea id/>
             </Unfold>
         </div>
@@ -181,11 +190,10 @@ fn Plan(
     id: Option<SessionId>,
 ) -> impl IntoView {
     let hall = hall();
-    let Offers { needs, lengths, times, others } = hall.board.with_untracked(|board| offers(board, &idea, id));
+    let Offers { needs, lengths, times, others } =
+        hall.board.with_untracked(|board| offers(board, &idea, id));
     let length = idea.length.to_string();
-    let tick = |name: &'static str| {
-        move |(value, label, ticked): (String, String, bool)| view! { <Tick name label value ticked/> }
-    };
+    let tick = |name: &'static str| move |(value, label, ticked): (String, String, bool)| view! { <Tick name label value ticked/> };
     view! {
         {(lengths.len() > 1).then(|| view! { <Menu name="length" label="How long?" options=lengths value=length/> })}
         {(!needs.is_empty()).then(|| view! {
@@ -233,8 +241,12 @@ fn offers(board: &Board, idea: &Idea, id: Option<SessionId>) -> Offers {
         (slot.id.to_string(), says, idea.cannot.contains(&slot.id))
     });
     // As long as the day has slots in a row; without any slots yet, as long as anybody would ask for.
-    let fits = |length: u8| board.slots.is_empty() && length <= 3 || slots.clone().any(|slot| board.span(slot.id, length).is_some());
-    let lengths = (1..=limits::LENGTH).filter(|length| *length == 1 || *length == idea.length || fits(*length));
+    let fits = |length: u8| {
+        board.slots.is_empty() && length <= 3
+            || slots.clone().any(|slot| board.span(slot.id, length).is_some())
+    };
+    let lengths =
+        (1..=limits::LENGTH).filter(|length| *length == 1 || *length == idea.length || fits(*length));
     let lengths = lengths.map(|length| {
         let says = match length {
             1 => "One slot".to_owned(),

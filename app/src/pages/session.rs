@@ -9,7 +9,7 @@ use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
-use model::{Board, Format, Phase, Session, SessionId, State};
+use model::{Board, Format, Phase, Run, Session, SessionId, State};
 use notes::Notes;
 
 /// The session that the address is about.
@@ -25,7 +25,9 @@ pub fn SessionPage() -> impl IntoView {
     let id = session_here();
     let there = Memo::new(move |_| hall.board.with(|board| board.session(id.get()).is_some()));
     let title = move || {
-        hall.board.with(|board| board.session(id.get()).map(|session| session.idea.title.clone()).unwrap_or_default())
+        hall.board.with(|board| {
+            board.session(id.get()).map(|session| session.idea.title.clone()).unwrap_or_default()
+        })
     };
     view! {
         <Title text=title/>
@@ -34,6 +36,7 @@ pub fn SessionPage() -> impl IntoView {
             {move || if there.get() { view! { <About id=id.get()/> }.into_any() } else { view! { <Gone/> }.into_any() }}
         </main>
     }
+    .into_any()
 }
 
 /// There is no such session.
@@ -55,7 +58,9 @@ fn About(
 ) -> impl IntoView {
     let hall = hall();
     let session = hall.session(id);
-    let with = move |get: fn(&Session) -> String| Memo::new(move |_| session.with(|session| session.as_ref().map(get).unwrap_or_default()));
+    let with = move |get: fn(&Session) -> String| {
+        Memo::new(move |_| session.with(|session| session.as_ref().map(get).unwrap_or_default()))
+    };
     let title = with(|session| session.idea.title.clone());
     let stands = Memo::new(move |_| session.with(|session| session.as_ref().is_some_and(Session::stands)));
     let hosts = Memo::new(move |_| {
@@ -64,7 +69,8 @@ fn About(
             hall.names.with(|names| hosts.map(|host| names.host(host).to_owned()).collect::<Vec<_>>())
         })
     });
-    let words_of = Memo::new(move |_| session.with(|session| session.as_ref().map(marks).unwrap_or_default()));
+    let words_of =
+        Memo::new(move |_| session.with(|session| session.as_ref().map(marks).unwrap_or_default()));
     view! {
         <p class="page__over"><a href=hall.path("")>"Programme"</a></p>
         <div class="session__head">
@@ -113,7 +119,8 @@ fn What(
             board.session(id).map(|session| (session.state.clone(), into))
         })
     });
-    move || match state.get()? {
+    move || {
+        match state.get()? {
         (State::Pitched, _) => None,
         (State::Withdrawn, _) => Some(
             view! { <p class="callout callout--warn">"This session has been withdrawn by its hosts."</p> }.into_any(),
@@ -131,6 +138,7 @@ fn What(
             }
             .into_any(),
         ),
+    }
     }
 }
 
@@ -153,11 +161,11 @@ fn Places(
             }
             .into_any();
         }
-        let place = |(when, room, directions, seats): (String, String, String, Option<u32>)| {
+        let place = |Stands { day, times, room, directions, seats }: Stands| {
             view! {
                 <div class="fact">
                     <dt class="fact__name"><Icon d=icon::CLOCK class="fact__icon"/>"When"</dt>
-                    <dd class="fact__main">{when}</dd>
+                    <dd><span class="fact__main">{times}</span><span class="fact__more">{day}</span></dd>
                 </div>
                 <div class="fact">
                     <dt class="fact__name"><Icon d=icon::PIN class="fact__icon"/>"Where"</dt>
@@ -173,17 +181,33 @@ fn Places(
     }
 }
 
-/// When, where, how to find it, seats; for each run that has a place.
-fn places(board: &Board, id: SessionId) -> Vec<(String, String, String, Option<u32>)> {
+/// When and where one run is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Stands {
+    day: String,
+    times: String,
+    room: String,
+    directions: String,
+    seats: Option<u32>,
+}
+
+/// When and where each run is that has a place, by time.
+fn places(board: &Board, id: SessionId) -> Vec<Stands> {
     let Some(session) = board.session(id) else { return Vec::new() };
-    let mut runs: Vec<_> = session.runs.iter().filter_map(|run| {
+    let stands = |run: &Run| {
         let (room, slot) = board.place_name(run.place?)?;
-        let times = span(board.taken_by(session, run)).unwrap_or_else(|| slot.times());
-        let when = format!("{}, {times}", words::day(slot.text.day()));
-        Some((slot.text.starts, (when, room.text.name.clone(), room.text.directions.clone(), room.text.capacity)))
-    }).collect();
-    runs.sort_by_key(|(starts, _)| *starts);
-    runs.into_iter().map(|(_, run)| run).collect()
+        let stands = Stands {
+            day: words::day(slot.text.day()),
+            times: span(board.taken_by(session, run)).unwrap_or_else(|| slot.times()),
+            room: room.text.name.clone(),
+            directions: room.text.directions.clone(),
+            seats: room.text.capacity,
+        };
+        Some((slot.text.starts, stands))
+    };
+    let mut places: Vec<_> = session.runs.iter().filter_map(stands).collect();
+    places.sort_by_key(|(starts, _)| *starts);
+    places.into_iter().map(|(_, stands)| stands).collect()
 }
 
 /// What its hosts, whoever pitched it, and facilitators can do with it.
@@ -193,7 +217,8 @@ fn Own(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
-    let state = Memo::new(move |_| hall.board.with(|board| board.session(id).map(|session| session.state.clone())));
+    let state =
+        Memo::new(move |_| hall.board.with(|board| board.session(id).map(|session| session.state.clone())));
     let may = Memo::new(move |_| may_change(hall, id));
     move || {
         if !may.get() {
@@ -254,7 +279,8 @@ fn Meanwhile(
     let others = Memo::new(move |_| {
         hall.board.with(|board| {
             let session = board.session(id).filter(|session| session.stands())?;
-            let mut slots: Vec<_> = session.runs.iter().flat_map(|run| board.taken_by(session, run)).collect();
+            let mut slots: Vec<_> =
+                session.runs.iter().flat_map(|run| board.taken_by(session, run)).collect();
             slots.dedup_by_key(|slot| slot.id);
             let mut faces: Vec<Face> = Vec::new();
             for slot in slots {
@@ -267,17 +293,20 @@ fn Meanwhile(
             Some(faces)
         })
     });
-    let some = Memo::new(move |_| others.with(|others| others.as_ref().is_some_and(|others| !others.is_empty())));
+    let some =
+        Memo::new(move |_| others.with(|others| others.as_ref().is_some_and(|others| !others.is_empty())));
     move || {
-        some.get().then(|| view! {
-            <section class="part">
-                <h2 class="part__head">"At the same time"</h2>
-                <ul class="cards cards--list" role="list">
-                    <For each=move || others.get().unwrap_or_default() key=Clone::clone let:face>
-                        <li><SessionCard face size=Size::Small/></li>
-                    </For>
-                </ul>
-            </section>
+        some.get().then(|| {
+            view! {
+                <section class="part">
+                    <h2 class="part__head">"At the same time"</h2>
+                    <ul class="cards cards--list" role="list">
+                        <For each=move || others.get().unwrap_or_default() key=Clone::clone let:face>
+                            <li><SessionCard face size=Size::Small/></li>
+                        </For>
+                    </ul>
+                </section>
+            }
         })
     }
 }

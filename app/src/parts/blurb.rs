@@ -13,7 +13,9 @@ pub fn Blurb(
 ) -> impl IntoView {
     let hall = hall();
     let text = Memo::new(move |_| {
-        hall.board.with(|board| board.session(session).map(|session| session.idea.blurb.clone()).unwrap_or_default())
+        hall.board.with(|board| {
+            board.session(session).map(|session| session.idea.blurb.clone()).unwrap_or_default()
+        })
     });
     let came_with = hall.shown.with_value(|shown| {
         let (id, html) = shown.blurb.as_ref()?;
@@ -43,7 +45,8 @@ pub fn Blurb(
         if text.is_empty() {
             return None;
         }
-        let ready = html.with(|html| html.as_ref().filter(|(of, _)| *of == text).map(|(_, html)| html.clone()));
+        let ready =
+            html.with(|html| html.as_ref().filter(|(of, _)| *of == text).map(|(_, html)| html.clone()));
         Some(match ready {
             Some(html) => view! { <div class="prose" dir="auto" inner_html=html></div> }.into_any(),
             None => view! { <div class="prose prose--plain" dir="auto">{text}</div> }.into_any(),

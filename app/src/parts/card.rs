@@ -81,7 +81,8 @@ pub fn SessionCard(
 /// Whether whoever looks hosts a session.
 pub fn hosts(hall: crate::Hall, id: SessionId) -> bool {
     let Some(me) = hall.me.with(|me| me.person) else { return false };
-    hall.board.with(|board| board.session(id).is_some_and(|session| session.idea.hosts.contains(&Host::Person(me))))
+    hall.board
+        .with(|board| board.session(id).is_some_and(|session| session.idea.hosts.contains(&Host::Person(me))))
 }
 
 /// Names one after the other, each with its own direction of writing.

@@ -32,6 +32,7 @@ pub fn Group(
             {wrong.map(|wrong| view! { <Wrong wrong/> })}
         </fieldset>
     }
+    .into_any()
 }
 
 /// One of a few, all in sight.
@@ -96,9 +97,11 @@ pub fn Menu(
             <Wrong wrong/>
         </label>
     }
+    .into_any()
 }
 
-/// A part of a form that need not be filled in: closed, until asked for or until something in the form was refused.
+/// A part of a form that need not be filled in: closed until asked for, until something in it was refused, or when
+/// the form comes back with something in it.
 #[component]
 pub fn Unfold(
     /// What is in it.
@@ -110,15 +113,21 @@ pub fn Unfold(
     /// Whether it is open to begin with.
     #[prop(optional)]
     open: bool,
+    /// Names of the fields in it.
+    holds: &'static [&'static str],
     /// The fields.
     children: Children,
 ) -> impl IntoView {
     let acting = expect_context::<Acting>();
-    let open = move || open || acting.refusal.with(Option::is_some);
+    let filled = |fields: model::Fields| holds.iter().any(|name| !fields.text(name).is_empty());
+    let open = open || acting.fields().is_some_and(filled);
+    let refused = move || acting.refusal.with(|refusal| refusal.as_ref().and_then(model::Refusal::field));
+    let open = move || open || refused().is_some_and(|field| holds.contains(&field.key()));
     view! {
         <details class="unfold" open=open>
             <summary class="unfold__label">{label} {note.map(|note| view! { <span class="unfold__note">{note}</span> })}</summary>
             <div class="unfold__body">{children()}</div>
         </details>
     }
+    .into_any()
 }

@@ -54,6 +54,7 @@ pub fn TextField(
             <Wrong wrong/>
         </label>
     }
+    .into_any()
 }
 
 /// A field of many lines. The only text area there is: Leptos writes a text area's children into the page as they
@@ -105,6 +106,7 @@ pub fn TextArea(
             <Wrong wrong/>
         </label>
     }
+    .into_any()
 }
 
 /// A box to tick.
@@ -130,6 +132,7 @@ pub fn Tick(
             <span>{label}</span>
         </label>
     }
+    .into_any()
 }
 
 /// A field that nobody sees.

@@ -41,6 +41,7 @@ pub fn Header(
                 </a>
             </li>
         }
+        .into_any()
     };
     let desk = move || hall.facilitates().then(|| way(Here::Desk, "desk", "Desk", icon::GRID));
     view! {
@@ -66,6 +67,7 @@ pub fn Header(
             </ul>
         </nav>
     }
+    .into_any()
 }
 
 /// Says whether what is shown is what is so: a shape and words for each. Without JavaScript nothing follows by
@@ -90,4 +92,5 @@ pub fn LinkMark() -> impl IntoView {
             <span class="link-mark__still">"Reload for news"</span>
         </span>
     }
+    .into_any()
 }

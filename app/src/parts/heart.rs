@@ -16,7 +16,9 @@ pub fn Heart(
     let hall = hall();
     let level = Memo::new(move |_| hall.level(session));
     let open = move || hall.board.with(|board| board.event.interest || hall.facilitates());
-    let title = move || hall.board.with(|board| board.session(session).map(|s| s.idea.title.clone()).unwrap_or_default());
+    let title = move || {
+        hall.board.with(|board| board.session(session).map(|s| s.idea.title.clone()).unwrap_or_default())
+    };
     let next = move || Level::next(level.get()).map_or("none", Level::key);
     let label = move || match level.get() {
         None => format!("Want to go to “{}”", title()),
@@ -47,6 +49,7 @@ pub fn Heart(
             </button>
         </form>
     }
+    .into_any()
 }
 
 #[cfg(feature = "hydrate")]

@@ -7,8 +7,7 @@ pub const LIST: &str = "M4 6h16M4 12h16M4 18h10";
 /// A tent: a session, a pitch.
 pub const TENT: &str = "M12 4 3 20h18zM12 12l-4 8M12 12l4 8";
 /// A heart: what is mine.
-pub const HEART: &str =
-    "M12 20s-7.6-4.6-8.7-9C2.5 7.8 4.4 5 7.4 5c2 0 3.5 1.2 4.6 2.800C13.1 6.2 14.6 5 16.6 5c3 0 4.9 2.8 4.1 6-1.1 4.4-8.7 9-8.7 9z";
+pub const HEART: &str = "M12 20s-7.6-4.6-8.7-9C2.5 7.8 4.4 5 7.4 5c2 0 3.5 1.2 4.6 2.800C13.1 6.2 14.6 5 16.6 5c3 0 4.9 2.8 4.1 6-1.1 4.4-8.7 9-8.7 9z";
 /// A screen: the wall.
 pub const SCREEN: &str = "M3 5h18v11H3zM9 20h6M12 16v4";
 /// A grid: the desk.

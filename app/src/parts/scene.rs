@@ -9,7 +9,7 @@ pub fn Land() -> impl IntoView {
         <svg class="scene__land" viewBox="0 0 1200 260" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
             <path
                 class="scene__star"
-                d="M300 22h3v3h-3zM470 60h2v2h-2zM560 14h3v3h-3zM650 -40h2v2h-2zM690 48h2v2h-2zM120 54h3v3h-3zM880 24h3v3h-3zM1010 66h2v2h-2zM420 -30h3v3h-3zM960 -60h3v3h-3zM780 -80h2v2h-2z"
+                d="M470 60h.1M560 14h.1M650-40h.1M690 48h.1M880 24h.1M1010 66h.1M960-60h.1M780-80h.1M1100-10h.1M1150 40h.1M850-130h.1M1040-140h.1"
             />
             <circle class="scene__sun" cx="745" cy="84" r="42"/>
             <path class="scene__far" d="M0 150c110-62 190-66 300-22 90 36 140 14 220-26 96-48 180-30 270 16 80 40 130 26 200-4 80-34 150-26 210 6v150H0z"/>
@@ -21,4 +21,5 @@ pub fn Land() -> impl IntoView {
             <path class="scene__ground" d="M0 248c260-26 420-10 640-4 220 6 380-14 560-8v30H0z"/>
         </svg>
     }
+    .into_any()
 }

@@ -36,7 +36,7 @@ pub fn Head() -> impl IntoView {
         acts.get().into_iter().enumerate().map(button).collect_view()
     };
     view! {
-        <section class="scene" aria-label="About now">
+        <div class="scene">
             <div class="scene__inner">
                 <p class="scene__when">{when}</p>
                 <h1 class="scene__name" dir="auto">
@@ -46,8 +46,9 @@ pub fn Head() -> impl IntoView {
                 <div class="scene__acts">{buttons}</div>
             </div>
             <Land/>
-        </section>
+        </div>
     }
+    .into_any()
 }
 
 /// Its days, as far as they are known, and how far it is.
@@ -74,11 +75,17 @@ fn lead(board: &Board) -> &'static str {
         (Phase::Pitching, false, true) => {
             "Pitching is closed. Tap the heart on all that you would go to, twice if you came for it: rooms and times follow from that."
         }
-        (Phase::Pitching, false, false) => "All pitches are in. The programme is being put together: have a coffee.",
+        (Phase::Pitching, false, false) => {
+            "All pitches are in. The programme is being put together: have a coffee."
+        }
         (Phase::Live, true, _) => {
             "Sessions are on. Go where you learn or contribute, and move on when you do not. A late idea? Pitch it."
         }
-        (Phase::Live, false, _) => "Sessions are on. Go where you learn or contribute, and move on when you do not.",
-        (Phase::Wrapped, ..) => "It is over; thank you for coming. The programme stays here, with the notes of each session.",
+        (Phase::Live, false, _) => {
+            "Sessions are on. Go where you learn or contribute, and move on when you do not."
+        }
+        (Phase::Wrapped, ..) => {
+            "It is over; thank you for coming. The programme stays here, with the notes of each session."
+        }
     }
 }

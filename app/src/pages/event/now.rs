@@ -35,12 +35,14 @@ pub fn Now() -> impl IntoView {
     };
     let now = stretch(|board, now| board.slots.iter().find(|slot| slot.is_on(now)));
     let next = stretch(|board, now| board.slots.iter().find(|slot| slot.starts_at() > now));
-    let left = Memo::new(move |_| now.with(|now| now.as_ref().map(|stretch| stretch.ends)).map(|ends| {
-        format!("{} left", words::how_long(ends - hall.now.get()))
-    }));
-    let until = Memo::new(move |_| next.with(|next| next.as_ref().map(|stretch| stretch.starts)).map(|starts| {
-        format!("in {}", words::how_long(starts - hall.now.get()))
-    }));
+    let left = Memo::new(move |_| {
+        now.with(|now| now.as_ref().map(|stretch| stretch.ends))
+            .map(|ends| format!("{} left", words::how_long(ends - hall.now.get())))
+    });
+    let until = Memo::new(move |_| {
+        next.with(|next| next.as_ref().map(|stretch| stretch.starts))
+            .map(|starts| format!("in {}", words::how_long(starts - hall.now.get())))
+    });
     view! {
         <section class="now part" aria-label="Now and next">
             {move || now.get().map(|stretch| {
@@ -69,6 +71,7 @@ pub fn Now() -> impl IntoView {
             })}
         </section>
     }
+    .into_any()
 }
 
 fn stretch_of(board: &Board, names: &Names, slot: &Slot) -> Stretch {
@@ -101,7 +104,11 @@ fn faces(stretch: Stretch, size: Size) -> impl IntoView {
         let mine = mine.get();
         let (shown, size, more) = match mine.len() {
             0 => faces.with_value(|faces| {
-                (faces.iter().take(GLANCE).cloned().collect(), Size::Small, faces.len().saturating_sub(GLANCE))
+                (
+                    faces.iter().take(GLANCE).cloned().collect(),
+                    Size::Small,
+                    faces.len().saturating_sub(GLANCE),
+                )
             }),
             _ => (mine, size, 0),
         };

@@ -27,7 +27,9 @@ struct Slotted {
 
 /// What is on in a slot, in the order of the rooms.
 pub fn faces(board: &Board, names: &Names, slot: SlotId) -> Vec<Face> {
-    let in_slot = board.runs().filter(|(session, run)| board.taken_by(session, run).iter().any(|taken| taken.id == slot));
+    let in_slot = board
+        .runs()
+        .filter(|(session, run)| board.taken_by(session, run).iter().any(|taken| taken.id == slot));
     let mut found: Vec<_> = in_slot.collect();
     found.sort_by_cached_key(|(_, run)| {
         run.place.and_then(|place| board.rooms.iter().position(|room| room.id == place.room))
@@ -44,7 +46,10 @@ fn days(board: &Board) -> Vec<Day> {
         starts: slot.starts_at(),
         ends: slot.ends_at(),
     };
-    let day = |(day, slots): (_, Vec<&Slot>)| Day { name: words::day(day), slots: slots.iter().map(slotted).collect() };
+    let day = |(day, slots): (_, Vec<&Slot>)| Day {
+        name: words::day(day),
+        slots: slots.iter().map(slotted).collect(),
+    };
     board.days().into_iter().map(day).collect()
 }
 
@@ -57,7 +62,8 @@ pub fn Programme() -> impl IntoView {
         hall.board.with(|board| {
             let placed = board.runs().filter(|(_, run)| run.place.is_some()).count();
             let count = |n, one, many| words::count(u32::try_from(n).unwrap_or_default(), one, many);
-            format!("{} in {}", count(placed, "session", "sessions"), count(board.rooms.len(), "room", "rooms"))
+            let rooms = count(board.rooms.len(), "room", "rooms");
+            if placed == 0 { rooms } else { format!("{} in {rooms}", count(placed, "session", "sessions")) }
         })
     });
     let several = move || days.with(|days| days.len() > 1);
@@ -101,13 +107,17 @@ pub fn Programme() -> impl IntoView {
             </For>
         </section>
     }
+    .into_any()
 }
 
 /// A way to the desk, for those who may go there.
 #[component]
 fn Desk() -> impl IntoView {
     let hall = hall();
-    move || hall.facilitates().then(|| view! { <a class="button" href=hall.path("desk/rooms")>"Add rooms and times"</a> })
+    move || {
+        hall.facilitates()
+            .then(|| view! { <a class="button" href=hall.path("desk/rooms")>"Add rooms and times"</a> })
+    }
 }
 
 /// One time of a day.
@@ -125,7 +135,15 @@ fn Stop(
     };
     let is_on = Memo::new(move |_| (starts..ends).contains(&hall.now.get()));
     let is_over = Memo::new(move |_| ends <= hall.now.get());
-    let note = move || if is_on.get() { "on now" } else if is_over.get() { "over" } else { "" };
+    let note = move || {
+        if is_on.get() {
+            "on now"
+        } else if is_over.get() {
+            "over"
+        } else {
+            ""
+        }
+    };
     let body = match kind {
         SlotKind::Sessions => on_then(hall, id),
         kind => {
@@ -158,7 +176,8 @@ fn Stop(
 
 /// The sessions of a slot, and that I want more than one of them.
 fn on_then(hall: Hall, slot: SlotId) -> AnyView {
-    let list = Memo::new(move |_| hall.board.with(|board| hall.names.with(|names| faces(board, names, slot))));
+    let list =
+        Memo::new(move |_| hall.board.with(|board| hall.names.with(|names| faces(board, names, slot))));
     let clash = Memo::new(move |_| {
         let me = hall.me.get();
         hall.board.with(|board| clashes(board, &me).into_iter().find(|clash| clash.slot == slot))
@@ -191,18 +210,24 @@ pub fn Pool() -> impl IntoView {
             hall.names.with(|names| {
                 let unplaced = board.sessions.iter().rev().filter(|session| session.stands());
                 let unplaced = unplaced.filter(|session| session.runs.iter().all(|run| run.place.is_none()));
-                let face = |session: &model::Session| Some(Face::of(board, names, session, session.runs.first()?, None));
+                let face = |session: &model::Session| {
+                    Some(Face::of(board, names, session, session.runs.first()?, None))
+                };
                 unplaced.filter_map(face).collect::<Vec<_>>()
             })
         })
     });
     // What is on the board is in the programme; while there is nothing there, these are simply the pitches.
-    let any_placed = Memo::new(move |_| hall.board.with(|board| board.runs().any(|(_, run)| run.place.is_some())));
+    let any_placed =
+        Memo::new(move |_| hall.board.with(|board| board.runs().any(|(_, run)| run.place.is_some())));
     let none_at_all = Memo::new(move |_| hall.board.with(|board| board.standing().next().is_none()));
     let none_waits = Memo::new(move |_| pool.with(Vec::is_empty));
     let open = Memo::new(move |_| hall.board.with(|board| board.event.pitching));
-    let hidden = Memo::new(move |_| hall.board.with(|board| !board.shows_popularity(hall.me.with(|me| me.role))));
-    let count = move || pool.with(|pool| words::count(u32::try_from(pool.len()).unwrap_or_default(), "session", "sessions"));
+    let hidden =
+        Memo::new(move |_| hall.board.with(|board| !board.shows_popularity(hall.me.with(|me| me.role))));
+    let count = move || {
+        pool.with(|pool| words::count(u32::try_from(pool.len()).unwrap_or_default(), "session", "sessions"))
+    };
     move || {
         if none_at_all.get() {
             let text = if open.get() {
@@ -210,7 +235,9 @@ pub fn Pool() -> impl IntoView {
             } else {
                 "As soon as somebody pitches a session, it stands here."
             };
-            let pitch = move || open.get().then(|| view! { <a class="button" href=hall.path("pitch")>"Pitch a session"</a> });
+            let pitch = move || {
+                open.get().then(|| view! { <a class="button" href=hall.path("pitch")>"Pitch a session"</a> })
+            };
             return view! { <section class="part"><Empty title="Nothing has been pitched yet" text>{pitch}</Empty></section> }.into_any();
         }
         if none_waits.get() {

@@ -13,7 +13,9 @@ pub fn Notes(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
-    let notes = Memo::new(move |_| hall.board.with(|board| board.session(id).map(|session| session.notes.clone()).unwrap_or_default()));
+    let notes = Memo::new(move |_| {
+        hall.board.with(|board| board.session(id).map(|session| session.notes.clone()).unwrap_or_default())
+    });
     let knows_name = hall.me.with_untracked(|me| me.name.is_some());
     let none = Memo::new(move |_| notes.with(Vec::is_empty));
     view! {
@@ -35,6 +37,7 @@ pub fn Notes(
             </Act>
         </section>
     }
+    .into_any()
 }
 
 /// One note, with what whoever looks may do about it.
