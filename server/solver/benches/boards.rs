@@ -3,7 +3,7 @@
 //! Budgets in iterations give the same figures on a busy machine as on an idle one. The file of known costs
 //! has a name and a number on each line. Also times what-if for every session of each board. Without a folder, the two boards of the tests.
 
-use solver::{Limits, Problem, Start, file, solve, what_if};
+use solver::{Limits, Problem, Start, WhatIf, file, solve};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::sync::atomic::AtomicBool;
@@ -94,15 +94,16 @@ fn measure(problem: &Problem, name: &str, budget: Budget, seeds: u64, threads: u
     println!("{name:16} {budget:>12} {best:8} {median:8} {worst:8} {gap:>8} {speed:9.2}");
 }
 
-/// Times what-if: all cells and swaps of each session, the placement read in each time.
+/// Times what-if: all cells and swaps of each session, the placement taken in once.
 fn ask(problem: &Problem, name: &str) {
     let stop = AtomicBool::new(true);
     let limits = Limits { deadline: None, iterations: None, seed: 1, threads: 1, moves: None, stop: &stop };
     let board = solve(problem, Start::Baseline, &limits, &mut |_| ());
+    let mut asker = WhatIf::new(problem, &board.placement);
     let mut times: Vec<f64> = (0..problem.sessions())
         .map(|session| {
             let began = Instant::now();
-            std::hint::black_box(what_if(problem, &board.placement, session));
+            std::hint::black_box(asker.all(session));
             began.elapsed().as_secs_f64() * 1e3
         })
         .collect();

@@ -3,7 +3,7 @@
 use crate::problem::Problem;
 use crate::rules::Rule;
 use crate::state::State;
-use crate::what_if::{Asker, Choice, Effect};
+use crate::what_if::{Choice, Effect, WhatIf};
 use crate::{Cell, Cost, Placement};
 
 /// Why one session is where it is.
@@ -29,17 +29,17 @@ pub struct Explanation {
 /// Explains the place of one session; `None` where it does not exist.
 #[must_use]
 pub fn explain(problem: &Problem, placement: &Placement, session: usize) -> Option<Explanation> {
-    (session < problem.n).then(|| one(problem, &mut Asker::new(problem, placement), session))
+    (session < problem.n).then(|| one(problem, &mut WhatIf::new(problem, placement), session))
 }
 
 /// Explains the whole board, in order of sessions.
 #[must_use]
 pub fn explain_all(problem: &Problem, placement: &Placement) -> Vec<Explanation> {
-    let mut asker = Asker::new(problem, placement);
+    let mut asker = WhatIf::new(problem, placement);
     (0..problem.n).map(|session| one(problem, &mut asker, session)).collect()
 }
 
-fn one(problem: &Problem, asker: &mut Asker<'_>, session: usize) -> Explanation {
+fn one(problem: &Problem, asker: &mut WhatIf<'_>, session: usize) -> Explanation {
     let cell = asker.state.cell(session);
     let mut others = asker.all(session);
     others.retain(|choice| choice.effect != Effect::Here);

@@ -52,24 +52,28 @@ impl Effect {
 /// Sessions that break a rule in `placement` count as off the board. Answers nothing for a session that does not exist.
 #[must_use]
 pub fn what_if(problem: &Problem, placement: &Placement, session: usize) -> Vec<Choice> {
-    if session >= problem.n {
-        return Vec::new();
-    }
-    Asker::new(problem, placement).all(session)
+    WhatIf::new(problem, placement).all(session)
 }
 
 /// Answers one question after another about the same placement.
-pub(crate) struct Asker<'a> {
+#[derive(Debug)]
+pub struct WhatIf<'a> {
     problem: &'a Problem,
     pub(crate) state: State,
 }
 
-impl<'a> Asker<'a> {
-    pub(crate) fn new(problem: &'a Problem, placement: &Placement) -> Self {
+impl<'a> WhatIf<'a> {
+    /// Takes a placement in once. Sessions that break a rule there count as off the board.
+    #[must_use]
+    pub fn new(problem: &'a Problem, placement: &Placement) -> Self {
         Self { problem, state: State::from(problem, placement) }
     }
 
-    pub(crate) fn all(&mut self, session: usize) -> Vec<Choice> {
+    /// What [`what_if`] answers, for one session.
+    pub fn all(&mut self, session: usize) -> Vec<Choice> {
+        if session >= self.problem.n {
+            return Vec::new();
+        }
         let problem = self.problem;
         let mut choices = Vec::with_capacity(problem.cells + 1);
         for cell in 0..problem.cells {

@@ -20,6 +20,9 @@ use std::time::Duration;
 /// Moves of a walk between two meetings, at least and at most.
 const FEWEST: u64 = 1 << 9;
 const MOST: u64 = 1 << 16;
+/// The most where time counts, when a busy machine makes meetings dear; and the longest stint, in seconds.
+const MOST_TIMED: u64 = 1 << 20;
+const MOST_PATIENCE: f64 = 0.1;
 /// Meetings that a search should have.
 const MEETINGS: u64 = 400;
 /// Meetings between two choices of the better of two walks over all of the board.
@@ -43,6 +46,11 @@ pub(super) struct Pair {
     /// How long that should take, where time counts.
     pace: Option<Duration>,
     meetings: u64,
+    /// Moves a second of a walk, and the seconds of the longer of the last stints.
+    speed: f64,
+    walked: f64,
+    /// How many times longer than the pace a stint is, for want of processors.
+    patience: f64,
 }
 
 impl Pair {
@@ -68,6 +76,9 @@ impl Pair {
             stint,
             pace: if counted { None } else { pace },
             meetings: 0,
+            speed: 0.0,
+            walked: 0.0,
+            patience: 1.0,
         }
     }
 
@@ -95,12 +106,19 @@ impl Pair {
         };
         self.meetings += 1;
         if let Some(pace) = self.pace {
-            // Half as many again at most: one look at the clock can be far off.
-            let took = (watch.elapsed() - began).as_secs_f64().max(1e-6);
-            let wanted = stint as f64 * (pace.as_secs_f64() / took).clamp(0.5, 1.5);
-            self.stint = (wanted as u64).clamp(FEWEST, MOST);
+            self.adapt(pace.as_secs_f64(), (watch.elapsed() - began).as_secs_f64());
         }
         (done, made)
+    }
+
+    /// Sets how long the next stint is, from what the last one took. On a busy machine most of a short
+    /// epoch is waiting for the other thread to be given a processor: then stints get longer.
+    fn adapt(&mut self, pace: f64, took: f64) {
+        let walked = self.walked.max(1e-6);
+        let waited = took - walked > walked / 3.0;
+        let most = (MOST_PATIENCE / pace).min(MEETINGS as f64 / 20.0);
+        self.patience = (self.patience * if waited { 2.0 } else { 0.9 }).clamp(1.0, most.max(1.0));
+        self.stint = ((self.speed * pace * self.patience) as u64).clamp(FEWEST, MOST_TIMED);
     }
 
     /// Runs the walks, each in its region.
@@ -118,11 +136,12 @@ impl Pair {
         let leg = |walk: &mut Walk, region: &Region| {
             // Where time counts, nobody waits: who is first calls the other in.
             let bell = if timed { bell.or(&first_done) } else { bell };
+            let began = watch.elapsed();
             let counts = walk.leg(problem, region, temperature, stint, bell);
             first_done.store(timed, Ordering::Relaxed);
-            counts
+            (counts, (watch.elapsed() - began).as_secs_f64())
         };
-        let counts: Vec<(u64, u64)> = match &mut self.walks[..] {
+        let counts: Vec<((u64, u64), f64)> = match &mut self.walks[..] {
             [one, two] if self.threads > 1 => std::thread::scope(|scope| {
                 let other = scope.spawn(|| leg(two, regions[1].borrow()));
                 let mine = leg(one, regions[0].borrow());
@@ -131,7 +150,14 @@ impl Pair {
             }),
             walks => walks.iter_mut().zip(regions).map(|(walk, region)| leg(walk, region.borrow())).collect(),
         };
-        counts.iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1))
+        // The faster walk says what a processor does when it is there; one that was called in at once says nothing.
+        let speeds = counts.iter().filter(|((moves, _), _)| *moves > 0);
+        let speed = speeds.map(|((moves, _), time)| *moves as f64 / time.max(1e-6)).fold(0.0, f64::max);
+        if speed > 0.0 {
+            self.speed = if self.speed == 0.0 { speed } else { 0.8 * self.speed + 0.2 * speed };
+        }
+        self.walked = counts.iter().map(|&(_, time)| time).fold(0.0, f64::max);
+        counts.iter().fold((0, 0), |sum, (count, _)| (sum.0 + count.0, sum.1 + count.1))
     }
 
     /// Deals the slots out to the two walks, with the sessions that are in them; those off the board in turn.
