@@ -74,6 +74,7 @@ pub fn Wall() -> impl IntoView {
             <noscript inner_html="<meta http-equiv=\"refresh\" content=\"30\">"></noscript>
         </div>
     }
+    .into_any()
 }
 
 /// What everybody should read, above everything.

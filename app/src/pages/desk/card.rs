@@ -4,7 +4,7 @@
 use super::problems::mark;
 use super::sight::Sight;
 use leptos::prelude::*;
-use model::RunId;
+use model::{Names, Problem, RunId};
 
 /// What a card says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,10 +35,21 @@ fn facts(sight: Sight, run: RunId) -> Facts {
                 needs: session.idea.needs.join(", "),
                 length: session.idea.length,
                 pinned: !at.pin.is_loose(),
-                marks: problems.iter().filter_map(|problem| mark(names, problem)).collect(),
+                marks: marks(names, &problems),
             }
         })
     })
+}
+
+/// What is wrong with it, each thing once.
+fn marks(names: &Names, problems: &[Problem]) -> Vec<String> {
+    let mut marks: Vec<String> = Vec::new();
+    for mark in problems.iter().filter_map(|problem| mark(names, problem)) {
+        if !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    marks
 }
 
 /// The card of a run.

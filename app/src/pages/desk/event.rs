@@ -14,16 +14,16 @@ use model::limits;
 pub fn EventSettings() -> impl IntoView {
     frame(Tab::Event, |hall| {
         view! {
-            <div class="sheets">
+            <div class="panes">
                 {settings(hall)}
-                <div class="sheets__column">
-                    <section class="sheet" aria-labelledby="announcements">
+                <div class="panes__column">
+                    <section class="pane" aria-labelledby="announcements">
                         <h2 id="announcements">"Announcements"</h2>
                         {standing(hall)}
                         {announce(hall)}
                     </section>
                     {links(hall)}
-                    <section class="sheet" aria-labelledby="file">
+                    <section class="pane" aria-labelledby="file">
                         <h2 id="file">"The event as a file"</h2>
                         <p class="soft">"Everything that happened, what people want and what they are called. It can be loaded into another Campgrid."</p>
                         <p><a class="button button--quiet button--small" href=hall.path("export.json") download rel="external">"Download the event"</a></p>
@@ -52,7 +52,7 @@ fn settings(hall: Hall) -> AnyView {
         .into_any()
     };
     view! {
-        <section class="sheet" aria-labelledby="settings">
+        <section class="pane" aria-labelledby="settings">
             <h2 id="settings">"Settings"</h2>
             <p class="soft">"On this device you are "{role}"."</p>
             {form}

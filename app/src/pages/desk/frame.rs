@@ -58,7 +58,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
     view! {
         <Title text=format!("{} · Desk", here.label())/>
         <div class="desk" class:desk--grid=here == Tab::Grid>
-            <Header here=Here::Desk full=true/>
+            {view! { <Header here=Here::Desk full=true/> }.into_any()}
             <div class="desk__bar">
                 <nav class="desk__tabs" aria-label="Desk">{tabs.collect_view()}</nav>
                 {stage(hall)}
@@ -124,7 +124,7 @@ fn gate(
     view! {
         <Act what=what class="stage__gate" on_done=said(hall)>
             <span class="stage__state" class:stage__state--open=move || open.get()>
-                {move || if open.get() { format!("{label} is open") } else { format!("{label} is closed") }}
+                {move || if open.get() { format!("{label} open") } else { format!("{label} closed") }}
             </span>
             <button
                 class="button button--quiet button--small"
@@ -145,18 +145,17 @@ fn undo_last(hall: Hall) -> AnyView {
         hall.history.with(|history| history.first().filter(|change| change.seq > 1).map(|change| change.seq))
     });
     let headline = move || Telling::with(hall, |telling| telling.last().map(|told| told.headline));
-    let undo = move || {
-        last.get().map(|seq| {
-            view! {
-                <Act what="undo" class="stage__undo" on_done=said(hall)>
-                    <Hidden name="seq" value=seq.to_string()/>
-                    <span class="stage__last" title=headline>{headline}</span>
-                    <button class="button button--quiet button--small">"Undo"</button>
-                </Act>
-            }
-        })
-    };
-    undo.into_any()
+    let seq = Signal::derive(move || last.get().map(|seq| seq.to_string()).unwrap_or_default());
+    view! {
+        <div class="stage__undoing" hidden=move || last.get().is_none()>
+            <Act what="undo" class="stage__undo" on_done=said(hall)>
+                <Hidden name="seq" value=seq/>
+                <span class="stage__last" title=headline>{headline}</span>
+                <button class="button button--quiet button--small" title=headline aria-label=move || format!("Undo: {}", headline().unwrap_or_default())>"Undo"</button>
+            </Act>
+        </div>
+    }
+    .into_any()
 }
 
 /// Says aloud what came of a form.

@@ -1,8 +1,8 @@
 //! Sessions, rooms and slots from tables: pasted or as files, looked over before anything is added.
 
 use super::frame::{Tab, frame};
-use crate::api::Preview;
-use crate::hall::Hall;
+use crate::api::{Preview, Returned};
+use crate::hall::{Hall, ReturnedForm};
 use crate::parts::{Act, TextArea};
 use crate::words;
 use leptos::prelude::*;
@@ -38,17 +38,19 @@ pub fn Import() -> impl IntoView {
         let preview =
             hall.shown.with_value(|shown| shown.desk.as_ref().and_then(|desk| desk.preview.clone()));
         let ready = preview.as_ref().is_some_and(|preview| preview.faults.is_empty() && adds(preview) > 0);
-        let tables = TABLES.iter().map(table).collect_view();
+        if let Some(ReturnedForm(Some(returned))) = use_context::<ReturnedForm>() {
+            provide_context(ReturnedForm(Some(with_files_as_text(returned))));
+        }
         view! {
             {preview.map(|preview| shown(hall, preview))}
-            <section class="sheet sheet--wide" aria-labelledby="import">
+            <section class="pane pane--wide" aria-labelledby="import">
                 <h2 id="import">"Import"</h2>
                 <p class="soft">
                     "Paste tables as CSV, or choose files; what you do not need may stay empty. The first line names the columns, in any order. Lists inside a field are separated by semicolons. Nothing is added before you have seen what it would be."
                 </p>
                 // The answer is a page with the preview, so the browser sends this form by itself.
                 <Act what="" key="import" plain=true files=true class="form">
-                    <div class="imports">{tables}</div>
+                    <div class="imports">{TABLES.iter().map(table).collect_view()}</div>
                     <div class="form__foot">
                         <button class="button" class:button--quiet=ready name="do" value="preview-import">"Look it over"</button>
                         {ready.then(|| view! { <button class="button" name="do" value="import-csv">"Import it all"</button> })}
@@ -58,6 +60,18 @@ pub fn Import() -> impl IntoView {
         }
         .into_any()
     })
+}
+
+/// A browser forgets a chosen file: what came as one comes back as text, so that it is there for the import itself.
+fn with_files_as_text(mut returned: Returned) -> Returned {
+    let files = TABLES
+        .iter()
+        .map(|table| (table.key.to_owned(), returned.fields.text(&format!("{}-file", table.key)).to_owned()));
+    // The first field of a name is the one that counts.
+    let mut fields: Vec<_> = files.filter(|(_, text)| !text.is_empty()).collect();
+    fields.append(&mut returned.fields.0);
+    returned.fields.0 = fields;
+    returned
 }
 
 fn table(table: &Table) -> AnyView {
@@ -122,7 +136,7 @@ fn shown(_: Hall, preview: Preview) -> AnyView {
         view! { <div><h3>{number}</h3><ul class="preview__list">{items}</ul></div> }
     });
     view! {
-        <section class="sheet sheet--wide preview" aria-labelledby="preview">
+        <section class="pane pane--wide preview" aria-labelledby="preview">
             <h2 id="preview">"What would be added"</h2>
             <p class="callout" class:callout--bad=faults != 0 class:callout--good=faults == 0 && !nothing role="status">{verdict}</p>
             {faults_table}

@@ -12,9 +12,14 @@ pub(super) fn links(hall: Hall) -> AnyView {
     let desk = hall.shown.with_value(|shown| shown.desk.clone()).unwrap_or_default();
     let owner = move || hall.me.with(|me| me.role == Role::Owner);
     let content = if owner() {
-        let fresh = desk.fresh_link.map(|address| {
+        let fresh = desk.fresh_link.map(|path| {
+            // The server knows the link as a path; people need all of it.
+            let address = hall.shown.with_value(|shown| {
+                let origin = shown.address.split("/e/").next().unwrap_or_default();
+                if path.starts_with('/') { format!("{origin}{path}") } else { path.clone() }
+            });
             view! {
-                <div class="callout callout--good" role="status">
+                <div class="callout callout--good fresh" role="status">
                     <p>"Here is the new link. It is shown only now: copy it, and give it to those who should have it."</p>
                     <input class="field__input" readonly value=address aria-label="The new link"/>
                 </div>
@@ -35,7 +40,7 @@ pub(super) fn links(hall: Hall) -> AnyView {
     } else {
         view! { <p>"Owners of the event make and revoke facilitator links."</p> }.into_any()
     };
-    view! { <section class="sheet" aria-labelledby="links"><h2 id="links">"Links"</h2>{content}</section> }
+    view! { <section class="pane" aria-labelledby="links"><h2 id="links">"Links"</h2>{content}</section> }
         .into_any()
 }
 

@@ -16,7 +16,7 @@ pub fn Log() -> impl IntoView {
     frame(Tab::Log, |hall| {
         let lines = Memo::new(move |_| lines(hall));
         view! {
-            <section class="sheet sheet--wide" aria-labelledby="log">
+            <section class="pane pane--wide" aria-labelledby="log">
                 <h2 id="log">"What happened"</h2>
                 <p class="soft">"The latest changes, newest first. Undoing one is a change of its own, so it can be undone as well."</p>
                 <ol class="log">

@@ -9,9 +9,7 @@ use crate::hall::Hall;
 use crate::parts::{Act, Hidden, Menu};
 use crate::words;
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
-use model::{Place, RunId, Slot};
+use model::{Board, Place, Problem, RunId, Slot, SlotId};
 
 /// The panel, while a card is chosen.
 pub(super) fn panel(sight: Sight) -> AnyView {
@@ -44,7 +42,9 @@ fn about(sight: Sight, run: RunId) -> AnyView {
         )
     };
     let wrong = move || {
-        let problems = sight.problems_of(run);
+        // That it has no place is said above.
+        let mut problems = sight.problems_of(run);
+        problems.retain(|problem| !matches!(problem, Problem::Unplaced { .. }));
         let sentences = hall.board.with(|board| {
             hall.names.with(|names| {
                 problems.iter().map(|problem| sentence(board, names, problem)).collect::<Vec<_>>()
@@ -55,7 +55,7 @@ fn about(sight: Sight, run: RunId) -> AnyView {
     view! {
         <section class="move" id="move" tabindex="-1" aria-labelledby="move-title">
             <div class="move__head">
-                <h2 class="move__title" id="move-title" dir="auto">{title}</h2>
+                <h2 class="move__title" id="move-title" dir="auto"><a href=hall.path(&format!("s/{}", run.session))>{title}</a></h2>
                 <a class="button button--quiet button--small" href=hall.path(&format!("desk#card-{run}"))>"Close"</a>
             </div>
             <p class="move__hosts" dir="auto">{hosts}</p>
@@ -141,34 +141,44 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
             </Act>
             {drop}
             <a class="button button--quiet button--small" href=hall.path(&format!("s/{}/edit", run.session))>"Edit"</a>
-            <a class="button button--quiet button--small" href=hall.path(&format!("s/{}", run.session))>"Open"</a>
         </div>
     }
     .into_any()
 }
 
-/// Back to the grid once it is moved, with the card in focus, so that the keyboard goes on from there.
+/// Once it is moved the panel is gone: the card gets the focus, so that the keyboard goes on from there.
 fn moved(hall: Hall, run: RunId) -> Callback<Done> {
     let said = said(hall);
-    let navigate = use_navigate();
-    let there = hall.path(&format!("desk#card-{run}"));
     Callback::new(move |done: Done| {
         said.run(done);
-        navigate(&there, NavigateOptions { scroll: false, ..NavigateOptions::default() });
-        #[cfg(feature = "hydrate")]
-        request_animation_frame(move || focus(&format!("card-{run}")));
+        focus(format!("card-{run}"));
     })
 }
 
-/// Brings the keyboard to an element.
+/// Brings the keyboard to an element, once what is on its way to the page is there.
 #[cfg(feature = "hydrate")]
-pub(super) fn focus(id: &str) {
+fn focus(id: String) {
     use wasm_bindgen::JsCast;
-    let element =
-        document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(element) = element {
-        let _ = element.focus();
-    }
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(&id);
+        if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    });
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn focus(_: String) {}
+
+/// A line of the list: what the button says, and what it sends.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Way {
+    /// The place, or the run to swap with.
+    value: String,
+    swaps: bool,
+    says: String,
+    seats: Option<String>,
+    against: Option<String>,
 }
 
 /// Every place, slot by slot. The same forms answer to the buttons in the cells of the grid.
@@ -176,21 +186,24 @@ fn places(sight: Sight, run: RunId) -> AnyView {
     let hall = sight.hall;
     let slots = Memo::new(move |_| {
         hall.board.with(|board| {
-            board.slots.iter().filter(|slot| slot.is_for_sessions()).cloned().collect::<Vec<_>>()
+            let slots = board.slots.iter().filter(|slot| slot.is_for_sessions());
+            slots.map(|slot| (slot.id, name_of(board, slot))).collect::<Vec<_>>()
         })
     });
     let done = moved(hall, run);
     let back = hall.path(&format!("desk#card-{run}"));
-    let few = move || sight.prospects.with(|prospects| prospects.len()) <= 60;
-    let list = move || {
-        let open = few();
-        let several_days = hall.board.with(|board| board.days().len() > 1);
-        slots.get().into_iter().map(|slot| places_in(sight, run, &slot, open, several_days)).collect_view()
+    // Many places begin folded up.
+    let few = sight.prospects.with_untracked(|prospects| prospects.len()) <= FEW;
+    let none = move || {
+        sight.prospects.with(|prospects| prospects.is_empty()).then(|| {
+            view! { <p class="soft">"There is no other place for it. If it is pinned, unpin it first."</p> }
+        })
     };
     view! {
         <Act what="place" key=run.to_string() next=back.clone() on_done=done>
             <Hidden name="run" value=run.to_string()/>
-            {list}
+            {none}
+            <For each=move || slots.get() key=|slot| slot.clone() let:slot>{places_in(sight, run, slot, few)}</For>
         </Act>
         <Act what="swap" key=run.to_string() next=back on_done=done>
             <Hidden name="run" value=run.to_string()/>
@@ -199,61 +212,76 @@ fn places(sight: Sight, run: RunId) -> AnyView {
     .into_any()
 }
 
-/// The places of one slot: free rooms first, then those to swap with.
-fn places_in(sight: Sight, run: RunId, slot: &Slot, open: bool, several_days: bool) -> AnyView {
-    let mut free = Vec::new();
-    let mut taken = Vec::new();
+/// How many places may be unfolded at once.
+const FEW: usize = 60;
+
+fn name_of(board: &Board, slot: &Slot) -> String {
+    if board.days().len() > 1 {
+        format!("{}, {}", words::day(slot.text.day()), slot.times())
+    } else {
+        slot.times()
+    }
+}
+
+/// The ways into one slot: free rooms first, then those to swap with.
+fn ways(sight: Sight, slot: SlotId) -> Vec<Way> {
     sight.hall.board.with(|board| {
         sight.prospects.with(|prospects| {
-            for room in &board.rooms {
-                let place = Place { room: room.id, slot: slot.id };
-                let Some(prospect) = prospects.get(&place) else { continue };
-                let against = (!prospect.against.is_empty()).then(|| prospect.against.join("; "));
-                let seats = room.text.capacity.map(|seats| words::count(seats, "seat", "seats"));
-                match prospect
-                    .taken_by
-                    .and_then(|other| board.run(other).map(|(session, _)| (other, session)))
-                {
-                    None => free.push((place, room.text.name.clone(), seats, against)),
-                    Some((other, session)) => {
-                        taken.push((other, room.text.name.clone(), session.idea.title.clone(), against));
-                    }
-                }
-            }
-        });
-    });
-    if free.is_empty() && taken.is_empty() {
-        return ().into_any();
-    }
-    let number = words::count(u32::try_from(free.len()).unwrap_or(u32::MAX), "free room", "free rooms");
-    let day = several_days.then(|| format!("{} · ", words::day(slot.text.day())));
-    let free = free.into_iter().map(|(place, name, seats, against)| {
+            let mut ways: Vec<Way> = board
+                .rooms
+                .iter()
+                .filter_map(|room| {
+                    let place = Place { room: room.id, slot };
+                    let prospect = prospects.get(&place)?;
+                    let against = (!prospect.against.is_empty()).then(|| prospect.against.join("; "));
+                    let name = room.text.name.clone();
+                    Some(match prospect.taken_by {
+                        None => Way {
+                            value: format!("{}.{}", place.room, place.slot),
+                            swaps: false,
+                            says: name,
+                            seats: room.text.capacity.map(|seats| words::count(seats, "seat", "seats")),
+                            against,
+                        },
+                        Some(other) => Way {
+                            value: other.to_string(),
+                            swaps: true,
+                            says: format!("{name}: swap with “{}”", board.session(other.session)?.idea.title),
+                            seats: None,
+                            against,
+                        },
+                    })
+                })
+                .collect();
+            ways.sort_by_key(|way| (way.swaps, way.against.is_some()));
+            ways
+        })
+    })
+}
+
+fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: bool) -> AnyView {
+    let ways = Memo::new(move |_| ways(sight, slot));
+    let number = move || {
+        let free = ways.with(|ways| ways.iter().filter(|way| !way.swaps).count());
+        words::count(u32::try_from(free).unwrap_or(u32::MAX), "free room", "free rooms")
+    };
+    let line = move |way: Way| {
+        let form = way.swaps.then(|| format!("swap-{run}"));
         view! {
             <li>
-                <button class="to" name="place" value=format!("{}.{}", place.room, place.slot)>
-                    <span class="to__where">{name}</span>
-                    {seats.map(|seats| view! { <span class="to__seats">{seats}</span> })}
-                    {against.map(|against| view! { <span class="to__why">{against}</span> })}
+                <button class="to" class:to--swap=way.swaps form=form name=if way.swaps { "with" } else { "place" } value=way.value>
+                    <span class="to__where" dir="auto">{way.says}</span>
+                    {way.seats.map(|seats| view! { <span class="to__seats">{seats}</span> })}
+                    {way.against.map(|against| view! { <span class="to__why">{against}</span> })}
                 </button>
             </li>
         }
         .into_any()
-    });
-    let taken = taken.into_iter().map(|(other, name, title, against)| {
-        view! {
-            <li>
-                <button class="to to--swap" form=format!("swap-{run}") name="with" value=other.to_string()>
-                    <span class="to__where">{format!("{name}: swap with “{title}”")}</span>
-                    {against.map(|against| view! { <span class="to__why">{against}</span> })}
-                </button>
-            </li>
-        }
-        .into_any()
-    });
+    };
     view! {
-        <details class="move__slot" open=open>
-            <summary>{day}{slot.times()}" · "{number}</summary>
-            <ul class="move__places">{free.chain(taken).collect_view()}</ul>
+        <details class="move__slot" open=open hidden=move || ways.with(Vec::is_empty)>
+            <summary>{name}" · "{number}</summary>
+            <ul class="move__places"><For each=move || ways.get() key=|way| way.clone() let:way>{line(way)}</For></ul>
         </details>
     }
     .into_any()
@@ -266,7 +294,7 @@ fn merging(hall: Hall, run: RunId) -> AnyView {
             let others = board.standing().filter(|session| session.id != run.session);
             let mut others: Vec<_> =
                 others.map(|session| (session.id.to_string(), session.idea.title.clone())).collect();
-            others.sort_by(|a, b| a.1.to_lowercase().cmp(&b.1.to_lowercase()));
+            others.sort_by_key(|(_, title)| title.to_lowercase());
             others
         })
     });

@@ -70,7 +70,7 @@ pub(super) fn problems(sight: Sight) -> AnyView {
     let number = Memo::new(move |_| listed.with(Vec::len));
     view! {
         <section class="desk__part" aria-labelledby="problems">
-            <h2 id="problems" class="desk__title">"Problems" <span class="desk__number" class:desk__number--bad=move || { number.get() > 0 }>{number}</span></h2>
+            <h2 id="problems" class="desk__title">"Problems "<span class="desk__number" class:desk__number--bad=move || { number.get() > 0 }>{number}</span></h2>
             {move || (number.get() == 0).then(|| view! { <p class="desk__none">"None. Nobody has to be in two places, every room is large enough."</p> })}
             <ul class="problems">
                 <For each=move || listed.get() key=|problem| problem.clone() let:problem>

@@ -31,9 +31,6 @@ pub(super) fn prospects(
     let mut found = BTreeMap::new();
     for slot in board.slots.iter().filter(|slot| slot.is_for_sessions()) {
         let Some(span) = board.span(slot.id, session.idea.length) else { continue };
-        if !run.pin.slot.is_none_or(|pinned| pinned == slot.id) {
-            continue;
-        }
         for room in &board.rooms {
             let place = Place { room: room.id, slot: slot.id };
             let closed = span.iter().any(|slot| room.closed.contains(&slot.id));

@@ -22,7 +22,7 @@ pub(super) fn queue(sight: Sight) -> AnyView {
         Memo::new(move |_| queue.with(|queue| queue.iter().find(|(_, speaks)| !speaks).map(|(id, _)| *id)));
     view! {
         <section class="desk__part" aria-labelledby="queue">
-            <h2 id="queue" class="desk__title">"Queue" <span class="desk__number">{waiting}</span></h2>
+            <h2 id="queue" class="desk__title">"Queue "<span class="desk__number">{waiting}</span></h2>
             {move || queue.with(Vec::is_empty).then(|| view! { <p class="desk__none">"Nobody waits for the microphone."</p> })}
             <ol class="queue">
                 <For each=move || queue.get() key=|pitch| *pitch let:pitch>{one(sight, pitch.0, pitch.1, first)}</For>

@@ -13,7 +13,7 @@ use model::{RoomId, RoomText, SlotId, limits};
 pub fn RoomsPage() -> impl IntoView {
     frame(Tab::Rooms, |hall| {
         view! {
-            <div class="sheets">
+            <div class="panes">
                 {rooms(hall)}
                 {slots(hall)}
                 {closed(hall)}
@@ -31,13 +31,13 @@ fn rooms(hall: Hall) -> AnyView {
         rooms.with(Vec::is_empty).then(|| view! { <p class="desk__none">"No rooms yet. Corners, tents and tables under a tree count."</p> })
     };
     view! {
-        <section class="sheet" aria-labelledby="rooms">
+        <section class="pane" aria-labelledby="rooms">
             <h2 id="rooms">"Rooms"</h2>
             {none}
             <ul class="things">
                 <For each=move || rooms.get() key=|room| *room let:room>{one(hall, room)}</For>
             </ul>
-            <div class="sheet__add">
+            <div class="pane__add">
                 <h3>"Add a room"</h3>
                 <Act what="add-room" class="fields" on_done=said(hall)>
                     {fields(RoomText::default())}
@@ -137,7 +137,7 @@ fn closed(hall: Hall) -> AnyView {
     });
     let needless = Memo::new(move |_| rooms.with(Vec::is_empty) || slots.with(Vec::is_empty));
     view! {
-        <section class="sheet sheet--wide" aria-labelledby="closed" hidden=move || needless.get()>
+        <section class="pane pane--wide" aria-labelledby="closed" hidden=move || needless.get()>
             <h2 id="closed">"When rooms are closed"</h2>
             <p class="soft">"Press a cell to close the room for that slot, or to open it again. Sessions in a room that closes go back to the shelf."</p>
             <div class="closed" tabindex="0" role="region" aria-label="When rooms are closed">

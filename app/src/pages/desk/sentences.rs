@@ -60,7 +60,9 @@ impl Telling<'_> {
             (None, [one, two]) => (format!("{} and {}", self.effect(one), self.effect(two)), false),
             (None, many) => (summary(many), true),
         };
-        let headline = format!("{who} {what}.");
+        // A quotation that ends with a full stop of its own needs no second one.
+        let stop = if what.ends_with(".”") { "" } else { "." };
+        let headline = format!("{who} {what}{stop}");
         let details =
             if counted { effects.iter().map(|effect| self.effect(effect)).collect() } else { Vec::new() };
         Told { headline, details }

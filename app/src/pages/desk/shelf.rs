@@ -30,7 +30,7 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
     };
     view! {
         <section class="desk__part" aria-labelledby="shelf">
-            <h2 id="shelf" class="desk__title">"Off the board" <span class="desk__number">{number}</span></h2>
+            <h2 id="shelf" class="desk__title">"Off the board "<span class="desk__number">{number}</span></h2>
             {none}
             <ul class="shelf">
                 <For each=move || unplaced.get() key=|run| *run let:run><li><Card sight run/></li></For>
@@ -62,7 +62,7 @@ pub(super) fn gone(sight: Sight) -> AnyView {
     let number = Memo::new(move |_| gone.with(Vec::len));
     view! {
         <details class="desk__part desk__part--gone" hidden=move || number.get() == 0>
-            <summary class="desk__title">"Merged and withdrawn" <span class="desk__number">{number}</span></summary>
+            <summary class="desk__title">"Merged and withdrawn "<span class="desk__number">{number}</span></summary>
             <ul class="gone">
                 <For each=move || gone.get() key=|session| session.clone() let:session>
                     {
@@ -71,7 +71,7 @@ pub(super) fn gone(sight: Sight) -> AnyView {
                         let how = into.map_or_else(|| "withdrawn".to_owned(), |into| format!("part of “{into}”"));
                         view! {
                             <li class="gone__one">
-                                <span><a href=hall.path(&format!("s/{id}")) dir="auto">{title}</a> <span class="soft">{how}</span></span>
+                                <span><a href=hall.path(&format!("s/{id}")) dir="auto">{title}</a>" "<span class="soft">{how}</span></span>
                                 <Act what=what key=id.to_string() on_done=done>
                                     <Hidden name="session" value=id.to_string()/>
                                     <button class="button button--quiet button--small">{label}</button>

@@ -60,15 +60,15 @@ pub(super) fn slots(hall: Hall) -> AnyView {
     let next = Memo::new(move |_| hall.board.with(|board| Draft::behind(board.slots.last())));
     let zone = move || hall.board.with(|board| board.event.settings.zone.clone());
     view! {
-        <section class="sheet" aria-labelledby="slots">
+        <section class="pane" aria-labelledby="slots">
             <h2 id="slots">"Slots"</h2>
             <p class="soft">"Times are those of the clock in "{zone}"."</p>
             {move || days.with(Vec::is_empty).then(|| view! { <p class="desk__none">"No slots yet. Add the first session slot, then breaks and what everybody attends."</p> })}
             <For each=move || days.get() key=|day| day.clone() let:day>
-                <h3 class="sheet__day">{words::day(day.0)}</h3>
+                <h3 class="pane__day">{words::day(day.0)}</h3>
                 <ul class="things">{day.1.iter().map(|slot| one(hall, *slot)).collect_view()}</ul>
             </For>
-            <div class="sheet__add">
+            <div class="pane__add">
                 <h3>"Add a slot"</h3>
                 {move || view! {
                     <Act what="add-slot" class="fields" on_done=said(hall)>

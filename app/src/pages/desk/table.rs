@@ -104,7 +104,7 @@ fn room_header(sight: Sight, id: RoomId) -> AnyView {
             about.join(" · ")
         })
     };
-    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto">{name}</span> <span class="grid__about">{about}</span></th> }.into_any()
+    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto">{name}</span>" "<span class="grid__about">{about}</span></th> }.into_any()
 }
 
 fn row(

@@ -98,14 +98,14 @@ pub(super) fn now_and_next(hall: Hall) -> AnyView {
     let head = move |label: &'static str, times: fn(&Heads) -> &Option<String>| {
         view! {
             <th scope="col" class="rooms__head" hidden=move || heads.with(|heads| times(heads).is_none())>
-                <span class="rooms__label">{label}</span> <span class="rooms__times figures">{move || heads.with(|heads| times(heads).clone())}</span>
+                <span class="rooms__label">{label}</span>" "<span class="rooms__times figures">{move || heads.with(|heads| times(heads).clone())}</span>
             </th>
         }
         .into_any()
     };
     let together = move || {
         heads.with(|heads| heads.together.clone()).map(|(title, times)| {
-            view! { <p class="rooms__together"><span class="rooms__label">"Now"</span> <strong dir="auto">{title}</strong> <span class="rooms__times figures">{times}</span></p> }
+            view! { <p class="rooms__together"><span class="rooms__label">"Now"</span>" "<strong dir="auto">{title}</strong>" "<span class="rooms__times figures">{times}</span></p> }
         })
     };
     let between = move || {
