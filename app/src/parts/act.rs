@@ -146,6 +146,7 @@ pub fn Act(
         </form>
         {confirmation}
     }
+    .into_any()
 }
 
 /// Sends a form by itself, so that the page stays where it is.
