@@ -44,7 +44,7 @@ pub fn Mine() -> impl IntoView {
                 <section class="part">
                     <div class="part__head"><h2>{title}</h2><span class="part__more">{hint}</span></div>
                     <ul class="cards" role="list">
-                        <For each=move || faces.get() key=Clone::clone let:face><li><SessionCard face/></li></For>
+                        <For each=move || faces.get() key=Clone::clone let:face><li><SessionCard face found=true/></li></For>
                     </ul>
                 </section>
             })
@@ -101,7 +101,7 @@ fn At(
                     <p class="callout callout--warn"><Icon d=icon::CLASH class="callout__icon"/><span>{says}</span></p>
                 })}
                 <ul class="cards" role="list">
-                    {faces.into_iter().map(|face| view! { <li><SessionCard face says=Says::TimeAndRoom level=5/></li> }).collect_view()}
+                    {faces.into_iter().map(|face| view! { <li><SessionCard face says=Says::TimeAndRoom level=4 found=true/></li> }).collect_view()}
                 </ul>
             </div>
         </li>

@@ -4,7 +4,7 @@ mod notes;
 
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Act, Blurb, Empty, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, span};
+use crate::parts::{Act, Blurb, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, span};
 use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -44,9 +44,9 @@ pub fn SessionPage() -> impl IntoView {
 pub fn Gone() -> impl IntoView {
     let hall = hall();
     view! {
-        <Empty title="That session is not on this board" text="The address may be mistyped, or the pitch was undone.">
-            <a class="button" href=hall.path("")>"To the programme"</a>
-        </Empty>
+        <h1>"That session is not here"</h1>
+        <p class="page__lead">"The address may be mistyped, or the pitch was undone."</p>
+        <p class="row part"><a class="button" href=hall.path("")>"To the programme"</a></p>
     }
 }
 

@@ -38,9 +38,12 @@ pub fn SessionCard(
     /// What it says about time and room.
     #[prop(optional)]
     says: Says,
-    /// The level of its title among the headings of the page: 3, or 5 below the times of a day.
+    /// The level of its title among the headings of the page: 3, or 4 or 5 below the times of a day.
     #[prop(default = 3)]
     level: u8,
+    /// Whether this is the place on the page at which the session is to be found; there is one at most.
+    #[prop(optional)]
+    found: bool,
 ) -> impl IntoView {
     let hall = hall();
     let id = face.session();
@@ -49,6 +52,8 @@ pub fn SessionCard(
         Size::Plain => "card",
         Size::Large => "card card--large",
     };
+    let anchor = found.then(|| format!("run-{}", face.run));
+    let back = anchor.clone().unwrap_or_default();
     let place = match (says, face.times, face.room) {
         (Says::TimeAndRoom, Some(times), Some(room)) => Some(format!("{times} · {room}")),
         (_, _, room) => room,
@@ -58,11 +63,12 @@ pub fn SessionCard(
     let marks = if size == Size::Small { Vec::new() } else { face.marks };
     let link = view! { <a class="card__link" href=hall.path(&format!("s/{id}"))>{face.title}</a> };
     let title = match level {
+        4 => view! { <h4 class="card__title" dir="auto">{link}</h4> }.into_any(),
         5 => view! { <h5 class="card__title" dir="auto">{link}</h5> }.into_any(),
         _ => view! { <h3 class="card__title" dir="auto">{link}</h3> }.into_any(),
     };
     view! {
-        <article class=class class:card--gone=face.gone class:card--mine=mine>
+        <article class=class id=anchor class:card--gone=face.gone class:card--mine=mine>
             <div class="card__body">
                 {title}
                 {place.map(|place| view! { <p class="card__where" dir="auto">{place}</p> })}
@@ -72,7 +78,7 @@ pub fn SessionCard(
                     {marks.into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
                 </ul>
             </div>
-            <Heart session=id/>
+            <Heart session=id back/>
         </article>
     }
     .into_any()

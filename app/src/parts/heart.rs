@@ -2,7 +2,6 @@
 //! if the server refuses.
 
 use crate::hall::{Hall, hall};
-use crate::words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use model::{Level, SessionId};
@@ -12,6 +11,9 @@ use model::{Level, SessionId};
 pub fn Heart(
     /// Whose.
     session: SessionId,
+    /// Id of what to come back to where the browser sends the form by itself.
+    #[prop(optional, into)]
+    back: String,
 ) -> impl IntoView {
     let hall = hall();
     let level = Memo::new(move |_| hall.level(session));
@@ -21,13 +23,13 @@ pub fn Heart(
     };
     let next = move || Level::next(level.get()).map_or("none", Level::key);
     let label = move || match level.get() {
-        None => format!("Want to go to “{}”", title()),
-        Some(Level::Interested) => format!("“{}”: you want to go. Tap to make it a must", title()),
-        Some(Level::Must) => format!("“{}”: a must for you. Tap to take it back", title()),
+        None => format!("Want to go to “{}”. ", title()),
+        Some(Level::Interested) => format!("You want to go to “{}”. Tap to make it a must. ", title()),
+        Some(Level::Must) => format!("You came for “{}”. Tap to take it back. ", title()),
     };
     let count = move || hall.count(session).map(model::Count::people).filter(|people| *people > 0);
     view! {
-        <form method="post" class="heart" on:submit=move |event| tap(event, hall, session)>
+        <form method="post" action=(!back.is_empty()).then(|| format!("#{back}")) class="heart" on:submit=move |event| tap(event, hall, session)>
             <input type="hidden" name="do" value="interest"/>
             <input type="hidden" name="session" value=session.to_string()/>
             <button
@@ -36,16 +38,17 @@ pub fn Heart(
                 class:heart__button--must=move || level.get() == Some(Level::Must)
                 name="level"
                 value=next
-                aria-label=label
                 aria-pressed=move || if level.get().is_some() { "true" } else { "false" }
                 disabled=move || !open()
             >
                 <svg class="heart__icon" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M12 20.5s-7.5-4.6-9.3-9.2C1.4 8 3.3 4.6 6.8 4.6c2.2 0 3.9 1.2 5.2 3 1.3-1.8 3-3 5.2-3 3.5 0 5.4 3.4 4.1 6.7-1.8 4.6-9.3 9.2-9.3 9.2z"/>
                 </svg>
-                <span class="heart__must" aria-hidden="true">{move || (level.get() == Some(Level::Must)).then_some("must")}</span>
-                <span class="heart__count" aria-hidden="true">{count}</span>
-                <span class="unseen">{move || count().map(|people| words::count(people, "person wants to go", "people want to go"))}</span>
+                // What is seen is part of what is said, so that who speaks to the screen can name it.
+                <span class="unseen">{label}</span>
+                <span class="heart__must">{move || (level.get() == Some(Level::Must)).then_some("must")}</span>
+                <span class="heart__count">{count}</span>
+                <span class="unseen">{move || count().map(|people| if people == 1 { " person wants to go" } else { " people want to go" })}</span>
             </button>
         </form>
     }

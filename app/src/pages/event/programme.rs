@@ -194,7 +194,11 @@ fn on_then(hall: Hall, slot: SlotId) -> AnyView {
         {move || list.with(Vec::is_empty).then(|| view! { <p class="soft">"Nothing here yet."</p> })}
         <ul class="cards" role="list">
             <For each=move || list.get() key=Clone::clone let:face>
-                <li><SessionCard face level=5/></li>
+                {
+                    // A session of several slots stands in each, and is to be found in the first.
+                    let found = face.slot == Some(slot);
+                    view! { <li><SessionCard face level=5 found/></li> }
+                }
             </For>
         </ul>
     }
@@ -255,7 +259,7 @@ pub fn Pool() -> impl IntoView {
                 })}
                 <ul class="cards pool" role="list">
                     <For each=move || pool.get() key=Clone::clone let:face>
-                        <li><SessionCard face/></li>
+                        <li><SessionCard face found=true/></li>
                     </For>
                 </ul>
             </section>
