@@ -1,1 +1,383 @@
-//! Whole-server tests.
+//! A campgrid to test: the real binary in a process of its own, people who ask it things, and ears on its socket.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+use app::api::{Answer, Frame};
+use futures_util::{SinkExt as _, StreamExt as _};
+use model::{Change, CommandId, Refusal, Seq};
+use reqwest::header::{ACCEPT, COOKIE, SET_COOKIE};
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
+use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
+
+/// How long anything may take before a test gives up.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// The embedded one.
+    Sqlite,
+    /// A Postgres of the tests, named by `CAMPGRID_TEST_POSTGRES`.
+    Postgres,
+}
+
+/// A campgrid in a process of its own, ended when it goes out of scope.
+pub struct Campgrid {
+    process: Child,
+    port: u16,
+    database: String,
+    /// Its folder.
+    pub folder: tempfile::TempDir,
+}
+
+/// The binary under test: beside the tests, where cargo puts both.
+pub fn binary() -> PathBuf {
+    if let Some(path) = std::env::var_os("CAMPGRID_BIN") {
+        return path.into();
+    }
+    let test = std::env::current_exe().expect("a test knows where it is");
+    let folder = test.parent().and_then(|deps| deps.parent()).expect("tests are in target/…/deps");
+    let binary = folder.join("campgrid");
+    assert!(binary.exists(), "{} is not there: build it with `cargo build -p server`", binary.display());
+    binary
+}
+
+impl Campgrid {
+    /// Starts one with an empty database.
+    pub async fn start(on: On) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let database = match on {
+            On::Sqlite => format!("sqlite:{}", folder.path().join("campgrid.db").display()),
+            On::Postgres => new_postgres().await,
+        };
+        let (process, port) = launch(&database, 0);
+        Self { process, port, database, folder }
+    }
+
+    /// Another server on the same database.
+    pub fn another(&self) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (process, port) = launch(&self.database, 0);
+        Self { process, port, database: self.database.clone(), folder }
+    }
+
+    /// `kill -9`.
+    pub fn kill(&mut self) {
+        self.process.kill().expect("the process is ours to kill");
+        self.process.wait().expect("a killed process ends");
+    }
+
+    /// Starts again on the same port and data.
+    pub fn again(&mut self) {
+        let (process, port) = launch(&self.database, self.port);
+        self.process = process;
+        self.port = port;
+    }
+
+    /// Runs another command of the binary on the same data, and answers what it printed, and whether it went well.
+    pub fn run(&self, arguments: &[&str]) -> (bool, String) {
+        let mut command = Command::new(binary());
+        command.args(arguments).env("DATABASE_URL", &self.database).stdin(Stdio::null());
+        let output = command.output().expect("the binary runs");
+        let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        (output.status.success(), text)
+    }
+
+    /// Its address, without a slash at the end.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Makes an event; answers its owner.
+    pub async fn event(&self, name: &str) -> Person {
+        let owner = self.person("");
+        let settings = [("name", name), ("zone", "Europe/London"), ("about", "")];
+        let next = owner.done_at("/new", "open-event", &settings).await.next.expect("a new event has a desk");
+        let slug = next.split('/').nth(2).expect("its address has a slug").to_owned();
+        Person { slug, ..owner }
+    }
+
+    /// Somebody with a device of their own at an event.
+    pub fn person(&self, slug: &str) -> Person {
+        let client = reqwest::Client::builder()
+            .cookie_store(true)
+            .redirect(reqwest::redirect::Policy::none())
+            .timeout(PATIENCE)
+            .build()
+            .expect("a client can be made");
+        Person { client, address: self.address(), slug: slug.to_owned() }
+    }
+}
+
+impl Drop for Campgrid {
+    fn drop(&mut self) {
+        // It may be gone already, which is as well.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Starts the binary; answers once it listens.
+fn launch(database: &str, port: u16) -> (Child, u16) {
+    let mut process = Command::new(binary())
+        .args(["serve", "--host", "127.0.0.1", "--port", &port.to_string()])
+        .env("DATABASE_URL", database)
+        .env("CAMPGRID_LOG", "warn")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let output = process.stdout.take().expect("its output is piped");
+    let mut lines = BufReader::new(output).lines();
+    let port = lines
+        .by_ref()
+        .map_while(Result::ok)
+        .find_map(|line| line.strip_prefix("listening on http://127.0.0.1:")?.parse().ok())
+        .expect("it says where it listens");
+    // What it prints later is of no interest, but must not fill the pipe.
+    std::thread::spawn(move || lines.for_each(drop));
+    (process, port)
+}
+
+/// A database of its own on the Postgres of the tests.
+async fn new_postgres() -> String {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    let server = std::env::var("CAMPGRID_TEST_POSTGRES")
+        .expect("CAMPGRID_TEST_POSTGRES names a Postgres where databases can be made; `make test` starts one");
+    let name = format!("whole_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    sqlx::any::install_default_drivers();
+    let pool = sqlx::AnyPool::connect(&server).await.expect("that Postgres answers");
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.expect("a database");
+    pool.close().await;
+    let (before, _) = server.rsplit_once('/').expect("the address ends in a database");
+    format!("{before}/{name}")
+}
+
+/// Somebody with a device of their own.
+#[derive(Clone)]
+pub struct Person {
+    client: reqwest::Client,
+    address: String,
+    /// The event that they are at.
+    pub slug: String,
+}
+
+/// What a server says to a plain form.
+pub struct Plain {
+    /// The status.
+    pub status: u16,
+    /// Where it sends the browser.
+    pub location: Option<String>,
+    /// The page.
+    pub body: String,
+}
+
+impl Person {
+    /// A new id for a command.
+    pub fn new_id() -> CommandId {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+        let mut random = [0; 10];
+        random[..8].copy_from_slice(&number);
+        random[8..].copy_from_slice(&std::process::id().to_be_bytes()[2..]);
+        CommandId::new(1_700_000_000_000, &random)
+    }
+
+    /// Address of a page of the event.
+    pub fn path(&self, tail: &str) -> String {
+        format!("/e/{}{}{tail}", self.slug, if tail.is_empty() { "" } else { "/" })
+    }
+
+    /// Reads an address; answers status and body.
+    pub async fn read(&self, path: &str) -> (u16, String) {
+        let response = self.client.get(self.address.clone() + path).send().await.expect("the server answers");
+        (response.status().as_u16(), response.text().await.expect("the answer is text"))
+    }
+
+    /// The headers of an address.
+    pub async fn headers(&self, path: &str) -> reqwest::header::HeaderMap {
+        self.client.get(self.address.clone() + path).send().await.expect("the server answers").headers().clone()
+    }
+
+    /// Sends a form as a page does; `Err(None)` if the server did not answer, or was unwell.
+    pub async fn try_ask(
+        &self,
+        path: &str,
+        what: &str,
+        id: CommandId,
+        fields: &[(&str, &str)],
+    ) -> Result<app::api::Done, Option<Refusal>> {
+        let id = id.to_string();
+        let mut form = vec![("do", what), ("command", &id)];
+        form.extend_from_slice(fields);
+        let request = self.client.post(self.address.clone() + path).header(ACCEPT, "application/json").form(&form);
+        let response = request.send().await.map_err(|_| None)?;
+        match response.json().await.map_err(|_| None)? {
+            Answer::Done(done) => Ok(*done),
+            Answer::Refused(refusal) => Err(Some(refusal)),
+            Answer::Unwell => Err(None),
+        }
+    }
+
+    /// Sends a form as a page of the event does.
+    pub async fn ask(&self, what: &str, fields: &[(&str, &str)]) -> Result<app::api::Done, Refusal> {
+        let answer = self.try_ask(&self.path(""), what, Self::new_id(), fields).await;
+        answer.map_err(|refusal| refusal.expect("the server answers"))
+    }
+
+    /// Sends a form that has to be accepted.
+    pub async fn done(&self, what: &str, fields: &[(&str, &str)]) -> app::api::Done {
+        self.done_at(&self.path(""), what, fields).await
+    }
+
+    /// Sends a form to an address; it has to be accepted.
+    pub async fn done_at(&self, path: &str, what: &str, fields: &[(&str, &str)]) -> app::api::Done {
+        match self.try_ask(path, what, Self::new_id(), fields).await {
+            Ok(done) => done,
+            Err(refusal) => panic!("{what} was refused: {refusal:?}"),
+        }
+    }
+
+    /// Sends a plain form, as a browser without JavaScript does.
+    pub async fn send(&self, path: &str, fields: &[(&str, &str)]) -> Plain {
+        self.send_from(path, fields, &[]).await
+    }
+
+    /// Sends a plain form with headers of one's own.
+    pub async fn send_from(&self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Plain {
+        let mut request = self.client.post(self.address.clone() + path).form(fields);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = request.send().await.expect("the server answers");
+        let location = response.headers().get("location").and_then(|to| to.to_str().ok()).map(str::to_owned);
+        let status = response.status().as_u16();
+        Plain { status, location, body: response.text().await.expect("the answer is text") }
+    }
+
+    /// Pitches a session with a title; answers its number.
+    pub async fn pitch(&self, title: &str) -> String {
+        let change = self.done("pitch", &[("title", title), ("name", "Ana"), ("hosting", "yes")]).await.change;
+        session_in(&change.expect("a pitch changes the board"))
+    }
+
+    /// A link for a role, made by an owner: its path.
+    pub async fn link(&self, role: &str) -> String {
+        let page = self.send(&self.path("desk/event"), &[("do", "new-link"), ("role", role)]).await.body;
+        let at = page.find("/k/").expect("the page shows the new link once");
+        page[at..at + 3 + 64].to_owned()
+    }
+
+    /// Uses a link on this device.
+    pub async fn redeem(&self, link: &str) {
+        self.done_at(link, "redeem", &[]).await;
+    }
+
+    /// Opens the live socket. `since` is `epoch.seq`.
+    pub async fn listen(&self, since: Option<&str>) -> Ears {
+        self.try_listen(since, Some(&self.address)).await.expect("the socket opens")
+    }
+
+    /// Tries to open the live socket as a page from `origin`.
+    pub async fn try_listen(&self, since: Option<&str>, origin: Option<&str>) -> Result<Ears, Box<SocketError>> {
+        let socket = self.address.replace("http://", "ws://");
+        let since = since.map_or_else(String::new, |since| format!("?since={since}"));
+        let address = format!("{socket}/live/{}{since}", self.slug);
+        let mut request = address.into_client_request().map_err(Box::new)?;
+        if let Some(origin) = origin {
+            request.headers_mut().insert("Origin", origin.parse().expect("an origin is a header"));
+        }
+        if let Some(cookie) = self.cookie().await {
+            request.headers_mut().insert("Cookie", cookie.parse().expect("a cookie is a header"));
+        }
+        let (socket, _) = tokio_tungstenite::connect_async(request).await.map_err(Box::new)?;
+        Ok(Ears { socket })
+    }
+
+    /// The cookie that this device has, told by what it would send.
+    async fn cookie(&self) -> Option<String> {
+        // The client does not show its cookies, but sets none where there is one already; so a device that has not
+        // been given one yet is given it here.
+        let page = self.client.get(self.address.clone() + "/").send().await.ok()?;
+        let given = page.headers().get(SET_COOKIE).and_then(|cookie| cookie.to_str().ok());
+        match given {
+            Some(cookie) => cookie.split(';').next().map(str::to_owned),
+            None => self.echo().await,
+        }
+    }
+
+    async fn echo(&self) -> Option<String> {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.ok()?;
+        let port = listener.local_addr().ok()?.port();
+        let heard = tokio::spawn(async move {
+            use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+            let (mut stream, _) = listener.accept().await.ok()?;
+            let mut bytes = vec![0; 16_384];
+            let read = stream.read(&mut bytes).await.ok()?;
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await.ok()?;
+            let request = String::from_utf8_lossy(&bytes[..read]).into_owned();
+            let name = COOKIE.as_str();
+            request.lines().find_map(|line| line.strip_prefix(&format!("{name}: ")).map(str::to_owned))
+        });
+        // Cookies go by host, not by port.
+        let _ = self.client.get(format!("http://127.0.0.1:{port}/")).send().await;
+        heard.await.ok()?
+    }
+}
+
+/// The number of the session that a change pitched.
+pub fn session_in(change: &Change) -> String {
+    let pitched = change.effects.iter().find_map(|effect| match effect {
+        model::Effect::Pitched(session) => Some(session.id.to_string()),
+        _ => None,
+    });
+    pitched.expect("the change pitches a session")
+}
+
+/// An open socket.
+pub struct Ears {
+    socket: tokio_tungstenite::WebSocketStream<tokio_tungstenite::MaybeTlsStream<tokio::net::TcpStream>>,
+}
+
+impl Ears {
+    /// The next frame; `None` when the socket has closed.
+    pub async fn hear(&mut self) -> Option<Frame> {
+        loop {
+            let next = tokio::time::timeout(PATIENCE, self.socket.next());
+            match next.await.expect("the server says something")? {
+                Ok(Message::Text(text)) => {
+                    return Some(serde_json::from_str(&text).expect("every frame is one that a browser knows"));
+                }
+                Ok(Message::Close(_)) | Err(_) => return None,
+                Ok(_) => {}
+            }
+        }
+    }
+
+    /// The next frame that `wanted` makes something of.
+    pub async fn until<T>(&mut self, wanted: impl Fn(Frame) -> Option<T>) -> T {
+        loop {
+            let frame = self.hear().await.expect("the socket stays open");
+            if let Some(found) = wanted(frame) {
+                return found;
+            }
+        }
+    }
+
+    /// The first frame.
+    pub async fn hello(&mut self) -> (i64, Seq) {
+        match self.hear().await {
+            Some(Frame::Hello { epoch, seq, .. }) => (epoch, seq),
+            other => panic!("the first frame is hello, not {other:?}"),
+        }
+    }
+
+    /// Says something, which a listener need not.
+    pub async fn say(&mut self, message: Message) -> Result<(), Box<SocketError>> {
+        self.socket.send(message).await.map_err(Box::new)
+    }
+}

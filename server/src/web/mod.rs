@@ -41,6 +41,8 @@ pub struct Site {
 
 /// Everything that the server answers.
 pub fn router(site: Arc<Site>) -> Router {
+    // Pages are rendered on this runtime. A second router in the process finds it set, which is as well.
+    let _ = any_spawner::Executor::init_tokio();
     let page = || get(pages::show).post(forms::take);
     let mut router = Router::new();
     for path in app::PATHS {

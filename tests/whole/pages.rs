@@ -1,0 +1,81 @@
+//! Pages: all of them answer, carry their policy, and tell no more than they should.
+
+use tests::{Campgrid, On};
+
+#[tokio::test]
+async fn every_page_answers_and_unknown_ones_say_so() {
+    let campgrid = Campgrid::start(On::Sqlite).await;
+    let owner = campgrid.event("Pages").await;
+    owner.done("add-room", &[("name", "Koto")]).await;
+    let session = owner.pitch("One").await;
+    let link = owner.link("facilitator").await;
+    for path in app::PATHS {
+        let path = path.replace("{slug}", &owner.slug).replace("{session}", &session);
+        let path = path.replace("/k/{secret}", &link);
+        let (status, page) = owner.read(&path).await;
+        assert_eq!(status, 200, "{path}");
+        assert!(page.contains("<h1"), "{path} has a heading");
+        assert!(page.contains("<title>"), "{path} has a title");
+    }
+    for path in ["/e/nothing-here", "/nothing", "/k/0000", "/e/UPPER", "/e/pages/s/x/y/z", "/pkg/../secret"] {
+        let (status, page) = owner.read(path).await;
+        assert_eq!(status, 404, "{path}");
+        assert!(page.contains("nothing here") || page.is_empty(), "{path}");
+    }
+    for (path, what) in [("/healthz", "ok"), ("/readyz", "ok")] {
+        assert_eq!(owner.read(path).await, (200, what.to_owned()));
+    }
+}
+
+#[tokio::test]
+async fn scripts_run_only_with_the_nonce_of_their_page() {
+    let campgrid = Campgrid::start(On::Sqlite).await;
+    let owner = campgrid.event("Pages").await;
+    let mut nonces = Vec::new();
+    for _ in 0..2 {
+        let headers = owner.headers(&owner.path("")).await;
+        let policy = headers["content-security-policy"].to_str().expect("a policy is text").to_owned();
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{policy}");
+        let nonce = policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).expect("a nonce");
+        nonces.push(nonce.to_owned());
+        assert_eq!(headers["x-content-type-options"], "nosniff");
+        assert_eq!(headers["referrer-policy"], "no-referrer");
+    }
+    assert_ne!(nonces[0], nonces[1], "a nonce is used once");
+    let (_, page) = owner.read(&owner.path("")).await;
+    for script in page.split("<script").skip(1) {
+        assert!(script.split('>').next().is_some_and(|tag| tag.contains("nonce=")), "<script{}", &script[..60.min(script.len())]);
+    }
+    assert!(!page.contains(" style=\""), "inline styles would be blocked");
+}
+
+#[tokio::test]
+async fn what_people_write_is_text_on_every_page() {
+    let campgrid = Campgrid::start(On::Sqlite).await;
+    let owner = campgrid.event("<script>alert('event')</script>").await;
+    let attack = "<img src=x onerror=alert(1)></script><script>alert(2)</script>";
+    owner.done("add-room", &[("name", "<b>Koto</b>"), ("directions", attack)]).await;
+    let fields = [("title", attack), ("blurb", attack), ("hosts", "<i>x</i>"), ("tags", "<u>t</u>"), ("name", "<s>Ana</s>")];
+    let done = owner.done("pitch", &fields).await;
+    let session = tests::session_in(&done.change.expect("it is pitched"));
+    owner.done("add-note", &[("session", &session), ("text", attack)]).await;
+    owner.done("announce", &[("text", attack)]).await;
+    for path in app::PATHS.iter().filter(|path| !path.contains("{secret}")) {
+        let path = path.replace("{slug}", &owner.slug).replace("{session}", &session);
+        let (status, page) = owner.read(&path).await;
+        assert_eq!(status, 200, "{path}");
+        for bad in ["<img src=x", "<script>alert", "<b>Koto", "<i>x", "<u>t", "<s>Ana"] {
+            assert!(!page.contains(bad), "{path} carries {bad}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_board_as_json_says_when_nothing_has_changed() {
+    let campgrid = Campgrid::start(On::Sqlite).await;
+    let owner = campgrid.event("Pages").await;
+    let path = owner.path("board.json");
+    let tag = owner.headers(&path).await["etag"].clone();
+    owner.pitch("New").await;
+    assert_ne!(owner.headers(&path).await["etag"], tag);
+}

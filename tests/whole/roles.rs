@@ -1,0 +1,112 @@
+//! Who may do what: every form, by everybody.
+
+use model::{Refusal, Role};
+use tests::{Campgrid, On, Person};
+
+/// What only facilitators may ask for, with fields that would do.
+const DESK: [(&str, &[(&str, &str)]); 24] = [
+    ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
+    ("set-phase", &[("phase", "live")]),
+    ("set-pitching", &[("open", "yes")]),
+    ("set-interest", &[("open", "yes")]),
+    ("announce", &[("text", "x")]),
+    ("take-down", &[("announcement", "1")]),
+    ("add-room", &[("name", "x")]),
+    ("edit-room", &[("room", "1"), ("name", "y")]),
+    ("remove-room", &[("room", "1")]),
+    ("move-room", &[("room", "1"), ("to", "0")]),
+    ("close-room", &[("room", "1"), ("slot", "1"), ("closed", "yes")]),
+    ("add-slot", &[("date", "2030-01-02"), ("starts", "10:00"), ("ends", "11:00")]),
+    ("edit-slot", &[("slot", "1"), ("date", "2030-01-02"), ("starts", "10:00"), ("ends", "11:00")]),
+    ("remove-slot", &[("slot", "1")]),
+    ("call-up", &[("session", "1")]),
+    ("heard", &[("session", "1")]),
+    ("requeue", &[("session", "1")]),
+    ("place", &[("run", "1"), ("place", "1.1")]),
+    ("pin", &[("run", "1"), ("room", "1")]),
+    ("repeat", &[("session", "1")]),
+    ("drop-run", &[("run", "1.2")]),
+    ("undo", &[("seq", "2")]),
+    ("fill", &[]),
+    ("import-csv", &[("rooms", "name\nx\n")]),
+];
+
+async fn camp() -> (Campgrid, Person) {
+    let campgrid = Campgrid::start(On::Sqlite).await;
+    let owner = campgrid.event("Roles").await;
+    owner.done("add-room", &[("name", "Koto")]).await;
+    owner.done("add-slot", &[("date", "2030-01-01"), ("starts", "10:00"), ("ends", "11:00")]).await;
+    owner.done("set-phase", &[("phase", "pitching")]).await;
+    owner.pitch("Owner’s").await;
+    (campgrid, owner)
+}
+
+fn is_refused_for_role(answer: &Result<app::api::Done, Refusal>) -> bool {
+    matches!(answer, Err(Refusal::NeedsRole { .. } | Refusal::NotYours { .. } | Refusal::NotYourNote))
+}
+
+#[tokio::test]
+async fn attendees_shape_their_own_sessions_and_nothing_else() {
+    let (campgrid, owner) = camp().await;
+    let stranger = campgrid.person(&owner.slug);
+    let own = stranger.pitch("Stranger’s").await;
+    for (what, fields) in DESK {
+        assert!(is_refused_for_role(&stranger.ask(what, fields).await), "{what}");
+    }
+    let others: [(&str, &[(&str, &str)]); 5] = [
+        ("edit-session", &[("session", "1"), ("title", "x")]),
+        ("withdraw", &[("session", "1")]),
+        ("restore", &[("session", "1")]),
+        ("merge", &[("session", "1"), ("into", "2")]),
+        ("unmerge", &[("session", "1")]),
+    ];
+    for (what, fields) in others {
+        assert!(is_refused_for_role(&stranger.ask(what, fields).await), "{what}");
+    }
+    stranger.done("edit-session", &[("session", &own), ("title", "Mine")]).await;
+    stranger.done("withdraw", &[("session", &own)]).await;
+    stranger.done("restore", &[("session", &own)]).await;
+    stranger.done("interest", &[("session", "1"), ("level", "must")]).await;
+}
+
+#[tokio::test]
+async fn a_facilitator_of_one_event_is_nobody_at_another() {
+    let (campgrid, owner) = camp().await;
+    let elsewhere = campgrid.event("Elsewhere").await;
+    let at_ours = Person { slug: owner.slug.clone(), ..elsewhere };
+    for (what, fields) in DESK {
+        assert!(is_refused_for_role(&at_ours.ask(what, fields).await), "{what}");
+    }
+    assert_eq!(at_ours.read(&at_ours.path("desk")).await.0, 403);
+    assert_eq!(at_ours.read(&at_ours.path("export.json")).await.0, 403);
+}
+
+#[tokio::test]
+async fn a_link_gives_its_role_until_it_is_revoked() {
+    let (campgrid, owner) = camp().await;
+    let link = owner.link("facilitator").await;
+    let helper = campgrid.person(&owner.slug);
+    let (status, page) = helper.read(&link).await;
+    assert_eq!(status, 200);
+    assert!(page.contains("Roles"), "it says what it is for, and does nothing until the button is pressed");
+    assert_eq!(helper.read(&helper.path("desk")).await.0, 403);
+    helper.redeem(&link).await;
+    assert_eq!(helper.read(&helper.path("desk")).await.0, 200);
+    helper.done("add-room", &[("name", "Lyre")]).await;
+
+    let owners_only = helper.ask("revoke-link", &[("link", "1")]).await;
+    assert!(matches!(owners_only, Err(Refusal::NeedsRole { role: Role::Owner })));
+    owner.done("revoke-link", &[("link", "1")]).await;
+    let late = campgrid.person(&owner.slug);
+    assert_eq!(late.read(&link).await.0, 404, "a revoked link is nothing");
+    assert!(late.try_ask(&link, "redeem", Person::new_id(), &[]).await.is_err());
+}
+
+#[tokio::test]
+async fn what_only_owners_see_is_not_in_a_facilitators_page() {
+    let (campgrid, owner) = camp().await;
+    let helper = campgrid.person(&owner.slug);
+    helper.redeem(&owner.link("facilitator").await).await;
+    let (_, page) = helper.read(&helper.path("desk/event")).await;
+    assert!(!page.contains("revoke-link"));
+}
