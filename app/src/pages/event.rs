@@ -6,7 +6,7 @@ mod programme;
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Header, Here};
+use crate::parts::{Erase, Header, Here};
 use head::Head;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -23,8 +23,8 @@ pub fn EventPage() -> impl IntoView {
     let name = hall.board.with_untracked(|board| board.event.settings.name.clone());
     // Before sessions run, what was pitched is what to look at; afterwards, where it takes place.
     let order = move || match phase.get() {
-        Phase::Setup | Phase::Pitching => view! { <Pool/><Programme/> }.into_any(),
-        Phase::Live | Phase::Wrapped => view! { <Programme/><Pool/> }.into_any(),
+        Phase::Setup | Phase::Pitching => view! { <Pool/><Programme/> }.erase(),
+        Phase::Live | Phase::Wrapped => view! { <Programme/><Pool/> }.erase(),
     };
     view! {
         <Title text=name/>
@@ -39,7 +39,7 @@ pub fn EventPage() -> impl IntoView {
             </div>
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// What everybody should read now.

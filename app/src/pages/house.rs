@@ -1,7 +1,7 @@
 //! Pages that are not part of an event: the landing page, a new event, a link that gives a role, nothing.
 
 use crate::api::About;
-use crate::parts::{Act, Land, TextArea, TextField};
+use crate::parts::{Act, Erase, Land, TextArea, TextField};
 use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -44,7 +44,7 @@ pub fn Landing() -> impl IntoView {
             </div>
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// Opens an event.
@@ -88,7 +88,7 @@ pub fn NewEvent() -> impl IntoView {
             </div>
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// Exchanges a link for a role on this device.
@@ -96,7 +96,7 @@ pub fn NewEvent() -> impl IntoView {
 pub fn Key() -> impl IntoView {
     let (event, role) = match expect_context::<About>() {
         About::Key { event, role } => (event, role),
-        _ => return Nothing().into_any(),
+        _ => return Nothing().erase(),
     };
     let may = match role {
         Role::Attendee => "You can pitch sessions and say what you would go to.",
@@ -118,7 +118,7 @@ pub fn Key() -> impl IntoView {
             </div>
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// There is nothing here.
@@ -137,7 +137,7 @@ pub fn Nothing() -> impl IntoView {
             </div>
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// The head of a page that is not part of an event.

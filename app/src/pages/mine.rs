@@ -2,7 +2,7 @@
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Act, Empty, Face, Header, Here, Says, SessionCard, TextField, clashes};
+use crate::parts::{Act, Empty, Erase, Face, Header, Here, Says, SessionCard, TextField, clashes};
 use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -76,7 +76,7 @@ pub fn Mine() -> impl IntoView {
             <Name/>
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// One time of mine.
@@ -106,7 +106,7 @@ fn At(
             </div>
         </li>
     }
-    .into_any()
+    .erase()
 }
 
 /// What I am called, and a way to change it.
@@ -116,8 +116,8 @@ fn Name() -> impl IntoView {
     let name = Memo::new(move |_| hall.me.with(|me| me.name.clone()));
     move || {
         let (known, value) = match name.get() {
-            Some(name) => (view! { "You are called "<bdi>{name.clone()}</bdi> }.into_any(), name),
-            None => ("Say what to call you".into_any(), String::new()),
+            Some(name) => (view! { "You are called "<bdi>{name.clone()}</bdi> }.erase(), name),
+            None => ("Say what to call you".erase(), String::new()),
         };
         view! {
             <section class="part" id="name">

@@ -3,7 +3,7 @@
 use super::session::{Gone, session_here};
 use crate::hall::hall;
 use crate::parts::{
-    Act, Choice, Empty, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold,
+    Act, Choice, Empty, Erase, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold,
 };
 use crate::words;
 use leptos::prelude::*;
@@ -20,7 +20,7 @@ pub fn Pitch() -> impl IntoView {
     });
     let form = move || {
         if !open.get() {
-            return view! { <Closed/> }.into_any();
+            return view! { <Closed/> }.erase();
         }
         // Asked once: after that it is known.
         let knows_name = hall.me.with_untracked(|me| me.name.is_some());
@@ -41,7 +41,7 @@ pub fn Pitch() -> impl IntoView {
                 </Act>
             </div>
         }
-        .into_any()
+        .erase()
     };
     view! {
         <Title text="Pitch a session"/>
@@ -52,7 +52,7 @@ pub fn Pitch() -> impl IntoView {
             {form}
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// Pitching is not open, and why.
@@ -78,7 +78,7 @@ pub fn EditSession() -> impl IntoView {
         let id = id.get();
         // Read once: a change by somebody else must not wipe what is being typed.
         let Some(session) = hall.board.with_untracked(|board| board.session(id).cloned()) else {
-            return view! { <Gone/> }.into_any();
+            return view! { <Gone/> }.erase();
         };
         let title = session.idea.title.clone();
         view! {
@@ -98,14 +98,14 @@ pub fn EditSession() -> impl IntoView {
                 </Act>
             </div>
         }
-        .into_any()
+        .erase()
     };
     view! {
         <Title text="Change a session"/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow">{form}</main>
     }
-    .into_any()
+    .erase()
 }
 
 /// All that a pitch may say beyond its title. `session` is the one that is edited.

@@ -4,7 +4,7 @@ mod notes;
 
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Act, Blurb, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, span};
+use crate::parts::{Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, span};
 use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -33,10 +33,10 @@ pub fn SessionPage() -> impl IntoView {
         <Title text=title/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow session">
-            {move || if there.get() { view! { <About id=id.get()/> }.into_any() } else { view! { <Gone/> }.into_any() }}
+            {move || if there.get() { view! { <About id=id.get()/> }.erase() } else { view! { <Gone/> }.erase() }}
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// There is no such session.
@@ -123,7 +123,7 @@ fn What(
         match state.get()? {
         (State::Pitched, _) => None,
         (State::Withdrawn, _) => Some(
-            view! { <p class="callout callout--warn">"This session has been withdrawn by its hosts."</p> }.into_any(),
+            view! { <p class="callout callout--warn">"This session has been withdrawn by its hosts."</p> }.erase(),
         ),
         (State::Merged { .. }, into) => Some(
             view! {
@@ -131,12 +131,12 @@ fn What(
                     {match into {
                         Some((into, title)) => view! {
                             <span>"This session has become part of " <a href=hall.path(&format!("s/{into}")) dir="auto">{title}</a> "."</span>
-                        }.into_any(),
-                        None => view! { <span>"This session has become part of another."</span> }.into_any(),
+                        }.erase(),
+                        None => view! { <span>"This session has become part of another."</span> }.erase(),
                     }}
                 </p>
             }
-            .into_any(),
+            .erase(),
         ),
     }
     }
@@ -159,7 +159,7 @@ fn Places(
                     <dd>"It has no place yet."</dd>
                 </div>
             }
-            .into_any();
+            .erase();
         }
         let place = |Stands { day, times, room, directions, seats }: Stands| {
             view! {
@@ -177,7 +177,7 @@ fn Places(
                 </div>
             }
         };
-        places.into_iter().map(place).collect_view().into_any()
+        places.into_iter().map(place).collect_view().erase()
     }
 }
 
@@ -238,21 +238,21 @@ fn Own(
                     </details>
                 </div>
             }
-            .into_any(),
+            .erase(),
             State::Withdrawn => view! {
                 <Act what="restore" class="row session__own">
                     <Hidden name="session" value=id.to_string()/>
                     <button class="button">"Bring it back"</button>
                 </Act>
             }
-            .into_any(),
+            .erase(),
             State::Merged { .. } if hall.facilitates() => view! {
                 <Act what="unmerge" class="row session__own">
                     <Hidden name="session" value=id.to_string()/>
                     <button class="button button--quiet">"Make it a session of its own again"</button>
                 </Act>
             }
-            .into_any(),
+            .erase(),
             State::Merged { .. } => return None,
         })
     }

@@ -1,6 +1,7 @@
 //! Forms. Each is a plain form that posts to the page's own address and works before the wasm arrives;
 //! once it has arrived, the same fields go by themselves and the page stays where it is.
 
+use super::Erase;
 use crate::api::{Done, Returned};
 use crate::hall::ReturnedForm;
 use leptos::context::Provider;
@@ -146,7 +147,7 @@ pub fn Act(
         </form>
         {confirmation}
     }
-    .into_any()
+    .erase()
 }
 
 /// Sends a form by itself, so that the page stays where it is.

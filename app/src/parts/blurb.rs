@@ -1,6 +1,7 @@
 //! What a session is about, as its pitcher wrote it. The page came with it as safe HTML; for sessions that the
 //! browser gets to by itself it is fetched, and until it is there the text stands as it was typed.
 
+use super::Erase;
 use crate::hall::hall;
 use leptos::prelude::*;
 use model::SessionId;
@@ -48,8 +49,8 @@ pub fn Blurb(
         let ready =
             html.with(|html| html.as_ref().filter(|(of, _)| *of == text).map(|(_, html)| html.clone()));
         Some(match ready {
-            Some(html) => view! { <div class="prose" dir="auto" inner_html=html></div> }.into_any(),
-            None => view! { <div class="prose prose--plain" dir="auto">{text}</div> }.into_any(),
+            Some(html) => view! { <div class="prose" dir="auto" inner_html=html></div> }.erase(),
+            None => view! { <div class="prose prose--plain" dir="auto">{text}</div> }.erase(),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! A session as a card, in three sizes. The whole card leads to the session; the heart is beside it.
 
-use super::{Face, Heart};
+use super::{Erase, Face, Heart};
 use crate::hall::hall;
 use leptos::prelude::*;
 use model::{Host, SessionId};
@@ -63,9 +63,9 @@ pub fn SessionCard(
     let marks = if size == Size::Small { Vec::new() } else { face.marks };
     let link = view! { <a class="card__link" href=hall.path(&format!("s/{id}"))>{face.title}</a> };
     let title = match level {
-        4 => view! { <h4 class="card__title" dir="auto">{link}</h4> }.into_any(),
-        5 => view! { <h5 class="card__title" dir="auto">{link}</h5> }.into_any(),
-        _ => view! { <h3 class="card__title" dir="auto">{link}</h3> }.into_any(),
+        4 => view! { <h4 class="card__title" dir="auto">{link}</h4> }.erase(),
+        5 => view! { <h5 class="card__title" dir="auto">{link}</h5> }.erase(),
+        _ => view! { <h3 class="card__title" dir="auto">{link}</h3> }.erase(),
     };
     view! {
         <article class=class id=anchor class:card--gone=face.gone class:card--mine=mine>
@@ -81,7 +81,7 @@ pub fn SessionCard(
             <Heart session=id back/>
         </article>
     }
-    .into_any()
+    .erase()
 }
 
 /// Whether whoever looks hosts a session.

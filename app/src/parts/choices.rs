@@ -1,6 +1,7 @@
 //! Fields in which one chooses rather than types, groups of fields, and parts of a form that unfold.
 
 use super::Acting;
+use super::Erase;
 use super::fields::Wrong;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn Group(
             {wrong.map(|wrong| view! { <Wrong wrong/> })}
         </fieldset>
     }
-    .into_any()
+    .erase()
 }
 
 /// One of a few, all in sight.
@@ -97,7 +98,7 @@ pub fn Menu(
             <Wrong wrong/>
         </label>
     }
-    .into_any()
+    .erase()
 }
 
 /// A part of a form that need not be filled in: closed until asked for, until something in it was refused, or when
@@ -129,5 +130,5 @@ pub fn Unfold(
             <div class="unfold__body">{children()}</div>
         </details>
     }
-    .into_any()
+    .erase()
 }

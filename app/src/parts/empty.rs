@@ -1,5 +1,6 @@
 //! Where there is nothing yet: what will be here, and what to do.
 
+use super::Erase;
 use leptos::prelude::*;
 
 /// An empty state; its children are the ways out of it.
@@ -22,5 +23,5 @@ pub fn Empty(
             {children.map(|children| view! { <div class="row">{children()}</div> })}
         </div>
     }
-    .into_any()
+    .erase()
 }

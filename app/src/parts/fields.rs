@@ -1,6 +1,7 @@
 //! Fields of forms: each has its label, what was typed before, and what is wrong with it.
 
 use super::Acting;
+use super::Erase;
 use leptos::prelude::*;
 
 /// A field of one line.
@@ -54,7 +55,7 @@ pub fn TextField(
             <Wrong wrong/>
         </label>
     }
-    .into_any()
+    .erase()
 }
 
 /// A field of many lines. The only text area there is: Leptos writes a text area's children into the page as they
@@ -106,7 +107,7 @@ pub fn TextArea(
             <Wrong wrong/>
         </label>
     }
-    .into_any()
+    .erase()
 }
 
 /// A box to tick.
@@ -132,7 +133,7 @@ pub fn Tick(
             <span>{label}</span>
         </label>
     }
-    .into_any()
+    .erase()
 }
 
 /// A field that nobody sees.

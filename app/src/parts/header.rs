@@ -1,5 +1,6 @@
 //! The head of every page of an event: its name, how old what is shown is, and the ways to the other pages.
 
+use super::Erase;
 use super::icon::{self, Icon};
 use crate::hall::{Link, hall};
 use crate::words;
@@ -41,7 +42,7 @@ pub fn Header(
                 </a>
             </li>
         }
-        .into_any()
+        .erase()
     };
     let desk = move || hall.facilitates().then(|| way(Here::Desk, "desk", "Desk", icon::GRID));
     view! {
@@ -67,7 +68,7 @@ pub fn Header(
             </ul>
         </nav>
     }
-    .into_any()
+    .erase()
 }
 
 /// Says whether what is shown is what is so: a shape and words for each. Without JavaScript nothing follows by
@@ -92,5 +93,5 @@ pub fn LinkMark() -> impl IntoView {
             <span class="link-mark__still">"Reload for news"</span>
         </span>
     }
-    .into_any()
+    .erase()
 }

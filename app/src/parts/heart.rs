@@ -1,6 +1,7 @@
 //! The heart: one tap Interested, a second Must, a third off. It shows at once and is taken back, with the reason,
 //! if the server refuses.
 
+use super::Erase;
 use crate::hall::{Hall, hall};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -52,7 +53,7 @@ pub fn Heart(
             </button>
         </form>
     }
-    .into_any()
+    .erase()
 }
 
 #[cfg(feature = "hydrate")]

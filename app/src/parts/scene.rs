@@ -1,5 +1,6 @@
 //! The land behind the head of a page: hills, tents, and a sun that is the moon at night. All colours are tokens.
 
+use super::Erase;
 use leptos::prelude::*;
 
 /// The land. It stands at the foot of a `.scene`.
@@ -21,5 +22,5 @@ pub fn Land() -> impl IntoView {
             <path class="scene__ground" d="M0 248c260-26 420-10 640-4 220 6 380-14 560-8v30H0z"/>
         </svg>
     }
-    .into_any()
+    .erase()
 }

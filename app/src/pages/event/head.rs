@@ -1,7 +1,7 @@
 //! The head of the event page: what this is, and what to do now. The answer depends on how far the event is.
 
 use crate::hall::hall;
-use crate::parts::Land;
+use crate::parts::{Erase, Land};
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Phase};
@@ -48,7 +48,7 @@ pub fn Head() -> impl IntoView {
             <Land/>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Its days, as far as they are known, and how far it is.

@@ -1,17 +1,18 @@
 //! Now and next: what is on, for how long, and what follows; first of all what is mine.
 
 use crate::hall::hall;
-use crate::parts::{Face, SessionCard, Size, hosts};
+use crate::parts::{Erase, Face, SessionCard, Size, hosts};
 use crate::words;
 use leptos::prelude::*;
-use model::{Board, Millis, Names, Slot, SlotKind};
+use model::{Board, Millis, Names, Slot, SlotId, SlotKind};
 
-/// How many sessions show of one time when none of them is mine: the programme below has them all.
-const GLANCE: usize = 6;
+/// How many sessions show of what is on when none of them is mine: the programme below has them all.
+const GLANCE: usize = 4;
 
 /// A slot, as it is shown here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Stretch {
+    slot: SlotId,
     starts: Millis,
     ends: Millis,
     times: String,
@@ -55,7 +56,7 @@ pub fn Now() -> impl IntoView {
                             <span class="now__left">{left}</span>
                         </div>
                         <progress class="now__bar" aria-label="How much of this time is over" value=move || spent().to_string() max=all.to_string()></progress>
-                        {faces(stretch, Size::Large)}
+                        {faces(stretch, Size::Large, GLANCE)}
                     </div>
                 }
             })}
@@ -66,12 +67,12 @@ pub fn Now() -> impl IntoView {
                         <span class="now__clock">{stretch.times.clone()}</span>
                         <span class="now__left">{until}</span>
                     </div>
-                    {faces(stretch, Size::Plain)}
+                    {faces(stretch, Size::Plain, 0)}
                 </div>
             })}
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn stretch_of(board: &Board, names: &Names, slot: &Slot) -> Stretch {
@@ -81,6 +82,7 @@ fn stretch_of(board: &Board, names: &Names, slot: &Slot) -> Stretch {
         _ => slot.text.title.clone(),
     };
     Stretch {
+        slot: slot.id,
         starts: slot.starts_at(),
         ends: slot.ends_at(),
         times: slot.times(),
@@ -89,46 +91,48 @@ fn stretch_of(board: &Board, names: &Names, slot: &Slot) -> Stretch {
     }
 }
 
-/// What is on in a stretch: mine, if there is any; otherwise a glance at what there is.
-fn faces(stretch: Stretch, size: Size) -> impl IntoView {
+/// What is on in a stretch: mine, if there is any; otherwise a `glance` at what there is, and the way to the rest.
+fn faces(stretch: Stretch, size: Size, glance: usize) -> impl IntoView {
     let hall = hall();
     if !stretch.together.is_empty() {
-        return view! { <p class="now__together" dir="auto">{stretch.together}</p> }.into_any();
+        return view! { <p class="now__together" dir="auto">{stretch.together}</p> }.erase();
     }
+    let all = stretch.faces.len();
     let faces = StoredValue::new(stretch.faces);
+    let there = format!("#slot-{}", stretch.slot);
     let mine = Memo::new(move |_| {
         let is_mine = |face: &&Face| hosts(hall, face.session()) || hall.level(face.session()).is_some();
         faces.with_value(|faces| faces.iter().filter(is_mine).cloned().collect::<Vec<_>>())
     });
+    let chose = Memo::new(move |_| hall.me.with(|me| !me.interest.is_empty()));
     let list = move || {
         let mine = mine.get();
-        let (shown, size, more) = match mine.len() {
-            0 => faces.with_value(|faces| {
-                (
-                    faces.iter().take(GLANCE).cloned().collect(),
-                    Size::Small,
-                    faces.len().saturating_sub(GLANCE),
-                )
-            }),
-            _ => (mine, size, 0),
+        let none = mine.is_empty();
+        let says = match mine.len() {
+            _ if all == 0 => "Nothing is on then.",
+            0 if chose.get() => "Nothing that you chose is on then.",
+            0 | 1 => "",
+            _ => "You want more than one of these, and they are on at the same time.",
         };
-        let says = match (size, shown.len()) {
-            (_, 0) => Some("Nothing is on then.".to_owned()),
-            (Size::Small, _) => Some("Nothing that you chose is on then. There is:".to_owned()),
-            (_, 1) => None,
-            _ => Some("You want more than one of these, and they are on at the same time:".to_owned()),
+        let (shown, size) = if none {
+            (faces.with_value(|faces| faces.iter().take(glance).cloned().collect()), Size::Small)
+        } else {
+            (mine, size)
         };
-        let more = u32::try_from(more).unwrap_or_default();
+        let rest = if none { all.saturating_sub(shown.len()) } else { 0 };
+        let rest = words::count(u32::try_from(rest).unwrap_or_default(), "session", "sessions");
+        let more = (none && all > shown.len()).then(|| match glance {
+            0 => format!("{rest} to choose from"),
+            _ => format!("{rest} more"),
+        });
         view! {
-            {says.map(|says| view! { <p class="soft small">{says}</p> })}
+            {(!says.is_empty()).then(|| view! { <p class="soft small">{says}</p> })}
             <ul class="cards" role="list">
                 {shown.into_iter().map(|face| view! { <li><SessionCard face size/></li> }).collect_view()}
             </ul>
-            {(more > 0).then(|| view! {
-                <p class="small"><a href="#programme">{format!("And {} in the programme", words::count(more, "more", "more"))}</a></p>
-            })}
+            {more.map(|more| view! { <p><a class="pill pill--line" href=there.clone()>{more}</a></p> })}
         }
-        .into_any()
+        .erase()
     };
-    view! { <div class="stack stack--tight">{list}</div> }.into_any()
+    view! { <div class="stack stack--tight">{list}</div> }.erase()
 }

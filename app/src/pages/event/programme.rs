@@ -2,7 +2,7 @@
 
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Empty, Face, SessionCard, clashes};
+use crate::parts::{Empty, Erase, Face, SessionCard, clashes};
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Names, Slot, SlotId, SlotKind};
@@ -107,7 +107,7 @@ pub fn Programme() -> impl IntoView {
             </For>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// A way to the desk, for those who may go there.
@@ -155,7 +155,7 @@ fn Stop(
                 <p class="stop__what" dir="auto">{says}</p>
                 {more.map(|more| view! { <p class="stop__note">{more}</p> })}
             }
-            .into_any()
+            .erase()
         }
     };
     let title = (kind == SlotKind::Sessions && !title.is_empty())
@@ -171,7 +171,7 @@ fn Stop(
             <div class="stop__body">{body}</div>
         </li>
     }
-    .into_any()
+    .erase()
 }
 
 /// The sessions of a slot, and that I want more than one of them.
@@ -202,7 +202,7 @@ fn on_then(hall: Hall, slot: SlotId) -> AnyView {
             </For>
         </ul>
     }
-    .into_any()
+    .erase()
 }
 
 /// Sessions that have no place yet, the latest first.
@@ -242,10 +242,10 @@ pub fn Pool() -> impl IntoView {
             let pitch = move || {
                 open.get().then(|| view! { <a class="button" href=hall.path("pitch")>"Pitch a session"</a> })
             };
-            return view! { <section class="part"><Empty title="Nothing has been pitched yet" text>{pitch}</Empty></section> }.into_any();
+            return view! { <section class="part"><Empty title="Nothing has been pitched yet" text>{pitch}</Empty></section> }.erase();
         }
         if none_waits.get() {
-            return ().into_any();
+            return ().erase();
         }
         let title = if any_placed.get() { "Without a place yet" } else { "Pitched so far" };
         view! {
@@ -264,6 +264,6 @@ pub fn Pool() -> impl IntoView {
                 </ul>
             </section>
         }
-        .into_any()
+        .erase()
     }
 }

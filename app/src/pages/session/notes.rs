@@ -1,7 +1,7 @@
 //! Notes on a session: what people there wrote down. One's own can be changed; facilitators can take any away.
 
 use crate::hall::{Hall, hall};
-use crate::parts::{Act, Hidden, TextArea, TextField};
+use crate::parts::{Act, Erase, Hidden, TextArea, TextField};
 use crate::words;
 use leptos::prelude::*;
 use model::{Note, SessionId, limits};
@@ -37,7 +37,7 @@ pub fn Notes(
             </Act>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// One note, with what whoever looks may do about it.
