@@ -187,6 +187,11 @@ impl Person {
         CommandId::new(1_700_000_000_000, &random)
     }
 
+    /// The same device at another event.
+    pub fn at(&self, slug: &str) -> Self {
+        Self { slug: slug.to_owned(), ..self.clone() }
+    }
+
     /// Address of a page of the event.
     pub fn path(&self, tail: &str) -> String {
         format!("/e/{}{}{tail}", self.slug, if tail.is_empty() { "" } else { "/" })

@@ -1,4 +1,5 @@
 //! The command line, as somebody at a terminal meets it.
+#![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::path::Path;
 use std::process::{Command, Output};

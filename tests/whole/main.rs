@@ -1,4 +1,5 @@
 //! What must hold of the server as a whole, asked over HTTP and heard on sockets.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod archive;
 mod crash;

@@ -73,7 +73,7 @@ async fn attendees_shape_their_own_sessions_and_nothing_else() {
 async fn a_facilitator_of_one_event_is_nobody_at_another() {
     let (campgrid, owner) = camp().await;
     let elsewhere = campgrid.event("Elsewhere").await;
-    let at_ours = Person { slug: owner.slug.clone(), ..elsewhere };
+    let at_ours = elsewhere.at(&owner.slug);
     for (what, fields) in DESK {
         assert!(is_refused_for_role(&at_ours.ask(what, fields).await), "{what}");
     }

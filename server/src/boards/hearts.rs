@@ -31,7 +31,7 @@ impl Hearts {
                         batch.push(more);
                     }
                 }
-                let writes: Vec<_> = batch.iter().map(|(write, _)| write.clone()).collect();
+                let writes: Vec<_> = batch.iter().map(|(write, _)| *write).collect();
                 let written = store.write_interest(&writes).await;
                 if let Err(error) = &written {
                     tracing::error!(%error, writes = writes.len(), "interest could not be written");
