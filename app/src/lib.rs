@@ -8,6 +8,7 @@ pub mod api;
 mod hall;
 #[cfg(feature = "hydrate")]
 mod live;
+mod markup;
 pub mod pages;
 pub mod parts;
 mod shell;

@@ -2,6 +2,7 @@
 
 use crate::api::{About, Page};
 use crate::hall::{Hall, ReturnedForm};
+use crate::markup::raw_text;
 use crate::pages;
 use crate::parts::Notices;
 use leptos::nonce::use_nonce;
@@ -90,7 +91,7 @@ pub fn App() -> impl IntoView {
     };
     provide_context(about);
     view! {
-        <Title formatter=|title: String| if title.is_empty() { "Campgrid".to_owned() } else { format!("{title} · Campgrid") }/>
+        <Title formatter=document_title/>
         <Router>
             <Routes fallback=pages::Nothing>
                 <Route path=path!("") view=pages::Landing/>
@@ -112,6 +113,11 @@ pub fn App() -> impl IntoView {
             </Routes>
         </Router>
     }
+}
+
+/// What stands on the tab of the browser. Leptos writes it into the page as it is.
+fn document_title(page: String) -> String {
+    if page.is_empty() { "Campgrid".to_owned() } else { raw_text(format!("{page} · Campgrid")) }
 }
 
 /// Pages of an event; without one, that there is nothing here.

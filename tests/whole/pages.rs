@@ -52,7 +52,7 @@ async fn scripts_run_only_with_the_nonce_of_their_page() {
 #[tokio::test]
 async fn what_people_write_is_text_on_every_page() {
     let campgrid = Campgrid::start(On::Sqlite).await;
-    let owner = campgrid.event("<script>alert('event')</script>").await;
+    let owner = campgrid.event("</title><script>alert('event')</script>").await;
     let attack = "<img src=x onerror=alert(1)></script><script>alert(2)</script>";
     owner.done("add-room", &[("name", "<b>Koto</b>"), ("directions", attack)]).await;
     let fields = [("title", attack), ("blurb", attack), ("hosts", "<i>x</i>"), ("tags", "<u>t</u>"), ("name", "<s>Ana</s>")];

@@ -1,7 +1,7 @@
 //! Fields of forms: each has its label, what was typed before, and what is wrong with it.
 
-use super::Acting;
-use super::Erase;
+use super::{Acting, Erase};
+use crate::markup::raw_text;
 use leptos::prelude::*;
 
 /// A field of one line.
@@ -89,7 +89,9 @@ pub fn TextArea(
         typed.set(value.clone());
     }
     let wrong = acting.wrong_with(name);
-    let content = if cfg!(feature = "ssr") { escape(&value) } else { value };
+    // The first line break in a text area is not part of its text, so one that is goes behind another.
+    let value = if cfg!(feature = "ssr") && value.starts_with('\n') { format!("\n{value}") } else { value };
+    let content = raw_text(value);
     view! {
         <label class="field">
             <span class="field__label">{label}</span>
@@ -155,11 +157,4 @@ pub fn Wrong(
     wrong: Signal<Option<String>>,
 ) -> impl IntoView {
     move || wrong.get().map(|sentence| view! { <span class="field__wrong" role="alert">{sentence}</span> })
-}
-
-/// Text as it may stand between the tags of a text area. The first line break there is not part of the text,
-/// so one that is goes behind another.
-fn escape(text: &str) -> String {
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    if escaped.starts_with('\n') { format!("\n{escaped}") } else { escaped }
 }
