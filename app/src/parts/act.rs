@@ -186,7 +186,8 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                     (None, _) => {}
                 }
                 if let Some(on_done) = on_done {
-                    on_done.run(done);
+                    // What came of it may have taken away the part of the page that asked.
+                    let _ = on_done.try_run(done);
                 }
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),

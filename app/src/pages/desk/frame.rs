@@ -1,6 +1,7 @@
 //! What stands around every page of the desk: where one is, where the event is, and who may be here.
 
 use super::sentences::{Telling, say};
+use crate::api::Done;
 use crate::hall::{Hall, hall};
 use crate::parts::{Act, Header, Here, Hidden};
 use crate::words;
@@ -45,9 +46,10 @@ impl Tab {
 /// A page of the desk; for somebody who is no facilitator, only that it takes a link to be here.
 pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
     let hall = hall();
-    if !hall.facilitates() {
+    if !untrack(|| hall.facilitates()) {
         return closed(hall);
     }
+    provide_context(Voice::new(hall));
     let tabs = Tab::ALL.into_iter().map(|tab| {
         view! {
             <a class="desk__tab" href=hall.path(tab.tail()) aria-current=(tab == here).then_some("page")>
@@ -158,11 +160,21 @@ fn undo_last(hall: Hall) -> AnyView {
     .into_any()
 }
 
+/// The voice of the desk: it lives as long as the page, since what a form did can take the form itself away.
+#[derive(Clone, Copy)]
+struct Voice(Callback<Done>);
+
+impl Voice {
+    fn new(hall: Hall) -> Self {
+        Self(Callback::new(move |done: Done| {
+            if let Some(change) = &done.change {
+                hall.tell(say(hall, change), false);
+            }
+        }))
+    }
+}
+
 /// Says aloud what came of a form.
-pub(super) fn said(hall: Hall) -> Callback<crate::api::Done> {
-    Callback::new(move |done: crate::api::Done| {
-        if let Some(change) = &done.change {
-            hall.tell(say(hall, change), false);
-        }
-    })
+pub(super) fn said(hall: Hall) -> Callback<Done> {
+    use_context::<Voice>().unwrap_or_else(|| Voice::new(hall)).0
 }

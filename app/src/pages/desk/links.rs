@@ -10,7 +10,7 @@ use model::Role;
 /// The links, for owners; for others that owners have them.
 pub(super) fn links(hall: Hall) -> AnyView {
     let desk = hall.shown.with_value(|shown| shown.desk.clone()).unwrap_or_default();
-    let owner = move || hall.me.with(|me| me.role == Role::Owner);
+    let owner = || hall.me.with_untracked(|me| me.role == Role::Owner);
     let content = if owner() {
         let fresh = desk.fresh_link.map(|path| {
             // The server knows the link as a path; people need all of it.

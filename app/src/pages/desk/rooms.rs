@@ -91,13 +91,14 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                     <span class="thing__about">{about}</span>
                     <span class="thing__open">"Edit"</span>
                 </summary>
-                {move || view! {
+                // Inside a component nothing is followed, so what the form shows is read before it.
+                {move || { let text = text.get(); view! {
                     <Act what="edit-room" key=id.to_string() class="fields" keep=true on_done=done>
                         <Hidden name="room" value=id.to_string()/>
-                        {fields(text.get())}
+                        {fields(text)}
                         <button class="button button--small">"Save"</button>
                     </Act>
-                }.into_any()}
+                }.into_any() }}
                 <Act what="remove-room" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="room" value=id.to_string()/>
                     <button class="button button--bad button--small">"Remove this room"</button>

@@ -70,12 +70,13 @@ pub(super) fn slots(hall: Hall) -> AnyView {
             </For>
             <div class="pane__add">
                 <h3>"Add a slot"</h3>
-                {move || view! {
+                // Inside a component nothing is followed, so what the form shows is read before it.
+                {move || { let draft = next.get(); view! {
                     <Act what="add-slot" class="fields" on_done=said(hall)>
-                        {fields(next.get())}
+                        {fields(draft)}
                         <button class="button button--small">"Add the slot"</button>
                     </Act>
-                }.into_any()}
+                }.into_any() }}
             </div>
         </section>
     }
@@ -114,13 +115,13 @@ fn one(hall: Hall, id: SlotId) -> AnyView {
                     <span class="thing__about">{about}</span>
                     <span class="thing__open">"Edit"</span>
                 </summary>
-                {move || view! {
+                {move || { let draft = draft.get(); view! {
                     <Act what="edit-slot" key=id.to_string() class="fields" keep=true on_done=done>
                         <Hidden name="slot" value=id.to_string()/>
-                        {fields(draft.get())}
+                        {fields(draft)}
                         <button class="button button--small">"Save"</button>
                     </Act>
-                }.into_any()}
+                }.into_any() }}
                 <Act what="remove-slot" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="slot" value=id.to_string()/>
                     <button class="button button--bad button--small">"Remove this slot"</button>

@@ -184,8 +184,10 @@ fn here(sight: Sight, place: Place) -> AnyView {
             n => format!("{first} + {}", n - 1),
         });
         let is_against = against.is_some();
+        // All of it on pointing, where not all of it is in sight.
+        let all = (prospect.against.len() > 1).then(|| prospect.against.join("; "));
         Some(view! {
-            <button class="here" class:here--against=is_against form=form name=name value=value aria-label=label.clone() title=label>
+            <button class="here" class:here--against=is_against form=form name=name value=value aria-label=label title=all>
                 <span class="here__what">{what}</span>
                 {against.map(|against| view! { <span class="here__why">{against}</span> })}
             </button>

@@ -67,12 +67,18 @@ mod browser {
     /// Shows one page of what is on the stage, counted round and round.
     pub(super) fn show(stage: &HtmlElement, at: usize) -> Turned {
         let views = children(stage);
-        let mut pages: Vec<Page> = Vec::new();
-        for view in &views {
-            for other in &views {
-                other.set_hidden(other != view);
+        let _ = stage.remove_attribute("data-tight");
+        let mut pages = measure(stage, &views);
+        if pages.len() > 1 {
+            // A little smaller, and perhaps nobody has to wait for a page.
+            let _ = stage.set_attribute("data-tight", "");
+            let tight = measure(stage, &views);
+            if tight.len() == pages.len() {
+                let _ = stage.remove_attribute("data-tight");
+                pages = measure(stage, &views);
+            } else {
+                pages = tight;
             }
-            pages.extend(pages_of(stage, view));
         }
         let number = pages.len().max(1);
         let at = at % number;
@@ -85,6 +91,18 @@ mod browser {
             }
         }
         (at + 1, number)
+    }
+
+    /// The pages of all views, each measured while it is the only one shown.
+    fn measure(stage: &HtmlElement, views: &[HtmlElement]) -> Vec<Page> {
+        let mut pages = Vec::new();
+        for view in views {
+            for other in views {
+                other.set_hidden(other != view);
+            }
+            pages.extend(pages_of(stage, view));
+        }
+        pages
     }
 
     /// Measures a view that is the only one shown.
@@ -107,16 +125,34 @@ mod browser {
         // What stands above and below the items is on every page.
         let height: i32 = items.iter().map(HtmlElement::offset_height).sum();
         let room = height - over;
+        let heights: Vec<i32> = items.iter().map(HtmlElement::offset_height).collect();
+        balanced(&heights, room).into_iter().map(|(from, to)| page(from, to)).collect()
+    }
+
+    /// As few pages as hold items of those heights, none of them much fuller than the others.
+    fn balanced(heights: &[i32], room: i32) -> Vec<(usize, usize)> {
+        let few = filled(heights, room).len();
+        // The least room with which there are no more pages.
+        let (mut least, mut most) = (0, room);
+        while least < most {
+            let middle = i32::midpoint(least, most);
+            if filled(heights, middle).len() > few { least = middle + 1 } else { most = middle }
+        }
+        filled(heights, most)
+    }
+
+    /// Pages filled one after the other.
+    fn filled(heights: &[i32], room: i32) -> Vec<(usize, usize)> {
         let mut pages = Vec::new();
         let (mut from, mut filled) = (0, 0);
-        for (place, item) in items.iter().enumerate() {
-            if filled + item.offset_height() > room && place > from {
-                pages.push(page(from, place));
+        for (place, height) in heights.iter().enumerate() {
+            if filled + height > room && place > from {
+                pages.push((from, place));
                 (from, filled) = (place, 0);
             }
-            filled += item.offset_height();
+            filled += height;
         }
-        pages.push(page(from, items.len()));
+        pages.push((from, heights.len()));
         pages
     }
 
