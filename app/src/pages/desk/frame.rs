@@ -168,10 +168,24 @@ impl Voice {
     fn new(hall: Hall) -> Self {
         Self(Callback::new(move |done: Done| {
             if let Some(change) = &done.change {
-                hall.tell(say(hall, change), false);
+                tell(hall, say(hall, change));
             }
         }))
     }
+}
+
+/// Says one thing and lets it go by itself: whoever moves twenty sessions must not have to close twenty notices.
+/// Bad news stays until it is closed.
+fn tell(hall: Hall, sentence: String) {
+    hall.notices.update(|notices| notices.retain(|notice| notice.bad));
+    hall.tell(sentence.clone(), false);
+    #[cfg(feature = "hydrate")]
+    set_timeout(
+        move || {
+            hall.notices.update(|notices| notices.retain(|notice| notice.bad || notice.sentence != sentence))
+        },
+        std::time::Duration::from_secs(7),
+    );
 }
 
 /// Says aloud what came of a form.
