@@ -1,0 +1,62 @@
+// What several browser tests begin with: an event with rooms and slots, and people with devices of their own.
+import { type Browser, type BrowserContext, type Page, expect } from "@playwright/test";
+
+const phone = { width: 390, height: 844 };
+
+/** Opens an event as a new owner would, by its forms; answers its address. Works with and without JavaScript. */
+export async function openEvent(page: Page, name: string): Promise<string> {
+  await page.goto("/new");
+  await page.getByLabel("What is it called?").fill(name);
+  await page.getByRole("button", { name: "Open the event" }).click();
+  await page.waitForURL(/\/e\/[a-z0-9-]+\/desk/);
+  return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+}
+
+/** Adds a room at the desk. */
+export async function addRoom(page: Page, event: string, name: string, seats: string): Promise<void> {
+  await page.goto(`${event}/desk/rooms`);
+  const form = page.locator("form#add-room");
+  await form.getByLabel("Name").fill(name);
+  await form.getByLabel("Seats").fill(seats);
+  await form.getByRole("button").click();
+  await expect(page.getByText(name).first()).toBeVisible();
+}
+
+/** Adds a slot at the desk. */
+export async function addSlot(page: Page, event: string, starts: string, ends: string): Promise<void> {
+  await page.goto(`${event}/desk/rooms`);
+  const form = page.locator("form#add-slot");
+  await form.getByLabel("Date").fill("2030-05-30");
+  await form.getByLabel("Starts").fill(starts);
+  await form.getByLabel("Ends").fill(ends);
+  await form.getByRole("button").click();
+  await expect(page.getByText(`${starts}–${ends}`).first()).toBeVisible();
+}
+
+/** Goes to a phase by the buttons at the top of the desk. */
+export async function goToPhase(page: Page, event: string, phase: string): Promise<void> {
+  await page.goto(`${event}/desk`);
+  const button = page.locator(`button[name="phase"][value="${phase}"]`);
+  await button.click();
+  await expect(page.locator(`button[name="phase"][value="${phase}"]`)).toHaveAttribute("aria-pressed", "true");
+}
+
+/** Pitches a session with a title, as somebody whose name is not known yet. */
+export async function pitch(page: Page, event: string, title: string, name?: string): Promise<void> {
+  await page.goto(`${event}/pitch`);
+  await page.getByLabel("What is it about?").fill(title);
+  if (name !== undefined) await page.getByLabel("What should we call you?").fill(name);
+  await page.getByRole("button", { name: "Pitch it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(title);
+}
+
+/** Somebody on a phone of their own. */
+export async function onPhone(browser: Browser, baseURL: string, javaScriptEnabled = true): Promise<[BrowserContext, Page]> {
+  const context = await browser.newContext({ baseURL, viewport: phone, hasTouch: true, javaScriptEnabled });
+  return [context, await context.newPage()];
+}
+
+/** Waits until the page has come to life and is in step with the server. */
+export async function live(page: Page): Promise<void> {
+  await expect(page.locator('[data-link="live"]').first()).toBeAttached();
+}
