@@ -83,7 +83,8 @@ impl Campgrid {
         let mut command = Command::new(binary());
         command.args(arguments).env("DATABASE_URL", &self.database).stdin(Stdio::null());
         let output = command.output().expect("the binary runs");
-        let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        let text =
+            String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         (output.status.success(), text)
     }
 
@@ -146,12 +147,16 @@ fn launch(database: &str, port: u16) -> (Child, u16) {
 /// A database of its own on the Postgres of the tests.
 async fn new_postgres() -> String {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let server = std::env::var("CAMPGRID_TEST_POSTGRES")
-        .expect("CAMPGRID_TEST_POSTGRES names a Postgres where databases can be made; `make test` starts one");
+    let server = std::env::var("CAMPGRID_TEST_POSTGRES").expect(
+        "CAMPGRID_TEST_POSTGRES names a Postgres where databases can be made; `make test` starts one",
+    );
     let name = format!("whole_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     sqlx::any::install_default_drivers();
     let pool = sqlx::AnyPool::connect(&server).await.expect("that Postgres answers");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&pool).await.expect("a database");
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+        .execute(&pool)
+        .await
+        .expect("a database");
     pool.close().await;
     let (before, _) = server.rsplit_once('/').expect("the address ends in a database");
     format!("{before}/{name}")
@@ -205,7 +210,13 @@ impl Person {
 
     /// The headers of an address.
     pub async fn headers(&self, path: &str) -> reqwest::header::HeaderMap {
-        self.client.get(self.address.clone() + path).send().await.expect("the server answers").headers().clone()
+        self.client
+            .get(self.address.clone() + path)
+            .send()
+            .await
+            .expect("the server answers")
+            .headers()
+            .clone()
     }
 
     /// Sends a form as a page does; `Err(None)` if the server did not answer, or was unwell.
@@ -219,7 +230,8 @@ impl Person {
         let id = id.to_string();
         let mut form = vec![("do", what), ("command", &id)];
         form.extend_from_slice(fields);
-        let request = self.client.post(self.address.clone() + path).header(ACCEPT, "application/json").form(&form);
+        let request =
+            self.client.post(self.address.clone() + path).header(ACCEPT, "application/json").form(&form);
         let response = request.send().await.map_err(|_| None)?;
         match response.json().await.map_err(|_| None)? {
             Answer::Done(done) => Ok(*done),
@@ -266,7 +278,8 @@ impl Person {
 
     /// Pitches a session with a title; answers its number.
     pub async fn pitch(&self, title: &str) -> String {
-        let change = self.done("pitch", &[("title", title), ("name", "Ana"), ("hosting", "yes")]).await.change;
+        let change =
+            self.done("pitch", &[("title", title), ("name", "Ana"), ("hosting", "yes")]).await.change;
         session_in(&change.expect("a pitch changes the board"))
     }
 
@@ -288,7 +301,11 @@ impl Person {
     }
 
     /// Tries to open the live socket as a page from `origin`.
-    pub async fn try_listen(&self, since: Option<&str>, origin: Option<&str>) -> Result<Ears, Box<SocketError>> {
+    pub async fn try_listen(
+        &self,
+        since: Option<&str>,
+        origin: Option<&str>,
+    ) -> Result<Ears, Box<SocketError>> {
         let socket = self.address.replace("http://", "ws://");
         let since = since.map_or_else(String::new, |since| format!("?since={since}"));
         let address = format!("{socket}/live/{}{since}", self.slug);
@@ -323,7 +340,10 @@ impl Person {
             let (mut stream, _) = listener.accept().await.ok()?;
             let mut bytes = vec![0; 16_384];
             let read = stream.read(&mut bytes).await.ok()?;
-            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await.ok()?;
+            stream
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+                .await
+                .ok()?;
             let request = String::from_utf8_lossy(&bytes[..read]).into_owned();
             let name = COOKIE.as_str();
             request.lines().find_map(|line| line.strip_prefix(&format!("{name}: ")).map(str::to_owned))
@@ -355,7 +375,9 @@ impl Ears {
             let next = tokio::time::timeout(PATIENCE, self.socket.next());
             match next.await.expect("the server says something")? {
                 Ok(Message::Text(text)) => {
-                    return Some(serde_json::from_str(&text).expect("every frame is one that a browser knows"));
+                    return Some(
+                        serde_json::from_str(&text).expect("every frame is one that a browser knows"),
+                    );
                 }
                 Ok(Message::Close(_)) | Err(_) => return None,
                 Ok(_) => {}

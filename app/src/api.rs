@@ -1,7 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Level, Millis, Move, Names, PersonId, Refusal, Role, Seq, SessionId,
+    Board, Change, Command, Count, Counts, Fields, Level, Millis, Move, Names, PersonId, Refusal, Role, Seq,
+    SessionId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -190,7 +190,9 @@ impl Hall {
                         _ => (*session, format!("is part of “{}” now", into.idea.title)),
                     }
                 }
-                Effect::StateSet { session, state: State::Withdrawn } => (*session, "has been withdrawn".to_owned()),
+                Effect::StateSet { session, state: State::Withdrawn } => {
+                    (*session, "has been withdrawn".to_owned())
+                }
                 Effect::Placed { run, place: Some(place) } => match board.place_name(*place) {
                     Some((room, slot)) => {
                         (run.session, format!("is in {} at {} now", room.text.name, slot.starts_clock()))

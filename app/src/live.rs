@@ -52,7 +52,8 @@ pub(crate) fn start(hall: Hall) {
             window_event_listener_untyped(event, move |_| wire.wake());
         }
         let visible = Closure::<dyn Fn()>::new(move || wire.wake());
-        let _ = document().add_event_listener_with_callback("visibilitychange", visible.as_ref().unchecked_ref());
+        let _ =
+            document().add_event_listener_with_callback("visibilitychange", visible.as_ref().unchecked_ref());
         visible.forget();
     });
 }

@@ -44,7 +44,9 @@ pub const PATHS: [&str; 14] = [
 pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
     let Assets { script, wasm, style } = assets;
-    let start = format!("import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => m.hydrate()))");
+    let start = format!(
+        "import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => m.hydrate()))"
+    );
     view! {
         <!DOCTYPE html>
         <html lang="en">
@@ -75,7 +77,12 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     // The server hands the page in; the browser reads what the server wrote into the document.
     let page = SharedValue::new(|| {
-        use_context::<Page>().unwrap_or(Page { about: About::Nothing, returned: None, now: 0, build: String::new() })
+        use_context::<Page>().unwrap_or(Page {
+            about: About::Nothing,
+            returned: None,
+            now: 0,
+            build: String::new(),
+        })
     })
     .into_inner();
     provide_context(ReturnedForm(page.returned));

@@ -21,9 +21,11 @@ fn the_demo_is_solved_from_nothing_without_a_clash() {
     let said = text(&output.stdout);
     assert!(output.status.success(), "{said}{}", text(&output.stderr));
     assert!(said.contains("Of 18 “do not run against” wishes"), "{said}");
-    let solved = said.lines().find(|line| line.contains("solved from nothing")).expect("it says what it solved");
+    let solved =
+        said.lines().find(|line| line.contains("solved from nothing")).expect("it says what it solved");
     assert!(solved.contains("breaks 0 wishes, 0 host clashes"), "{solved}");
-    let took: u64 = solved.split(" in ").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok()).expect("a time");
+    let took: u64 =
+        solved.split(" in ").nth(1).and_then(|rest| rest.split(' ').next()?.parse().ok()).expect("a time");
     assert!(took < 1_000, "within a second: {solved}");
 }
 
@@ -34,7 +36,8 @@ fn a_solution_is_the_same_for_a_seed_and_a_number_of_moves() {
     let solve = |threads| {
         let out = folder.path().join(format!("{threads}.json"));
         let path = out.display().to_string();
-        let arguments = ["solve", board, "--iterations", "200000", "--seed", "7", "--threads", threads, "--out", &path];
+        let arguments =
+            ["solve", board, "--iterations", "200000", "--seed", "7", "--threads", threads, "--out", &path];
         let output = campgrid(&arguments, folder.path());
         assert!(output.status.success(), "{}", text(&output.stderr));
         std::fs::read(out).expect("the solution is written")

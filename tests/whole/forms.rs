@@ -68,7 +68,8 @@ async fn every_form_in_a_page_carries_an_id_of_its_own() {
     let campgrid = Campgrid::start(On::Sqlite).await;
     let owner = campgrid.event("Plain").await;
     let (_, page) = owner.read(&owner.path("desk/event")).await;
-    let mut ids: Vec<&str> = page.split("name=\"command\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
+    let mut ids: Vec<&str> =
+        page.split("name=\"command\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
     let all = ids.len();
     assert!(all > 3, "the page has several forms");
     ids.sort_unstable();
@@ -93,7 +94,10 @@ async fn a_form_from_another_site_is_refused() {
     let campgrid = Campgrid::start(On::Sqlite).await;
     let owner = campgrid.event("Plain").await;
     let form = [("do", "set-phase"), ("phase", "live")];
-    for headers in [[("Origin", "https://evil.example"), ("Sec-Fetch-Site", "cross-site")], [("Origin", "null"), ("X", "y")]] {
+    for headers in [
+        [("Origin", "https://evil.example"), ("Sec-Fetch-Site", "cross-site")],
+        [("Origin", "null"), ("X", "y")],
+    ] {
         assert_eq!(owner.send_from(&owner.path("desk"), &form, &headers).await.status, 403, "{headers:?}");
     }
     let (_, board) = owner.read(&owner.path("board.json")).await;
@@ -131,7 +135,8 @@ async fn tables_are_previewed_and_imported_whole_or_not_at_all() {
     let path = owner.path("desk/import");
     let rooms = "name,capacity,features\nKoto,40,projector\n";
     let slots = "date,start,end,kind,title\n2030-01-01,10:00,11:00,sessions,\n";
-    let wrong = "id,title,blurb,hosts,tags,needs,avoid,pinned_room,pinned_slot\n1,Good,,,,,,,\n2,Bad,,,,,,Nowhere,\n";
+    let wrong =
+        "id,title,blurb,hosts,tags,needs,avoid,pinned_room,pinned_slot\n1,Good,,,,,,,\n2,Bad,,,,,,Nowhere,\n";
     let tables = |what, sessions| [("do", what), ("rooms", rooms), ("slots", slots), ("sessions", sessions)];
     for what in ["preview-import", "import-csv"] {
         let page = owner.send(&path, &tables(what, wrong)).await;

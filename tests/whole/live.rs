@@ -90,7 +90,10 @@ async fn interest_is_told_as_counts_and_only_while_it_may_be_seen() {
         })
         .await;
     let id: SessionId = session.parse().expect("a session has a number");
-    assert_eq!(counted.iter().map(|(id, count)| (*id, count.interested, count.must)).collect::<Vec<_>>(), [(id, 0, 1)]);
+    assert_eq!(
+        counted.iter().map(|(id, count)| (*id, count.interested, count.must)).collect::<Vec<_>>(),
+        [(id, 0, 1)]
+    );
 
     let hide = [("name", "Live"), ("zone", "Europe/London"), ("about", ""), ("hide-popularity", "yes")];
     owner.done("edit-settings", &hide).await;

@@ -44,7 +44,11 @@ async fn scripts_run_only_with_the_nonce_of_their_page() {
     assert_ne!(nonces[0], nonces[1], "a nonce is used once");
     let (_, page) = owner.read(&owner.path("")).await;
     for script in page.split("<script").skip(1) {
-        assert!(script.split('>').next().is_some_and(|tag| tag.contains("nonce=")), "<script{}", &script[..60.min(script.len())]);
+        assert!(
+            script.split('>').next().is_some_and(|tag| tag.contains("nonce=")),
+            "<script{}",
+            &script[..60.min(script.len())]
+        );
     }
     assert!(!page.contains(" style=\""), "inline styles would be blocked");
 }
@@ -55,7 +59,13 @@ async fn what_people_write_is_text_on_every_page() {
     let owner = campgrid.event("</title><script>alert('event')</script>").await;
     let attack = "<img src=x onerror=alert(1)></script><script>alert(2)</script>";
     owner.done("add-room", &[("name", "<b>Koto</b>"), ("directions", attack)]).await;
-    let fields = [("title", attack), ("blurb", attack), ("hosts", "<i>x</i>"), ("tags", "<u>t</u>"), ("name", "<s>Ana</s>")];
+    let fields = [
+        ("title", attack),
+        ("blurb", attack),
+        ("hosts", "<i>x</i>"),
+        ("tags", "<u>t</u>"),
+        ("name", "<s>Ana</s>"),
+    ];
     let done = owner.done("pitch", &fields).await;
     let session = tests::session_in(&done.change.expect("it is pitched"));
     owner.done("add-note", &[("session", &session), ("text", attack)]).await;

@@ -32,9 +32,13 @@ async fn two_servers_that_race_for_one_place_never_double_book_it() {
     let helper = two.person(&owner.slug);
     helper.redeem(&owner.link("facilitator").await).await;
     for _ in 0..RACES {
-        let place = |person: Person, run: String| async move { person.ask("place", &[("run", &run), ("place", "1.1")]).await };
-        let (a, b) =
-            tokio::join!(place(owner.clone(), sessions[0].clone()), place(helper.clone(), sessions[1].clone()));
+        let place = |person: Person, run: String| async move {
+            person.ask("place", &[("run", &run), ("place", "1.1")]).await
+        };
+        let (a, b) = tokio::join!(
+            place(owner.clone(), sessions[0].clone()),
+            place(helper.clone(), sessions[1].clone())
+        );
         assert!(a.is_ok() != b.is_ok(), "one gets the place, the other is told: {a:?} {b:?}");
         let winner = if a.is_ok() { &sessions[0] } else { &sessions[1] };
         owner.done("place", &[("run", winner), ("place", "")]).await;

@@ -128,7 +128,7 @@ async fn act(
             Ok(Outcome::done())
         }
         Asked::Command(command) => {
-            if matches!(command, Command::Pitch(_)) {
+            if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
             }
             let done = ask(site, &board, by, fields, command.clone()).await?;
@@ -152,7 +152,7 @@ async fn ask(
     board.ask(boards::Asked { by, id, command }).await
 }
 
-/// Whoever pitches says what to call them, once.
+/// Whoever pitches or writes a note says what to call them, once.
 async fn introduce(board: &OpenBoard, person: Option<&Person>, fields: &Fields) -> Result<(), Fault> {
     let typed = fields.get("name").filter(|name| !name.is_empty());
     let known = person.and_then(|person| person.name.as_deref());
