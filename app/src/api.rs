@@ -54,6 +54,8 @@ pub struct Shown {
     pub me: Me,
     /// Address of the event for others, such as `https://camp.example/e/health-camp`.
     pub address: String,
+    /// What the event says about itself, as safe HTML.
+    pub about: String,
     /// The blurb of the session that the page is about, as safe HTML.
     pub blurb: Option<(SessionId, String)>,
     /// What only facilitators see.

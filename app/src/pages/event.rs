@@ -81,7 +81,7 @@ fn About() -> impl IntoView {
                 (!about.is_empty()).then(|| view! {
                     <details class="fold">
                         <summary>"About this event"</summary>
-                        <div class="prose prose--plain" dir="auto">{about}</div>
+                        {text(about)}
                     </details>
                 })
             }}
@@ -101,5 +101,16 @@ fn About() -> impl IntoView {
                 </div>
             </details>
         </section>
+    }
+}
+
+/// What the event says about itself: as the page came with it, or as it was typed where it has changed since.
+fn text(about: String) -> AnyView {
+    let html = hall()
+        .shown
+        .with_value(|shown| (shown.board.event.settings.about == about).then(|| shown.about.clone()));
+    match html {
+        Some(html) => view! { <div class="prose" dir="auto" inner_html=html></div> }.erase(),
+        None => view! { <div class="prose prose--plain" dir="auto">{about}</div> }.erase(),
     }
 }

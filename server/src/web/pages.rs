@@ -128,6 +128,7 @@ async fn shown(
             Some(Desk { filling: board.fillings.current(), history, links, fresh_link: None, preview: None })
         }
     };
+    let about = markdown::render(&stand.board.event.settings.about);
     let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
     Ok(Shown {
         epoch: board.event.epoch,
@@ -136,6 +137,7 @@ async fn shown(
         counts,
         me,
         address,
+        about,
         blurb,
         desk,
     })
