@@ -1,5 +1,5 @@
 # The commands of the house; each is a script in tools/ that says what it does and skips what is done.
-.PHONY: help run demo dev test screenshots
+.PHONY: help run demo dev test bench screenshots
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -16,6 +16,9 @@ dev: ## build without optimisation, serve, and again on every change
 
 test: ## formatting, lints, all tests on both databases, the browser tests
 	@tools/test
+
+bench: ## how fast interest is written
+	@tools/bench
 
 screenshots: ## a picture of every screen, into docs/screenshots
 	@tools/screenshots
