@@ -107,8 +107,8 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
     Ok((board, report))
 }
 
-/// Makes a link that makes whoever opens it a facilitator; answers its path.
-pub async fn facilitator_link(boards: &Boards, board: &OpenBoard) -> Result<String, Fault> {
+/// Makes a link to the desk for whoever runs this server, with an owner’s rights; answers its path.
+pub async fn desk_link(boards: &Boards, board: &OpenBoard) -> Result<String, Fault> {
     let secret = Secret::new(boards.chance());
     let now = boards.clock().now();
     boards.store().create_link(board.event.id, &secret.digest(), Role::Owner, now).await?;

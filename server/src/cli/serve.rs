@@ -76,7 +76,7 @@ impl Serve {
                 }
             };
             if let Some(board) = board {
-                desk = Some((board.event.slug.clone(), demo::facilitator_link(&boards, &board).await?));
+                desk = Some((board.event.slug.clone(), demo::desk_link(&boards, &board).await?));
             }
         }
         self.listen
@@ -104,7 +104,7 @@ impl Demo {
         if self.no_serve {
             return Ok(());
         }
-        let link = demo::facilitator_link(&boards, &board).await?;
+        let link = demo::desk_link(&boards, &board).await?;
         self.listen
             .serve(boards, |origin| {
                 println!("Event:            {origin}/e/{slug}");

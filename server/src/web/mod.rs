@@ -25,7 +25,7 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::trace::TraceLayer;
 
 /// Most bytes of a form, files included.
-const FORM: usize = 4 * 1024 * 1024;
+const FORM: usize = 2 * 1024 * 1024;
 
 /// What every handler works with.
 pub struct Site {
