@@ -16,7 +16,6 @@ test.afterAll(async () => {
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [size, viewport] of Object.entries({ phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } })) {
     test(`axe has nothing to object to on a ${size}, ${colorScheme}`, async ({ browser }) => {
-      test.slow();
       const context = await browser.newContext({ baseURL: demo.address, viewport, colorScheme, bypassCSP: true });
       const page = await context.newPage();
       const failed: string[] = [];

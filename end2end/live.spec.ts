@@ -71,13 +71,12 @@ test("from a new event to a filled grid on the wall", async ({ browser, page, ca
   const [, wall] = await onPhone(browser, campgrid.address);
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto(`${event}/wall`);
-  await live(wall);
   await goToPhase(page, event, "live");
   await page.goto(`${event}/desk`);
   await live(page);
   await page.getByRole("button", { name: "Fill the grid" }).click();
   await page.getByRole("button", { name: "Apply" }).click();
-  const grid = page.getByRole("region", { name: "Grid" });
+  const grid = page.getByRole("region", { name: "Grid", exact: true });
   await expect(grid.getByText("Bread")).toBeVisible();
   await expect(grid.getByText("Butter")).toBeVisible();
   await expect(wall.getByText("Bread").first()).toBeVisible();

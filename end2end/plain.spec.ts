@@ -20,7 +20,7 @@ test("an event from its opening to its programme, without JavaScript", async ({ 
   await page.goto(`${event}/desk`);
   await page.getByRole("button", { name: "Fill the grid" }).click();
   await page.getByRole("button", { name: "Apply" }).click();
-  const grid = page.getByRole("region", { name: "Grid" });
+  const grid = page.getByRole("region", { name: "Grid", exact: true });
   // Both have one host and there is one slot: one of them finds no place.
   await expect(grid.getByText(/Bread|Butter/)).toHaveCount(1);
   await expect(grid.getByText("Bread")).toBeVisible();
@@ -28,9 +28,9 @@ test("an event from its opening to its programme, without JavaScript", async ({ 
   await grid.getByRole("link", { name: /Bread/ }).click();
   const panel = page.getByRole("region", { name: "Bread" });
   await panel.getByRole("button", { name: "Off the board" }).click();
-  await expect(page.getByRole("region", { name: "Grid" }).getByText("Bread")).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Grid", exact: true }).getByText("Bread")).toHaveCount(0);
   await page.getByRole("button", { name: /^Undo: / }).click();
-  await expect(page.getByRole("region", { name: "Grid" }).getByText("Bread")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Grid", exact: true }).getByText("Bread")).toBeVisible();
 
   await goToPhase(page, event, "live");
   await page.goto(event);
@@ -68,6 +68,6 @@ test("tables are looked over and imported", async ({ page }) => {
   await table("rooms").fill("name,capacity,features\nKoto,40,\n");
   await page.getByRole("button", { name: "Look it over" }).click();
   await page.getByRole("button", { name: "Import it all" }).click();
-  await expect(page.getByRole("region", { name: "Grid" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Grid", exact: true })).toBeVisible();
   await expect(page.getByText("Butter").first()).toBeVisible();
 });

@@ -3,6 +3,9 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   outputDir: "results",
+  // Small machines are slow; what waits for something ends as soon as it is there.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   // A test that passes at the second try has found something.
   retries: 0,

@@ -19,7 +19,7 @@ export async function addRoom(page: Page, event: string, name: string, seats: st
   await form.getByLabel("Name").fill(name);
   await form.getByLabel("Seats").fill(seats);
   await form.getByRole("button").click();
-  await expect(page.getByText(name).first()).toBeVisible();
+  await expect(page.locator("main summary", { hasText: name })).toBeVisible();
 }
 
 /** Adds a slot at the desk. */
@@ -30,7 +30,7 @@ export async function addSlot(page: Page, event: string, starts: string, ends: s
   await form.getByLabel("Starts").fill(starts);
   await form.getByLabel("Ends").fill(ends);
   await form.getByRole("button").click();
-  await expect(page.getByText(`${starts}–${ends}`).first()).toBeVisible();
+  await expect(page.locator("main summary", { hasText: `${starts}–${ends}` })).toBeVisible();
 }
 
 /** Goes to a phase by the buttons at the top of the desk. */

@@ -170,18 +170,17 @@ fn here(sight: Sight, place: Place) -> AnyView {
             None => ("Here", format!("place-{run}"), "place", format!("{}.{}", place.room, place.slot)),
             Some(other) => ("Swap", format!("swap-{run}"), "with", other.to_string()),
         };
-        let label = sight.hall.board.with(|board| {
-            let (room, slot) = board.place_name(place)?;
-            let against = if prospect.against.is_empty() {
-                String::new()
-            } else {
-                format!(": {}", prospect.against.join("; "))
-            };
-            Some(format!("{what}: {}, {}{against}", room.text.name, slot.times()))
-        });
         let against = prospect.against.first().cloned().map(|first| match prospect.against.len() {
             1 => first,
             n => format!("{first} + {}", n - 1),
+        });
+        // What is seen comes first in what is heard, so that the button answers to the words on it.
+        let label = sight.hall.board.with(|board| {
+            let (room, slot) = board.place_name(place)?;
+            let rest = prospect.against.get(1..).unwrap_or_default().join("; ");
+            let seen = against.as_ref().map(|against| format!(" {against}")).unwrap_or_default();
+            let rest = if rest.is_empty() { rest } else { format!(": {rest}") };
+            Some(format!("{what}{seen}: {}, {}{rest}", room.text.name, slot.times()))
         });
         let is_against = against.is_some();
         // All of it on pointing, where not all of it is in sight.
