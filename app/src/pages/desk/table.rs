@@ -187,7 +187,7 @@ fn here(sight: Sight, place: Place) -> AnyView {
         let all = (prospect.against.len() > 1).then(|| prospect.against.join("; "));
         Some(view! {
             <button class="here" class:here--against=is_against form=form name=name value=value aria-label=label title=all>
-                <span class="here__what">{what}</span>
+                <span class="here__what">{what}</span>" "
                 {against.map(|against| view! { <span class="here__why">{against}</span> })}
             </button>
         })
