@@ -1,6 +1,6 @@
 //! The demo: a real unconference, with made-up people who want to go, solved from nothing.
 
-use crate::boards::{Boards, Fault, OpenBoard, operator};
+use crate::boards::{Boards, Fault, OpenBoard};
 use crate::chance::{Chance, Secret};
 use crate::filling::Layout;
 use crate::imports::{self, Tables};
@@ -71,10 +71,9 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
         hide_popularity: false,
     };
     let board = boards.create(Some(slug.clone()), &settings).await?;
-    let (by, _) = operator(boards.chance(), boards.clock());
     let ask = async |command| {
         let id = boards.chance().command_id(boards.clock().now());
-        board.ask(crate::boards::Asked { by, id, command }).await
+        board.ask(crate::boards::Asked { by: Actor::OPERATOR, id, command }).await
     };
     let tables = Tables {
         rooms: rooms(),

@@ -12,7 +12,7 @@ pub use open::{Asked, Done, Fault, News, OpenBoard, Stand};
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::zones::TzDatabase;
-use model::{Actor, Board, Change, CommandId, Refusal, Role, Settings, Slug};
+use model::{Board, Change, Refusal, Settings, Slug};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use store::{Created, EventId, Hint, NewEvent, Store};
@@ -111,9 +111,4 @@ impl Boards {
     pub fn chance(&self) -> &Chance {
         &self.chance
     }
-}
-
-/// An owner who is nobody in particular, for what the server itself does to a board.
-pub(crate) fn operator(chance: &Chance, clock: &Clock) -> (Actor, CommandId) {
-    (Actor { person: None, role: Role::Owner }, chance.command_id(clock.now()))
 }

@@ -26,30 +26,25 @@ pub(super) async fn qr(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
     headers: HeaderMap,
-) -> Response {
-    let board = match event(&site, &slug).await {
-        Ok(board) => board,
-        Err(response) => return response,
-    };
+) -> Result<Response, Response> {
+    let board = event(&site, &slug).await?;
     let address = format!("{}/e/{}", origin(&site, &headers), board.event.slug);
-    let Ok(code) = QrCode::new(address) else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let Ok(code) = QrCode::new(address) else {
+        return Err(StatusCode::INTERNAL_SERVER_ERROR.into_response());
+    };
     let picture = code.render::<svg::Color<'_>>().min_dimensions(240, 240).build();
     let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "private, max-age=3600")];
-    (headers, picture).into_response()
+    Ok((headers, picture).into_response())
 }
 
 /// `GET /e/{slug}/s/{session}/blurb`: what a session is about, as safe HTML.
 pub(super) async fn blurb(
     State(site): State<Arc<Site>>,
     Path((slug, session)): Path<(String, SessionId)>,
-) -> Response {
-    match event(&site, &slug).await {
-        Ok(board) => match board.stand().board.session(session) {
-            Some(session) => Html(markdown::render(&session.idea.blurb)).into_response(),
-            None => StatusCode::NOT_FOUND.into_response(),
-        },
-        Err(response) => response,
-    }
+) -> Result<Response, Response> {
+    let board = event(&site, &slug).await?.stand().board;
+    let session = board.session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
+    Ok(Html(markdown::render(&session.idea.blurb)).into_response())
 }
 
 /// `GET /e/{slug}/board.json`: the board at its number, for whoever comes without a socket. Asked again with the
@@ -58,22 +53,19 @@ pub(super) async fn board(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
     headers: HeaderMap,
-) -> Response {
-    let board = match event(&site, &slug).await {
-        Ok(board) => board,
-        Err(response) => return response,
-    };
+) -> Result<Response, Response> {
+    let board = event(&site, &slug).await?;
     let stand = board.stand();
     let tag = format!("\"{}.{}\"", board.event.epoch, stand.board.seq);
     let Ok(tag_value) = HeaderValue::from_str(&tag) else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        return Err(StatusCode::INTERNAL_SERVER_ERROR.into_response());
     };
     let cache = [(header::ETAG, tag_value), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))];
     let known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
     if known {
-        return (StatusCode::NOT_MODIFIED, cache).into_response();
+        return Ok((StatusCode::NOT_MODIFIED, cache).into_response());
     }
-    (cache, Json(Snapshot { board: stand.board, names: stand.names })).into_response()
+    Ok((cache, Json(Snapshot { board: stand.board, names: stand.names })).into_response())
 }
 
 /// `GET /e/{slug}/export.json`: the whole event as one file, for facilitators.
@@ -81,26 +73,21 @@ pub(super) async fn export(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
     headers: HeaderMap,
-) -> Response {
-    let board = match event(&site, &slug).await {
-        Ok(board) => board,
-        Err(response) => return response,
-    };
+) -> Result<Response, Response> {
+    let board = event(&site, &slug).await?;
     if Visitor::of(&site, &headers).role(&site, &board).await < Role::Facilitator {
         let refusal = model::Refusal::NeedsRole { role: Role::Facilitator };
-        return (StatusCode::FORBIDDEN, refusal.sentence()).into_response();
+        return Err((StatusCode::FORBIDDEN, refusal.sentence()).into_response());
     }
-    let archive = match site.boards.store().export(board.event.id).await {
-        Ok(archive) => archive.to_json(),
-        Err(error) => return unwell(&error.into()),
-    };
+    let archive = site.boards.store().export(board.event.id).await.map_err(|error| unwell(&error.into()))?;
     let disposition = format!("attachment; filename=\"{}.json\"", board.event.slug);
-    match (archive, HeaderValue::from_str(&disposition)) {
+    match (archive.to_json(), HeaderValue::from_str(&disposition)) {
         (Ok(json), Ok(disposition)) => {
             let kind = HeaderValue::from_static("application/json");
-            ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], json).into_response()
+            Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], json)
+                .into_response())
         }
-        _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        _ => Err(StatusCode::INTERNAL_SERVER_ERROR.into_response()),
     }
 }
 
