@@ -21,5 +21,6 @@ pub use shell::{App, Assets, PATHS, shell};
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
-    leptos::mount::hydrate_body(App);
+    // Lazily: some pages have to be fetched first.
+    leptos::mount::hydrate_lazy(App);
 }

@@ -4,12 +4,15 @@ use crate::api::{About, Page};
 use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
+use crate::pages::later::{
+    EditSessionLater, EventLater, GridLater, ImportLater, LogLater, NewEventLater, RoomsLater, WallLater,
+};
 use crate::parts::Notices;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
 use leptos_router::components::{Outlet, ParentRoute, Route, Router, Routes};
-use leptos_router::path;
+use leptos_router::{Lazy, path};
 
 /// Addresses of the files that a browser loads; their names change with their content.
 #[derive(Clone, Debug)]
@@ -102,20 +105,20 @@ pub fn App() -> impl IntoView {
         <Router>
             <Routes fallback=pages::Nothing>
                 <Route path=path!("") view=pages::Landing/>
-                <Route path=path!("new") view=pages::NewEvent/>
+                <Route path=path!("new") view={Lazy::<NewEventLater>::new()}/>
                 <Route path=path!("k/:secret") view=pages::Key/>
                 <ParentRoute path=path!("e/:slug") view=InHall>
                     <Route path=path!("") view=pages::EventPage/>
                     <Route path=path!("pitch") view=pages::Pitch/>
                     <Route path=path!("s/:session") view=pages::SessionPage/>
-                    <Route path=path!("s/:session/edit") view=pages::EditSession/>
+                    <Route path=path!("s/:session/edit") view={Lazy::<EditSessionLater>::new()}/>
                     <Route path=path!("mine") view=pages::Mine/>
-                    <Route path=path!("wall") view=pages::Wall/>
-                    <Route path=path!("desk") view=pages::desk::GridPage/>
-                    <Route path=path!("desk/rooms") view=pages::desk::RoomsPage/>
-                    <Route path=path!("desk/event") view=pages::desk::EventSettings/>
-                    <Route path=path!("desk/log") view=pages::desk::Log/>
-                    <Route path=path!("desk/import") view=pages::desk::Import/>
+                    <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
+                    <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
+                    <Route path=path!("desk/rooms") view={Lazy::<RoomsLater>::new()}/>
+                    <Route path=path!("desk/event") view={Lazy::<EventLater>::new()}/>
+                    <Route path=path!("desk/log") view={Lazy::<LogLater>::new()}/>
+                    <Route path=path!("desk/import") view={Lazy::<ImportLater>::new()}/>
                 </ParentRoute>
             </Routes>
         </Router>

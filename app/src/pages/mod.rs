@@ -1,8 +1,9 @@
 //! One file per screen.
 
-pub mod desk;
+mod desk;
 mod event;
 mod house;
+pub(crate) mod later;
 mod mine;
 mod pitch;
 mod session;

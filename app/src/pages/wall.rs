@@ -8,7 +8,7 @@ mod pitching;
 mod whole;
 
 use crate::hall::{Hall, Link, hall};
-use crate::parts::clock;
+use crate::parts::{Erase, clock};
 use leptos::html;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -53,8 +53,8 @@ pub fn Wall() -> impl IntoView {
     let content = move || match scene.get() {
         Scene::Join => join::join(hall),
         Scene::Pitching => pitching::pitching(hall),
-        Scene::Live => view! { {live::now_and_next(hall)} {whole::whole(hall)} }.into_any(),
-        Scene::Over => view! { {join::thanks(hall)} {whole::whole(hall)} }.into_any(),
+        Scene::Live => view! { {live::now_and_next(hall)} {whole::whole(hall)} }.erase(),
+        Scene::Over => view! { {join::thanks(hall)} {whole::whole(hall)} }.erase(),
     };
     let name = move || hall.board.with(|board| board.event.settings.name.clone());
     let corner = move || matches!(scene.get(), Scene::Live | Scene::Over);
@@ -74,7 +74,7 @@ pub fn Wall() -> impl IntoView {
             <noscript inner_html="<meta http-equiv=\"refresh\" content=\"30\">"></noscript>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// What everybody should read, above everything.
@@ -93,7 +93,7 @@ fn announcements(hall: Hall) -> AnyView {
             </For>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Whether this is how things are: a word and a shape; the time of the board when it is not.
@@ -109,5 +109,5 @@ fn mark(hall: Hall) -> AnyView {
         None => "Live".to_owned(),
         Some(then) => format!("Showing the board of {}", hall.board.with(|board| clock::clock(board, then))),
     };
-    view! { <p class="wall__mark" class:wall__mark--old=move || old.get().is_some()>{says}</p> }.into_any()
+    view! { <p class="wall__mark" class:wall__mark--old=move || old.get().is_some()>{says}</p> }.erase()
 }

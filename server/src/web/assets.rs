@@ -5,6 +5,8 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use leptos::WasmSplitManifest;
+use leptos::prelude::ArcStoredValue;
 use rust_embed::{EmbeddedFile, RustEmbed};
 use std::sync::Arc;
 
@@ -16,6 +18,7 @@ struct Embedded;
 /// Which embedded files a page loads.
 pub struct Assets {
     build: String,
+    later: WasmSplitManifest,
 }
 
 impl Assets {
@@ -23,12 +26,21 @@ impl Assets {
     pub fn embedded() -> Self {
         let script = Embedded::iter().find(|name| name.starts_with("pkg/") && name.ends_with("/campgrid.js"));
         let build = script.as_deref().and_then(|name| name.split('/').nth(1)).unwrap_or("none").to_owned();
-        Self { build }
+        let folder = format!("/pkg/{build}");
+        let parts = Embedded::get(&format!("pkg/{build}/__wasm_split_manifest.json"));
+        let parts = parts.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
+        let loader = "__wasm_split.______________________.js".to_owned();
+        Self { build, later: WasmSplitManifest(ArcStoredValue::new((folder, parts, loader))) }
     }
 
     /// Identifies the files: a page of another build reloads itself.
     pub fn build(&self) -> &str {
         &self.build
+    }
+
+    /// Which parts of the code come later: leptos asks a browser that opens such a page to fetch them at once.
+    pub(super) fn later(&self) -> WasmSplitManifest {
+        self.later.clone()
     }
 
     /// What a page has to load.

@@ -168,10 +168,12 @@ async fn render(
     let nonce = nonce(&chance.bytes());
     let make_id = MakeId(Arc::new(move || chance.command_id(clock.now())));
     let assets = site.assets.of_page();
+    let later = site.assets.later();
     let policy = headers::page_policy(&nonce, host(headers));
     let context = move || {
         provide_context(Nonce::from_value(nonce.as_str()));
         provide_context(page.clone());
+        provide_context(later.clone());
         provide_context(make_id.clone());
     };
     let handler = leptos_axum::render_app_async_with_context(context, move || app::shell(assets.clone()));

@@ -2,7 +2,7 @@
 
 use super::frame::said;
 use crate::hall::Hall;
-use crate::parts::{Act, Hidden, TextField};
+use crate::parts::{Act, Erase, Hidden, TextField};
 use leptos::prelude::*;
 use model::{AnnouncementId, limits};
 
@@ -35,7 +35,7 @@ pub(super) fn announce(hall: Hall) -> AnyView {
             <button class="button button--small">"Announce"</button>
         </Act>
     }
-    .into_any()
+    .erase()
 }
 
 /// What stands, each with a way to take it down.
@@ -62,5 +62,5 @@ pub(super) fn standing(hall: Hall) -> AnyView {
             </For>
         </ul>
     }
-    .into_any()
+    .erase()
 }

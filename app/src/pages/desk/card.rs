@@ -3,6 +3,7 @@
 
 use super::problems::mark;
 use super::sight::Sight;
+use crate::parts::Erase;
 use leptos::prelude::*;
 use model::{Names, Problem, RunId};
 
@@ -77,7 +78,7 @@ pub(super) fn Card(
                 {tags.map(|tag| view! { <span class="slip__tag">{tag}</span> }).collect_view()}
                 {facts.marks.iter().map(|mark| view! { <span class="slip__mark">{mark.clone()}</span> }).collect_view()}
             }
-            .into_any()
+            .erase()
         })
     };
     view! {

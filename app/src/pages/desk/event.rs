@@ -4,7 +4,7 @@ use super::announce::{announce, standing};
 use super::frame::{Tab, frame, said};
 use super::links::links;
 use crate::hall::Hall;
-use crate::parts::{Act, TextArea, TextField, Tick};
+use crate::parts::{Act, Erase, TextArea, TextField, Tick};
 use crate::words;
 use leptos::prelude::*;
 use model::limits;
@@ -31,7 +31,7 @@ pub fn EventSettings() -> impl IntoView {
                 </div>
             </div>
         }
-        .into_any()
+        .erase()
     })
 }
 
@@ -49,7 +49,7 @@ fn settings(hall: Hall) -> AnyView {
                     <div class="form__foot"><button class="button">"Save"</button></div>
                 </Act>
         }
-        .into_any()
+        .erase()
     };
     view! {
         <section class="pane" aria-labelledby="settings">
@@ -58,5 +58,5 @@ fn settings(hall: Hall) -> AnyView {
             {form}
         </section>
     }
-    .into_any()
+    .erase()
 }

@@ -3,7 +3,7 @@
 use super::frame::said;
 use crate::api::{Filling, Loss};
 use crate::hall::Hall;
-use crate::parts::Act;
+use crate::parts::{Act, Erase};
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Move, Place};
@@ -30,7 +30,7 @@ pub(super) fn filling(hall: Hall) -> AnyView {
         Stage::Running => running(hall),
         Stage::Proposes => proposal(hall),
     };
-    view! { <section class="filling" class:filling--busy=move || stage.get() != Stage::Idle aria-label="Fill the grid">{content}</section> }.into_any()
+    view! { <section class="filling" class:filling--busy=move || stage.get() != Stage::Idle aria-label="Fill the grid">{content}</section> }.erase()
 }
 
 fn idle(hall: Hall) -> AnyView {
@@ -51,7 +51,7 @@ fn idle(hall: Hall) -> AnyView {
             <span class="filling__hint">{says}</span>
         </Act>
     }
-    .into_any()
+    .erase()
 }
 
 fn running(hall: Hall) -> AnyView {
@@ -66,7 +66,7 @@ fn running(hall: Hall) -> AnyView {
         <Act what="stop-filling"><button class="button button--quiet button--small">"Stop and take the best so far"</button></Act>
         <noscript inner_html="<p>Reload this page to see how far it is.</p>"></noscript>
     }
-    .into_any()
+    .erase()
 }
 
 fn proposal(hall: Hall) -> AnyView {
@@ -93,7 +93,7 @@ fn proposal(hall: Hall) -> AnyView {
                 <p>"No better board was found: leave it as it is."</p>
                 <Act what="discard-proposal"><button class="button button--small">"All right"</button></Act>
             }
-            .into_any()
+            .erase()
         } else {
             view! {
                 <div class="row">
@@ -101,7 +101,7 @@ fn proposal(hall: Hall) -> AnyView {
                     <Act what="discard-proposal"><button class="button button--quiet button--small">"Discard"</button></Act>
                 </div>
             }
-            .into_any()
+            .erase()
         }
     };
     view! {
@@ -114,7 +114,7 @@ fn proposal(hall: Hall) -> AnyView {
             <ul>{list}</ul>
         </details>
     }
-    .into_any()
+    .erase()
 }
 
 /// One move: what, from where, to where.
@@ -125,7 +125,7 @@ fn line(board: &Board, step: &Move) -> AnyView {
     };
     let (title, from) =
         board.run(step.run).map(|(session, run)| (session.idea.title.clone(), run.place)).unwrap_or_default();
-    view! { <li><span class="filling__title" dir="auto">{title}</span> <span class="filling__way">{format!("{} → {}", name(from), name(step.to))}</span></li> }.into_any()
+    view! { <li><span class="filling__title" dir="auto">{title}</span> <span class="filling__way">{format!("{} → {}", name(from), name(step.to))}</span></li> }.erase()
 }
 
 /// What people lose, before and after.
@@ -155,7 +155,7 @@ fn losses(hall: Hall) -> AnyView {
                 <td class="losses__verdict">{verdict}</td>
             </tr>
         }
-        .into_any()
+        .erase()
     };
     view! {
         <table class="losses">
@@ -168,5 +168,5 @@ fn losses(hall: Hall) -> AnyView {
             </tbody>
         </table>
     }
-    .into_any()
+    .erase()
 }

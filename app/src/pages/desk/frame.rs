@@ -3,7 +3,7 @@
 use super::sentences::{Telling, say};
 use crate::api::Done;
 use crate::hall::{Hall, hall};
-use crate::parts::{Act, Header, Here, Hidden};
+use crate::parts::{Act, Erase, Header, Here, Hidden};
 use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -11,7 +11,7 @@ use model::Phase;
 
 /// The pages of the desk.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Tab {
+pub(in crate::pages) enum Tab {
     Grid,
     Rooms,
     Event,
@@ -60,7 +60,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
     view! {
         <Title text=format!("{} · Desk", here.label())/>
         <div class="desk" class:desk--grid=here == Tab::Grid>
-            {view! { <Header here=Here::Desk full=true/> }.into_any()}
+            {view! { <Header here=Here::Desk full=true/> }.erase()}
             <div class="desk__bar">
                 <nav class="desk__tabs" aria-label="Desk">{tabs.collect_view()}</nav>
                 {stage(hall)}
@@ -71,7 +71,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
             </main>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// What somebody sees who is no facilitator.
@@ -84,7 +84,7 @@ fn closed(hall: Hall) -> AnyView {
             <p><a class="button" href=hall.path("")>"To the event"</a></p>
         </main>
     }
-    .into_any()
+    .erase()
 }
 
 /// How far the event is, what people may do, and the way on: at the top of every page, for it is what goes wrong
@@ -112,7 +112,7 @@ fn stage(hall: Hall) -> AnyView {
             {undo_last(hall)}
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// Something that attendees may or may not do, and the button that changes it.
@@ -138,7 +138,7 @@ fn gate(
             </button>
         </Act>
     }
-    .into_any()
+    .erase()
 }
 
 /// The last change, and the way back.
@@ -157,7 +157,7 @@ fn undo_last(hall: Hall) -> AnyView {
             </Act>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// The voice of the desk: it lives as long as the page, since what a form did can take the form itself away.

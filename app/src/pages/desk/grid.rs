@@ -9,6 +9,7 @@ use super::queue::queue;
 use super::shelf::{gone, shelf};
 use super::sight::Sight;
 use super::table::table;
+use crate::parts::Erase;
 use leptos::prelude::*;
 use model::Phase;
 
@@ -21,9 +22,9 @@ pub fn GridPage() -> impl IntoView {
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {
             if pitching.get() {
-                view! { {queue(sight)} {shelf(sight)} {problems(sight)} }.into_any()
+                view! { {queue(sight)} {shelf(sight)} {problems(sight)} }.erase()
             } else {
-                view! { {problems(sight)} {shelf(sight)} {queue(sight)} }.into_any()
+                view! { {problems(sight)} {shelf(sight)} {queue(sight)} }.erase()
             }
         };
         view! {
@@ -42,6 +43,6 @@ pub fn GridPage() -> impl IntoView {
                 </div>
             </div>
         }
-        .into_any()
+        .erase()
     })
 }

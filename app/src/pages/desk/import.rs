@@ -3,7 +3,7 @@
 use super::frame::{Tab, frame};
 use crate::api::{Preview, Returned};
 use crate::hall::{Hall, ReturnedForm};
-use crate::parts::{Act, TextArea};
+use crate::parts::{Act, Erase, TextArea};
 use crate::words;
 use leptos::prelude::*;
 
@@ -58,7 +58,7 @@ pub fn Import() -> impl IntoView {
                 </Act>
             </section>
         }
-        .into_any()
+        .erase()
     })
 }
 
@@ -88,7 +88,7 @@ fn table(table: &Table) -> AnyView {
             </label>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 fn adds(preview: &Preview) -> usize {
@@ -143,7 +143,7 @@ fn shown(_: Hall, preview: Preview) -> AnyView {
             <div class="preview__lists">{lists.collect_view()}</div>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// Reads a chosen file into its text area, to be looked at before it is sent; the file itself is not sent then.

@@ -2,7 +2,7 @@
 
 use crate::api::KeyLink;
 use crate::hall::Hall;
-use crate::parts::{Act, Hidden};
+use crate::parts::{Act, Erase, Hidden};
 use crate::words;
 use leptos::prelude::*;
 use model::Role;
@@ -36,12 +36,12 @@ pub(super) fn links(hall: Hall) -> AnyView {
                 <button class="button button--quiet button--small" name="role" value=Role::Owner.key()>"New owner link"</button>
             </Act>
         }
-        .into_any()
+        .erase()
     } else {
-        view! { <p>"Owners of the event make and revoke facilitator links."</p> }.into_any()
+        view! { <p>"Owners of the event make and revoke facilitator links."</p> }.erase()
     };
     view! { <section class="pane" aria-labelledby="links"><h2 id="links">"Links"</h2>{content}</section> }
-        .into_any()
+        .erase()
 }
 
 fn one(hall: Hall, link: &KeyLink) -> AnyView {
@@ -55,7 +55,7 @@ fn one(hall: Hall, link: &KeyLink) -> AnyView {
     let id = link.id;
     let end = move || {
         if revoked.get() {
-            view! { <span class="chip">"revoked"</span> }.into_any()
+            view! { <span class="chip">"revoked"</span> }.erase()
         } else {
             view! {
                 <Act what="revoke-link" key=id.to_string() on_done=Callback::new(move |_| revoked.set(true))>
@@ -63,7 +63,7 @@ fn one(hall: Hall, link: &KeyLink) -> AnyView {
                     <button class="button button--bad button--small">"Revoke"</button>
                 </Act>
             }
-            .into_any()
+            .erase()
         }
     };
     let role = match link.role {
@@ -77,5 +77,5 @@ fn one(hall: Hall, link: &KeyLink) -> AnyView {
             {end}
         </li>
     }
-    .into_any()
+    .erase()
 }

@@ -3,7 +3,7 @@
 use super::frame::{Tab, frame, said};
 use super::sentences::{Telling, Told};
 use crate::hall::Hall;
-use crate::parts::{Act, Hidden, clock};
+use crate::parts::{Act, Erase, Hidden, clock};
 use leptos::prelude::*;
 use model::Seq;
 
@@ -24,7 +24,7 @@ pub fn Log() -> impl IntoView {
                 </ol>
             </section>
         }
-        .into_any()
+        .erase()
     })
 }
 
@@ -64,5 +64,5 @@ fn one(hall: Hall, (seq, at, told): Line) -> AnyView {
             {undo}
         </li>
     }
-    .into_any()
+    .erase()
 }

@@ -20,8 +20,17 @@ mod sight;
 mod slots;
 mod table;
 
-pub use event::EventSettings;
-pub use grid::GridPage;
-pub use import::Import;
-pub use log::Log;
-pub use rooms::RoomsPage;
+use crate::parts::Erase;
+pub(super) use frame::Tab;
+use leptos::prelude::AnyView;
+
+/// The page behind a tab.
+pub(super) fn page(tab: Tab) -> AnyView {
+    match tab {
+        Tab::Grid => grid::GridPage().erase(),
+        Tab::Rooms => rooms::RoomsPage().erase(),
+        Tab::Event => event::EventSettings().erase(),
+        Tab::Log => log::Log().erase(),
+        Tab::Import => import::Import().erase(),
+    }
+}

@@ -6,7 +6,7 @@ use super::problems::sentence;
 use super::sight::Sight;
 use crate::api::Done;
 use crate::hall::Hall;
-use crate::parts::{Act, Hidden, Menu};
+use crate::parts::{Act, Erase, Hidden, Menu};
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Place, Problem, RunId, Slot, SlotId};
@@ -15,9 +15,9 @@ use model::{Board, Place, Problem, RunId, Slot, SlotId};
 pub(super) fn panel(sight: Sight) -> AnyView {
     let view = move || match sight.chosen.get() {
         Some(run) => about(sight, run),
-        None => ().into_any(),
+        None => ().erase(),
     };
-    view.into_any()
+    view.erase()
 }
 
 fn about(sight: Sight, run: RunId) -> AnyView {
@@ -67,7 +67,7 @@ fn about(sight: Sight, run: RunId) -> AnyView {
             {merging(hall, run)}
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// Where a run is, in words.
@@ -143,7 +143,7 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
             <a class="button button--quiet button--small" href=hall.path(&format!("s/{}/edit", run.session))>"Edit"</a>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 /// Once it is moved the panel is gone: the card gets the focus, so that the keyboard goes on from there.
@@ -209,7 +209,7 @@ fn places(sight: Sight, run: RunId) -> AnyView {
             <Hidden name="run" value=run.to_string()/>
         </Act>
     }
-    .into_any()
+    .erase()
 }
 
 /// How many places may be unfolded at once.
@@ -276,7 +276,7 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
                 </button>
             </li>
         }
-        .into_any()
+        .erase()
     };
     view! {
         <details class="move__slot" open=open hidden=move || ways.with(Vec::is_empty)>
@@ -284,7 +284,7 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
             <ul class="move__places"><For each=move || ways.get() key=|way| way.clone() let:way>{line(way)}</For></ul>
         </details>
     }
-    .into_any()
+    .erase()
 }
 
 /// Merging: this session becomes part of another.
@@ -301,7 +301,7 @@ fn merging(hall: Hall, run: RunId) -> AnyView {
     let form = move || {
         let mut options = others.get();
         if options.is_empty() {
-            return ().into_any();
+            return ().erase();
         }
         options.insert(0, (String::new(), "Choose a session".to_owned()));
         view! {
@@ -311,8 +311,8 @@ fn merging(hall: Hall, run: RunId) -> AnyView {
                 <button class="button button--quiet button--small">"Merge"</button>
             </Act>
         }
-        .into_any()
+        .erase()
     };
     view! { <details class="move__more"><summary>"Merge it into another session"</summary>{form}</details> }
-        .into_any()
+        .erase()
 }

@@ -1,6 +1,7 @@
 //! What facilitators should look at: as sentences in a list, as a few words on a card.
 
 use super::sight::Sight;
+use crate::parts::Erase;
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Names, Problem, RunId, SlotId};
@@ -79,7 +80,7 @@ pub(super) fn problems(sight: Sight) -> AnyView {
             </ul>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn title(board: &Board, run: RunId) -> String {

@@ -4,7 +4,7 @@ use super::card::Card;
 use super::frame::said;
 use super::sight::Sight;
 use crate::hall::Hall;
-use crate::parts::{Act, Hidden};
+use crate::parts::{Act, Erase, Hidden};
 use leptos::prelude::*;
 use model::{RunId, SessionId, Turn};
 
@@ -30,7 +30,7 @@ pub(super) fn queue(sight: Sight) -> AnyView {
             <p><a class="button button--quiet button--small" href=hall.path("pitch")>"Pitch for somebody"</a></p>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn one(sight: Sight, id: SessionId, speaks: bool, first: Memo<Option<SessionId>>) -> AnyView {
@@ -40,7 +40,7 @@ fn one(sight: Sight, id: SessionId, speaks: bool, first: Memo<Option<SessionId>>
             {turn(hall, "heard", id, "Heard", false)}
             {turn(hall, "requeue", id, "Back into the queue", true)}
         }
-        .into_any()
+        .erase()
     } else {
         let quiet = move || first.get() != Some(id);
         view! {
@@ -49,7 +49,7 @@ fn one(sight: Sight, id: SessionId, speaks: bool, first: Memo<Option<SessionId>>
                 <button class="button button--small" class:button--quiet=quiet>"Call up"</button>
             </Act>
         }
-        .into_any()
+        .erase()
     };
     view! {
         <li class="queue__one" class:queue__one--speaks=speaks>
@@ -58,7 +58,7 @@ fn one(sight: Sight, id: SessionId, speaks: bool, first: Memo<Option<SessionId>>
             <div class="row queue__buttons">{buttons}</div>
         </li>
     }
-    .into_any()
+    .erase()
 }
 
 fn turn(hall: Hall, what: &'static str, id: SessionId, label: &'static str, quiet: bool) -> AnyView {
@@ -68,5 +68,5 @@ fn turn(hall: Hall, what: &'static str, id: SessionId, label: &'static str, quie
             <button class="button button--small" class:button--quiet=quiet>{label}</button>
         </Act>
     }
-    .into_any()
+    .erase()
 }

@@ -3,7 +3,7 @@
 use super::frame::{Tab, frame, said};
 use super::slots::slots;
 use crate::hall::Hall;
-use crate::parts::{Act, Hidden, TextField};
+use crate::parts::{Act, Erase, Hidden, TextField};
 use crate::words;
 use leptos::prelude::*;
 use model::{RoomId, RoomText, SlotId, limits};
@@ -19,7 +19,7 @@ pub fn RoomsPage() -> impl IntoView {
                 {closed(hall)}
             </div>
         }
-        .into_any()
+        .erase()
     })
 }
 
@@ -46,7 +46,7 @@ fn rooms(hall: Hall) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn fields(room: RoomText) -> AnyView {
@@ -57,7 +57,7 @@ fn fields(room: RoomText) -> AnyView {
         <TextField name="features" label="Features" value=room.features.join(", ") hint="With commas: projector, step-free, quiet"/>
         <TextField name="directions" label="How to find it" value=room.directions most=limits::DIRECTIONS/>
     }
-    .into_any()
+    .erase()
 }
 
 fn one(hall: Hall, id: RoomId) -> AnyView {
@@ -98,7 +98,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                         {fields(text)}
                         <button class="button button--small">"Save"</button>
                     </Act>
-                }.into_any() }}
+                }.erase() }}
                 <Act what="remove-room" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="room" value=id.to_string()/>
                     <button class="button button--bad button--small">"Remove this room"</button>
@@ -111,7 +111,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
             </Act>
         </li>
     }
-    .into_any()
+    .erase()
 }
 
 /// When rooms are closed: a button for every room and slot. Each row has two forms, one that closes and one that
@@ -165,7 +165,7 @@ fn closed(hall: Hall) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// The form that closes a room, or the one that opens it.
@@ -177,7 +177,7 @@ fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
             <Hidden name="closed" value=if close { "yes".to_owned() } else { String::new() }/>
         </Act>
     }
-    .into_any()
+    .erase()
 }
 
 fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
@@ -198,5 +198,5 @@ fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) 
             </button>
         </td>
     }
-    .into_any()
+    .erase()
 }

@@ -3,7 +3,7 @@
 use super::card::Card;
 use super::frame::said;
 use super::sight::Sight;
-use crate::parts::{Act, Hidden};
+use crate::parts::{Act, Erase, Hidden};
 use leptos::prelude::*;
 use model::{Problem, RunId, SessionId, State};
 
@@ -37,7 +37,7 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
             </ul>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// What does not stand any more.
@@ -83,5 +83,5 @@ pub(super) fn gone(sight: Sight) -> AnyView {
             </ul>
         </details>
     }
-    .into_any()
+    .erase()
 }

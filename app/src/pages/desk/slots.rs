@@ -2,7 +2,7 @@
 
 use super::frame::said;
 use crate::hall::Hall;
-use crate::parts::{Act, Hidden, Menu, TextField};
+use crate::parts::{Act, Erase, Hidden, Menu, TextField};
 use crate::words;
 use leptos::prelude::*;
 use model::{Slot, SlotId, SlotKind, limits};
@@ -76,11 +76,11 @@ pub(super) fn slots(hall: Hall) -> AnyView {
                         {fields(draft)}
                         <button class="button button--small">"Add the slot"</button>
                     </Act>
-                }.into_any() }}
+                }.erase() }}
             </div>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn fields(draft: Draft) -> AnyView {
@@ -92,7 +92,7 @@ fn fields(draft: Draft) -> AnyView {
         <Menu name="kind" label="What for" options=kinds value=draft.kind/>
         <TextField name="title" label="Title" value=draft.title most=limits::SLOT_TITLE hint="Such as Lunch or Opening; may be empty for sessions."/>
     }
-    .into_any()
+    .erase()
 }
 
 fn one(hall: Hall, id: SlotId) -> AnyView {
@@ -121,7 +121,7 @@ fn one(hall: Hall, id: SlotId) -> AnyView {
                         {fields(draft)}
                         <button class="button button--small">"Save"</button>
                     </Act>
-                }.into_any() }}
+                }.erase() }}
                 <Act what="remove-slot" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="slot" value=id.to_string()/>
                     <button class="button button--bad button--small">"Remove this slot"</button>
@@ -129,5 +129,5 @@ fn one(hall: Hall, id: SlotId) -> AnyView {
             </details>
         </li>
     }
-    .into_any()
+    .erase()
 }

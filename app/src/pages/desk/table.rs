@@ -3,6 +3,7 @@
 
 use super::card::Card;
 use super::sight::Sight;
+use crate::parts::Erase;
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Place, RoomId, RunId, Slot, SlotId};
@@ -51,11 +52,11 @@ pub(super) fn table(sight: Sight) -> AnyView {
                     </div>
                 </div>
             }
-            .into_any();
+            .erase();
         }
         filled(sight)
     };
-    content.into_any()
+    content.erase()
 }
 
 fn filled(sight: Sight) -> AnyView {
@@ -90,7 +91,7 @@ fn filled(sight: Sight) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
+    .erase()
 }
 
 fn room_header(sight: Sight, id: RoomId) -> AnyView {
@@ -104,7 +105,7 @@ fn room_header(sight: Sight, id: RoomId) -> AnyView {
             about.join(" · ")
         })
     };
-    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto">{name}</span>" "<span class="grid__about">{about}</span></th> }.into_any()
+    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto">{name}</span>" "<span class="grid__about">{about}</span></th> }.erase()
 }
 
 fn row(
@@ -125,9 +126,9 @@ fn row(
     let kind = move || slot.with(|slot| slot.as_ref().map(|slot| words::slot_kind(slot.text.kind)));
     let cells = move || {
         if sessions.get() {
-            view! { <For each=move || rooms.get() key=|room| *room let:room>{cell_view(sight, Place { room, slot: id })}</For> }.into_any()
+            view! { <For each=move || rooms.get() key=|room| *room let:room>{cell_view(sight, Place { room, slot: id })}</For> }.erase()
         } else {
-            view! { <td class="grid__across" colspan=columns>{move || title().or_else(|| kind().map(str::to_owned))}</td> }.into_any()
+            view! { <td class="grid__across" colspan=columns>{move || title().or_else(|| kind().map(str::to_owned))}</td> }.erase()
         }
     };
     view! {
@@ -140,24 +141,24 @@ fn row(
             {cells}
         </tr>
     }
-    .into_any()
+    .erase()
 }
 
 fn cell_view(sight: Sight, place: Place) -> AnyView {
     let state = Memo::new(move |_| sight.hall.board.with(|board| cell(board, sight, place)));
     let content = move || match state.get() {
-        Cell::Covered => ().into_any(),
-        Cell::Closed => view! { <td class="grid__cell grid__cell--closed">"closed"</td> }.into_any(),
-        Cell::Free => view! { <td class="grid__cell grid__cell--free">{here(sight, place)}</td> }.into_any(),
+        Cell::Covered => ().erase(),
+        Cell::Closed => view! { <td class="grid__cell grid__cell--closed">"closed"</td> }.erase(),
+        Cell::Free => view! { <td class="grid__cell grid__cell--free">{here(sight, place)}</td> }.erase(),
         Cell::Starts(run, rows) => view! {
             <td class="grid__cell" rowspan=(rows > 1).then(|| rows.to_string())>
                 <Card sight run/>
                 {here(sight, place)}
             </td>
         }
-        .into_any(),
+        .erase(),
     };
-    content.into_any()
+    content.erase()
 }
 
 /// The button that brings the chosen card here. It belongs to a form of the panel “Move to…”, so that a thousand cells
@@ -192,5 +193,5 @@ fn here(sight: Sight, place: Place) -> AnyView {
             </button>
         })
     };
-    button.into_any()
+    button.erase()
 }

@@ -1,13 +1,14 @@
 //! How to take part: the code to scan, the address to type, what to do there.
 
 use crate::hall::Hall;
+use crate::parts::Erase;
 use leptos::prelude::*;
 
 /// The code that leads to the event.
 pub(super) fn code(hall: Hall, class: &'static str) -> AnyView {
     let address = hall.shown.with_value(|shown| shown.address.clone());
     view! { <img class=class src=hall.path("qr.svg") alt=format!("Code to scan: it leads to {address}")/> }
-        .into_any()
+        .erase()
 }
 
 /// The address as people type it.
@@ -35,7 +36,7 @@ pub(super) fn join(hall: Hall) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// After everything was on.
@@ -52,7 +53,7 @@ pub(super) fn thanks(hall: Hall) -> AnyView {
             <p class="thanks__text">{sessions}" made by everybody here. Add what you learnt to the notes of a session."</p>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 /// The way in, small, while other things are shown.
@@ -63,5 +64,5 @@ pub(super) fn corner(hall: Hall) -> AnyView {
             <p class="wall__address">{address(hall)}</p>
         </footer>
     }
-    .into_any()
+    .erase()
 }

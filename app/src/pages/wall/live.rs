@@ -1,6 +1,7 @@
 //! Now and next: a line for every room in which something is on or comes next.
 
 use crate::hall::Hall;
+use crate::parts::Erase;
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Millis, Names, Place, RoomId, RunId, Slot};
@@ -101,7 +102,7 @@ pub(super) fn now_and_next(hall: Hall) -> AnyView {
                 <span class="rooms__label">{label}</span>" "<span class="rooms__times figures">{move || heads.with(|heads| times(heads).clone())}</span>
             </th>
         }
-        .into_any()
+        .erase()
     };
     let together = move || {
         heads.with(|heads| heads.together.clone()).map(|(title, times)| {
@@ -137,12 +138,12 @@ pub(super) fn now_and_next(hall: Hall) -> AnyView {
             {between}
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn cell(on: Option<On>, class: &'static str, heads: Memo<Heads>, shown: fn(&Heads) -> bool) -> AnyView {
     let content = on.map(|on| {
         view! { <span class="rooms__title" dir="auto">{on.title}</span> <span class="rooms__hosts" dir="auto">{on.hosts}</span> }
     });
-    view! { <td class=class hidden=move || !heads.with(shown)>{content}</td> }.into_any()
+    view! { <td class=class hidden=move || !heads.with(shown)>{content}</td> }.erase()
 }

@@ -2,6 +2,7 @@
 
 use super::join::{address, code};
 use crate::hall::Hall;
+use crate::parts::Erase;
 use leptos::prelude::*;
 use model::{SessionId, Turn};
 
@@ -51,7 +52,7 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
                 <p class="speaker__hosts">"Scan the code and pitch it: a title is enough."</p>
             </div>
         }
-        .into_any(),
+        .erase(),
     }
     };
     view! {
@@ -69,7 +70,7 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
             </aside>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
@@ -94,5 +95,5 @@ fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
             {interest}
         </div>
     }
-    .into_any()
+    .erase()
 }

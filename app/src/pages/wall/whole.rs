@@ -1,6 +1,7 @@
 //! The whole grid of the day, for screens on which it fits.
 
 use crate::hall::Hall;
+use crate::parts::Erase;
 use crate::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -54,7 +55,7 @@ pub(super) fn whole(hall: Hall) -> AnyView {
             </table>
         </section>
     }
-    .into_any()
+    .erase()
 }
 
 fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
@@ -67,8 +68,8 @@ fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
     let cells = move || {
         let across = slot.with(|slot| slot.as_ref().filter(|slot| !slot.is_for_sessions()).map(across));
         match across {
-            Some(title) => view! { <td class="whole__across" colspan=rooms.with(Vec::len).to_string()>{title}</td> }.into_any(),
-            None => view! { <For each=move || rooms.get() key=|room| room.0 let:room>{cell(hall, Place { room: room.0, slot: id })}</For> }.into_any(),
+            Some(title) => view! { <td class="whole__across" colspan=rooms.with(Vec::len).to_string()>{title}</td> }.erase(),
+            None => view! { <For each=move || rooms.get() key=|room| room.0 let:room>{cell(hall, Place { room: room.0, slot: id })}</For> }.erase(),
         }
     };
     view! {
@@ -77,7 +78,7 @@ fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
             {cells}
         </tr>
     }
-    .into_any()
+    .erase()
 }
 
 fn across(slot: &Slot) -> String {
@@ -104,11 +105,11 @@ fn cell(hall: Hall, place: Place) -> AnyView {
     });
     let content = move || {
         match run.get() {
-        (false, ..) => ().into_any(),
+        (false, ..) => ().erase(),
         (true, rows, title) => {
-            view! { <td class="whole__cell" rowspan=(rows > 1).then(|| rows.to_string()) dir="auto">{title}</td> }.into_any()
+            view! { <td class="whole__cell" rowspan=(rows > 1).then(|| rows.to_string()) dir="auto">{title}</td> }.erase()
         }
     }
     };
-    content.into_any()
+    content.erase()
 }

@@ -1,0 +1,61 @@
+//! Pages that a first visit does not need: the browser fetches their code when it shows the first of them. The five
+//! pages of the desk share most of theirs, and come together.
+
+use super::{EditSession, NewEvent, Wall, desk};
+use crate::parts::Erase;
+use leptos::prelude::*;
+use leptos_router::LazyRoute;
+
+#[lazy]
+fn show_new_event() -> AnyView {
+    NewEvent().erase()
+}
+
+#[lazy]
+fn show_edit_session() -> AnyView {
+    EditSession().erase()
+}
+
+#[lazy]
+fn show_wall() -> AnyView {
+    Wall().erase()
+}
+
+#[lazy]
+fn show_desk(tab: desk::Tab) -> AnyView {
+    desk::page(tab)
+}
+
+/// Gives each page a route. (`preload` is what the macro makes beside each of the functions above for the browser,
+/// where it starts fetching; it stands here, and not behind leptos's `#[lazy_route]`, so that routes can share one.)
+macro_rules! later {
+    ($($route:ident: $show:ident($($tab:expr)?), $preload:ident;)*) => {$(
+        pub(crate) struct $route;
+
+        impl LazyRoute for $route {
+            fn data() -> Self {
+                Self
+            }
+
+            async fn view(_: Self) -> AnyView {
+                $show($($tab)?).await
+            }
+
+            async fn preload() {
+                #[cfg(feature = "hydrate")]
+                $preload().await;
+            }
+        }
+    )*};
+}
+
+later! {
+    NewEventLater: show_new_event(), __preload_show_new_event;
+    EditSessionLater: show_edit_session(), __preload_show_edit_session;
+    WallLater: show_wall(), __preload_show_wall;
+    GridLater: show_desk(desk::Tab::Grid), __preload_show_desk;
+    RoomsLater: show_desk(desk::Tab::Rooms), __preload_show_desk;
+    EventLater: show_desk(desk::Tab::Event), __preload_show_desk;
+    LogLater: show_desk(desk::Tab::Log), __preload_show_desk;
+    ImportLater: show_desk(desk::Tab::Import), __preload_show_desk;
+}
