@@ -215,6 +215,30 @@ impl State {
         self.cost = self.total(problem);
     }
 
+    /// Gives a session another room of its slot. Not for sessions that anything but the price of a room depends on.
+    #[inline(always)]
+    pub(crate) fn change_room(&mut self, problem: &Problem, session: usize, to: usize) {
+        let from = self.at[session];
+        self.vacate(session);
+        self.moved -= usize::from(is_moved(problem, session, from));
+        self.moved += usize::from(is_moved(problem, session, to as u32));
+        self.occupant[to] = session as u16;
+        self.at[session] = to as u32;
+        let price = i64::from(problem.fixed(session, to));
+        self.tally.fixed += price - self.price[session];
+        self.price[session] = price;
+        self.cost = self.total(problem);
+    }
+
+    /// Lets go of the room of a session that is given one again before anything else is asked.
+    #[inline(always)]
+    pub(crate) fn vacate(&mut self, session: usize) {
+        let cell = self.at[session] as usize;
+        if self.occupant[cell] == session as u16 {
+            self.occupant[cell] = NOBODY;
+        }
+    }
+
     /// Brings sessions to these places, which they must fit together.
     pub(crate) fn relocate(&mut self, problem: &Problem, places: &[(usize, u32)]) {
         for &(s, to) in places {

@@ -2,6 +2,8 @@
 
 mod anneal;
 mod fill;
+mod ladder;
+mod matching;
 mod pair;
 mod plan;
 mod watch;

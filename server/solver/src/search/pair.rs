@@ -9,6 +9,8 @@
 
 use super::Limits;
 use super::anneal::{Region, Walk};
+use super::ladder::Ladder;
+use super::matching::Matching;
 use super::watch::{Bell, Watch};
 use crate::problem::{LinkKind, Problem};
 use crate::rng::Rng;
@@ -54,9 +56,14 @@ pub(super) struct Pair {
 }
 
 impl Pair {
-    pub(super) fn new(problem: &Problem, state: State, limits: &Limits<'_>) -> Self {
+    pub(super) fn new(problem: &Problem, mut state: State, limits: &Limits<'_>) -> Self {
         let counted = limits.iterations.is_some();
         let budget = limits.moves.unwrap_or(usize::MAX);
+        // Where only so many may move, rooms are as precious as slots.
+        let mut matching = if limits.moves.is_none() { Matching::new(problem) } else { None };
+        if let Some(matching) = &mut matching {
+            matching.settle(problem, &mut state, 0..problem.slots);
+        }
         let count = if counted || limits.threads > 1 { 2 } else { 1 };
         let stint = match limits.iterations {
             Some(iterations) => (iterations / 2 / MEETINGS).clamp(FEWEST, MOST),
@@ -68,7 +75,9 @@ impl Pair {
         Self {
             best: state.at.clone(),
             best_cost: state.cost,
-            walks: (0..count).map(|k| Walk::new(state.clone(), Rng::new(limits.seed, k), budget)).collect(),
+            walks: (0..count)
+                .map(|k| Walk::new(state.clone(), Rng::new(limits.seed, k), budget, matching.clone()))
+                .collect(),
             deal: Rng::new(limits.seed, 2),
             whole: Region::whole(problem),
             separable: limits.moves.is_none() && is_separable(problem),
@@ -197,6 +206,10 @@ impl Pair {
         let to_two: Vec<(usize, u32)> = places(&one.state, &halves[0]);
         one.state.relocate(problem, &places(&two.state, &halves[1]));
         two.state.relocate(problem, &to_two);
+        if let (Some(first), Some(second)) = (&mut one.matching, &mut two.matching) {
+            first.copy(second, &halves[1].slots);
+            second.copy(first, &halves[0].slots);
+        }
         debug_assert!(one.state.is_right(problem) && one.state.at == two.state.at);
     }
 
@@ -213,17 +226,33 @@ impl Pair {
         }
         if let [one, two] = &mut self.walks[..] {
             let (from, to) = if one.state.cost < two.state.cost { (one, two) } else { (two, one) };
-            let all: Vec<(usize, u32)> = from.state.at.iter().copied().enumerate().collect();
-            to.state.relocate(problem, &all);
+            to.relocate(problem, &from.state.at);
         }
     }
 
     /// The walks go back to the best of all.
     pub(super) fn rewind(&mut self, problem: &Problem) {
-        let all: Vec<(usize, u32)> = self.best.iter().copied().enumerate().collect();
         for walk in &mut self.walks {
-            walk.state.relocate(problem, &all);
+            walk.relocate(problem, &self.best);
         }
+    }
+
+    /// Walks at several temperatures that begin at the best of all.
+    pub(super) fn ladder(&mut self, problem: &Problem, seed: u64, unit: f64) -> Ladder {
+        self.rewind(problem);
+        Ladder::new(problem, seed, unit, |rng| self.walks[0].again(rng))
+    }
+
+    /// Every walk of a ladder goes on for a while. Answers how many moves they evaluated.
+    pub(super) fn climb(&mut self, problem: &Problem, ladder: &mut Ladder, watch: &Watch<'_>) -> u64 {
+        let evaluated = ladder.round(problem, self.threads, watch.left(), watch.bell());
+        if let Some(walk) = ladder.best()
+            && walk.best_cost < self.best_cost
+        {
+            self.best_cost = walk.best_cost;
+            self.best.copy_from_slice(&walk.best);
+        }
+        evaluated
     }
 
     pub(super) fn into_best(mut self, problem: &Problem) -> State {

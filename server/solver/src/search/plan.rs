@@ -2,8 +2,8 @@
 //!
 //! First a short annealing over an eighth of the budget, so that there is a good board early. Then, if
 //! that came close to what is provably least, several more from moderate heat: a board that has a perfect
-//! placement is found by trying again. Otherwise one long annealing, and on boards that are small for the
-//! budget reheats from the best; on the smallest, whole annealings one after another. The last moves are made at next to no heat.
+//! placement is found by trying again. Otherwise one long annealing; on boards of middle size a shorter one, and then a
+//! ladder of temperatures; on the smallest, whole annealings one after another. The last moves are made at next to no heat.
 
 use super::anneal::Region;
 use super::pair::Pair;
@@ -17,20 +17,22 @@ use crate::state::State;
 const FIRST_ROUND: u64 = 4_000_000;
 /// Misses above the lower bound within which a board counts as nearly solved.
 const CLOSE: f64 = 40.0;
-/// Moves per session and slot after which an annealing is better begun again than made longer.
-const ENOUGH: f64 = 12_000.0;
 /// Sessions times slots up to which a board is small: its annealings are short, and begin from scratch.
 const SMALL: usize = 200;
 const ENOUGH_IF_SMALL: f64 = 1_500.0;
+/// Up to this size, valleys are what keeps an annealing from the best, and a ladder leads out of them. On larger boards there
+/// are so many small improvements to be made that one long annealing makes more of the time.
+const MIDDLE: usize = 1_500;
+/// From this size on, annealing begins hotter.
+const LARGE: usize = 6_000;
 
-/// A stretch of cooling: temperatures in misses, and its share of the budget.
+/// A part of a search, with its share of the budget. Temperatures are in units of `unit`.
 #[derive(Debug, Clone, Copy)]
-struct Stage {
-    hot: f64,
-    cold: f64,
-    share: f64,
-    /// Begins with the best so far.
-    from_best: bool,
+enum Stage {
+    /// Cools down; `again` begins with the best so far.
+    Cool { hot: f64, cold: f64, again: bool, share: f64 },
+    /// Walks at several temperatures from the best so far.
+    Ladder { share: f64 },
 }
 
 pub(super) fn search(
@@ -47,10 +49,9 @@ pub(super) fn search(
     }
     let mut round = Round { begin: 0.0, moves: FIRST_ROUND, begun_at: 0 };
     while !watch.over() && pair.best_cost > problem.bound {
-        let first = Stage { hot: 3.0, cold: 0.2, share: 0.125, from_best: false };
-        run(problem, &mut pair, first, &mut round, watch, report);
-        for stage in stages(problem, &pair, first.share, watch) {
-            run(problem, &mut pair, stage, &mut round, watch, report);
+        run(problem, &mut pair, FIRST, limits, &mut round, watch, report);
+        for stage in stages(problem, &pair, watch) {
+            run(problem, &mut pair, stage, limits, &mut round, watch, report);
         }
         // Only where nothing says when to end is there another round.
         round = Round { begin: 0.0, moves: round.moves * 2, begun_at: watch.iterations };
@@ -67,62 +68,83 @@ struct Round {
     begun_at: u64,
 }
 
+/// What every search begins with.
+const FIRST: Stage = Stage::Cool { hot: 3.0, cold: 0.2, again: false, share: 0.125 };
+
 /// What follows the first stage.
-fn stages(problem: &Problem, pair: &Pair, used: f64, watch: &Watch<'_>) -> Vec<Stage> {
-    let miss = f64::from(problem.instance.weights.miss.max(1));
-    let left = 1.0 - used;
-    let stage =
-        |hot: f64, cold: f64, share: f64, from_best| Stage { hot, cold, share: share * left, from_best };
+fn stages(problem: &Problem, pair: &Pair, watch: &Watch<'_>) -> Vec<Stage> {
+    let left = 1.0 - FIRST.share();
+    let cool = |hot: f64, cold: f64, share: f64| Stage::Cool { hot, cold, again: false, share: share * left };
+    let again = |hot: f64, cold: f64, share: f64| Stage::Cool { hot, cold, again: true, share: share * left };
     let size = problem.n * problem.slots;
-    if size > SMALL && (pair.best_cost - problem.bound) as f64 <= CLOSE * miss {
-        return vec![stage(1.5, 0.12, 0.25, true), stage(1.5, 0.12, 0.3, true), stage(1.5, 0.1, 0.45, true)];
+    if size > SMALL && (pair.best_cost - problem.bound) as f64 <= CLOSE * unit(problem) {
+        return vec![again(1.5, 0.12, 0.25), again(1.5, 0.12, 0.3), again(1.5, 0.1, 0.45)];
     }
-    // By what the first stage did, how many moves are still to come?
-    let moves = watch.iterations as f64 / used * left;
     if size <= SMALL {
+        // By what the first stage did, how many moves are still to come?
+        let moves = watch.iterations as f64 / FIRST.share() * left;
         let times = (moves / (ENOUGH_IF_SMALL * size as f64)).clamp(1.0, 20.0) as usize;
-        return vec![stage(3.0, 0.3, 1.0 / times as f64, false); times];
+        // Hot enough for whoever is off the board to push others out.
+        return vec![cool(12.0, 0.3, 1.0 / times as f64); times];
     }
-    let times = (moves / (ENOUGH * size as f64)).clamp(0.0, 8.0) as usize;
-    let mut stages = match times {
-        0 | 1 => vec![stage(3.0, 0.4, 0.96, false)],
-        _ => {
-            let mut stages = vec![stage(3.0, 0.4, 0.4, false)];
-            stages.extend((1..times).map(|_| stage(1.2, 0.4, 0.56 / (times - 1) as f64, true)));
-            stages
+    let last = again(0.3, 0.05, 0.04);
+    if size <= MIDDLE {
+        return vec![cool(3.0, 0.4, 0.3), Stage::Ladder { share: 0.66 * left }, last];
+    }
+    vec![cool(if size < LARGE { 3.0 } else { 4.0 }, 0.4, 0.96), last]
+}
+
+impl Stage {
+    const fn share(self) -> f64 {
+        match self {
+            Self::Cool { share, .. } | Self::Ladder { share } => share,
         }
-    };
-    stages.push(stage(0.3, 0.05, 0.04, true));
-    stages
+    }
+}
+
+/// What temperatures are measured in: a miss, or whatever counts where misses do not.
+pub(super) fn unit(problem: &Problem) -> f64 {
+    let w = &problem.instance.weights;
+    let others = [w.seat, w.move_slot, w.move_room, w.avoid, w.track, w.no_break, w.series, w.fair];
+    let counts = if w.miss > 0 { w.miss } else { others.into_iter().max().unwrap_or(0).max(1) };
+    f64::from(counts)
 }
 
 fn run(
     problem: &Problem,
     pair: &mut Pair,
     stage: Stage,
+    limits: &Limits<'_>,
     round: &mut Round,
     watch: &mut Watch<'_>,
     report: &mut dyn FnMut(&Progress),
 ) {
-    let miss = f64::from(problem.instance.weights.miss.max(1));
-    if stage.from_best {
-        pair.rewind(problem);
+    let unit = unit(problem);
+    let mut ladder = None;
+    match stage {
+        Stage::Ladder { .. } => ladder = Some(pair.ladder(problem, limits.seed, unit)),
+        Stage::Cool { again: true, .. } => pair.rewind(problem),
+        Stage::Cool { .. } => (),
     }
-    let fall = ln(stage.cold / stage.hot);
     let mut known = pair.best_cost;
     while !watch.over() && pair.best_cost > problem.bound {
         let counted = (watch.iterations - round.begun_at) as f64 / round.moves as f64;
-        let done = (watch.used().unwrap_or(counted) - round.begin) / stage.share;
+        let done = (watch.used().unwrap_or(counted) - round.begin) / stage.share();
         if done >= 1.0 {
             break;
         }
-        let temperature = miss * stage.hot * exp(fall * done.max(0.0));
-        let (evaluated, _) = pair.epoch(problem, temperature, watch);
-        watch.iterations += evaluated;
+        watch.iterations += match (stage, &mut ladder) {
+            (Stage::Cool { hot, cold, .. }, _) => {
+                let temperature = unit * hot * exp(ln(cold / hot) * done.max(0.0));
+                pair.epoch(problem, temperature, watch).0
+            }
+            (Stage::Ladder { .. }, Some(ladder)) => pair.climb(problem, ladder, watch),
+            (Stage::Ladder { .. }, None) => break,
+        };
         if pair.best_cost < known {
             known = pair.best_cost;
             watch.report(report, || pair.best_terms(problem));
         }
     }
-    round.begin += stage.share;
+    round.begin += stage.share();
 }

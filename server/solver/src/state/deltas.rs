@@ -53,6 +53,60 @@ impl State {
         (delta <= most).then_some(delta)
     }
 
+    /// The misses, links and rules of a session that comes into slot `t` while `leaving` goes from it, rooms aside.
+    #[inline(always)]
+    pub(crate) fn join_delta(
+        &self,
+        problem: &Problem,
+        session: usize,
+        t: usize,
+        leaving: usize,
+        most: i64,
+    ) -> Option<i64> {
+        if self.kept_out(problem, session, t, leaving) {
+            return None;
+        }
+        let mut delta = self.link_delta(problem, session, t * problem.rooms, leaving);
+        let miss = i64::from(problem.instance.weights.miss);
+        let words = 0..problem.words;
+        let light = problem.light_words;
+        let fans = problem.fans(session);
+        let (one, two) = (self.one(problem, t), self.two(problem, t));
+        if leaving == usize::MAX {
+            for (one, fans) in one[..light].chunks(STRIDE).zip(fans[..light].chunks(STRIDE)) {
+                delta += i64::from(bits::common(one, fans)) * miss;
+                if delta > most {
+                    return None;
+                }
+            }
+            delta += 2 * i64::from(bits::common(&one[light..], &fans[light..])) * miss;
+        } else {
+            let theirs = problem.fans(leaving);
+            let count = |words: std::ops::Range<usize>| {
+                let mut count = 0;
+                let (fans, theirs) = (&fans[words.clone()], &theirs[words.clone()]);
+                let (one, two) = (&one[words.clone()], &two[words]);
+                for i in 0..fans.len() {
+                    count += (fans[i] & one[i] & (!theirs[i] | two[i])).count_ones();
+                }
+                i64::from(count)
+            };
+            let mut at = 0;
+            while at < light {
+                let end = (at + STRIDE).min(light);
+                delta += count(at..end) * miss;
+                if delta > most {
+                    return None;
+                }
+                at = end;
+            }
+            if light < problem.words {
+                delta += 2 * count(light..words.end) * miss;
+            }
+        }
+        (delta <= most).then_some(delta)
+    }
+
     /// Two sessions on the board change slots (or rooms within one); each gets a cell that is free by then.
     #[inline(always)]
     pub(crate) fn swap_delta(
@@ -119,6 +173,21 @@ impl State {
             count += (fans_b[i] & one_s[i] & (!fans_a[i] | two_s[i])).count_ones();
         }
         count
+    }
+
+    /// What goes with a session that leaves the board, but for its price.
+    #[inline(always)]
+    pub(crate) fn leave_delta(&self, problem: &Problem, session: usize) -> i64 {
+        let Some(cell) = self.cell(session) else { return 0 };
+        let mut delta = -i64::from(self.clashing[session]) * i64::from(problem.instance.weights.miss);
+        for link in &problem.links[session] {
+            if let Some(there) = self.cell(link.other)
+                && holds(problem, link.kind, session, cell, link.other, there)
+            {
+                delta -= i64::from(link.cost);
+            }
+        }
+        delta
     }
 
     #[inline(always)]
