@@ -7,6 +7,7 @@
 //!
 //! `docs/SOLVER.md` explains the method.
 
+mod assign;
 mod bits;
 mod bound;
 mod choosers;
@@ -18,6 +19,7 @@ pub mod file;
 mod instance;
 mod placement;
 mod problem;
+mod prove;
 mod rng;
 mod rules;
 mod search;

@@ -177,6 +177,11 @@ pub(crate) fn off(problem: &Problem, session: usize) -> Cost {
     }
 }
 
+/// What one person misses, a Must counting three.
+pub(crate) fn missed(problem: &Problem, placement: &Placement, person: usize) -> i64 {
+    miss::of_person(problem, placement, person)
+}
+
 /// Every cost between two sessions: both, its kind, how often it counts, its weight.
 pub(crate) fn pairs(instance: &Instance) -> Vec<(usize, usize, LinkKind, i32, u32)> {
     let w = &instance.weights;

@@ -8,10 +8,11 @@ mod pair;
 mod plan;
 mod watch;
 
-use crate::problem::Problem;
+use crate::problem::{PIN, Problem};
+use crate::prove::{self, Work};
 use crate::rules::{Violation, violations};
 use crate::state::State;
-use crate::{Cost, Placement};
+use crate::{Cost, Placement, bound};
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
@@ -74,6 +75,23 @@ pub struct Solution {
     pub elapsed: Duration,
 }
 
+impl Solution {
+    /// The share of the cost that another board could save at most: 0 where this one is the best there is.
+    #[must_use]
+    pub fn gap(&self) -> f64 {
+        let cost = self.cost.total();
+        if cost <= self.lower_bound { 0.0 } else { (cost - self.lower_bound) as f64 / cost as f64 }
+    }
+}
+
+/// Moves per session and slot that a small board is searched with before the proof, where time counts.
+const BEFORE_PROOF: u64 = 2_000;
+/// The share of the time then left that the proof may take, and the steps it may take if there is no end.
+const PROOF_SHARE: f64 = 0.4;
+const PROOF_STEPS: u64 = 10_000_000_000;
+/// The steps it may take where moves are counted: some tenths of a second.
+const PROOF_STEPS_COUNTED: u64 = 60_000_000;
+
 /// Looks for the cheapest placement. Never answers with a worse one than it started from, as far as
 /// that kept the rules.
 pub fn solve(
@@ -89,16 +107,62 @@ pub fn solve(
     };
     let given = state.clone();
     fill::fill(problem, &mut state, limits.moves.unwrap_or(usize::MAX));
-    let best = plan::search(problem, state, limits, &mut watch, report);
+    let mut least = problem.lower_bound();
+    let mut best = state;
     // Placing what was off can cost more than it saves, by the terms that board-1 does not have.
-    let best = if given.cost < best.cost { given } else { best };
+    let keep = |best: State| if given.cost < best.cost { given.clone() } else { best };
+    let small = prove::is_small(problem);
+    if small && limits.iterations.is_none() {
+        let moves = BEFORE_PROOF * (problem.n * problem.slots) as u64;
+        let quick = Limits { iterations: Some(moves), ..*limits };
+        watch.begin(quick.iterations);
+        best = keep(plan::search(problem, best, &quick, &mut watch, report));
+        let (found, bell) = (best.cost, watch.bell_after(PROOF_SHARE));
+        best = settle(problem, best, &mut least, limits, &mut Work::new(PROOF_STEPS, &|| bell.rings()));
+        if best.cost < found {
+            watch.report(report, || Cost::of(problem, &best.placement(problem)));
+        }
+    }
+    if bound::can_rise(problem) && best.cost > least && !watch.over() {
+        least = bound::assigned(problem).max(least);
+    }
+    if best.cost > least {
+        watch.begin(limits.iterations);
+        // What is known by now ends the search as soon as it is reached.
+        let raised = (least > problem.bound).then(|| Problem { bound: least, ..problem.clone() });
+        best = keep(plan::search(raised.as_ref().unwrap_or(problem), best, limits, &mut watch, report));
+    }
+    if small && limits.iterations.is_some() {
+        let bell = watch.bell();
+        best =
+            settle(problem, best, &mut least, limits, &mut Work::new(PROOF_STEPS_COUNTED, &|| bell.rings()));
+    }
     let placement = best.placement(problem);
     Solution {
         cost: Cost::of(problem, &placement),
-        lower_bound: problem.lower_bound(),
+        lower_bound: least,
         violations: violations(problem, &placement),
         placement,
         iterations: watch.iterations,
         elapsed: watch.elapsed(),
     }
+}
+
+/// Tries to prove that nothing better exists, and raises the bound as far as that goes. Answers the best.
+fn settle(
+    problem: &Problem,
+    best: State,
+    bound: &mut i64,
+    limits: &Limits<'_>,
+    work: &mut Work<'_>,
+) -> State {
+    // Where pins contradict one another, there is no board that keeps all rules to compare with.
+    if best.cost <= *bound || best.cost >= PIN {
+        return best;
+    }
+    let outcome = prove::prove(problem, &best.placement(problem), best.cost, work);
+    *bound = outcome.bound.max(*bound);
+    let better = outcome.better.map(|placement| State::from(problem, &placement));
+    let budget = limits.moves.map_or(usize::MAX, |moves| moves.max(best.moved));
+    better.filter(|better| better.cost < best.cost && better.moved <= budget).unwrap_or(best)
 }

@@ -12,6 +12,9 @@ pub(super) struct Watch<'a> {
     began: Instant,
     until: Option<Instant>,
     most: Option<u64>,
+    /// When the search at hand began, and the iterations before it.
+    from: Instant,
+    before: u64,
     stop: &'a AtomicBool,
     reported: Option<Instant>,
     /// Moves evaluated so far.
@@ -51,14 +54,32 @@ impl<'a> Watch<'a> {
             began,
             until: limits.deadline.and_then(|deadline| began.checked_add(deadline)),
             most: limits.iterations,
+            from: began,
+            before: 0,
             stop: limits.stop,
             reported: None,
             iterations: 0,
         }
     }
 
+    /// From here on the budget is what is left of the time, or so many more iterations.
+    pub(super) fn begin(&mut self, most: Option<u64>) {
+        self.from = Instant::now();
+        self.before = self.iterations;
+        self.most = most.map(|most| self.before.saturating_add(most));
+    }
+
     pub(super) fn bell(&self) -> Bell<'a> {
         Bell { until: self.until, stop: self.stop, meet: None }
+    }
+
+    /// A bell that rings when this share of the time that is left is over, too.
+    pub(super) fn bell_after(&self, share: f64) -> Bell<'a> {
+        let until = self.until.map(|until| {
+            let now = Instant::now();
+            now + until.saturating_duration_since(now).mul_f64(share)
+        });
+        Bell { until, ..self.bell() }
     }
 
     pub(super) fn elapsed(&self) -> Duration {
@@ -78,10 +99,11 @@ impl<'a> Watch<'a> {
     /// How much of the budget is used up, 0 to 1: of the iterations where they are counted, otherwise of the time.
     pub(super) fn used(&self) -> Option<f64> {
         if let Some(most) = self.most {
-            return Some(self.iterations as f64 / most.max(1) as f64);
+            let whole = (most - self.before).max(1);
+            return Some((self.iterations - self.before) as f64 / whole as f64);
         }
-        let whole = self.until?.saturating_duration_since(self.began).as_secs_f64();
-        Some((self.began.elapsed().as_secs_f64() / whole.max(1e-9)).min(1.0))
+        let whole = self.until?.saturating_duration_since(self.from).as_secs_f64();
+        Some((self.from.elapsed().as_secs_f64() / whole.max(1e-9)).min(1.0))
     }
 
     /// Passes a new best on, unless the last report was just now.
