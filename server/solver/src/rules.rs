@@ -31,6 +31,8 @@ pub enum Rule {
     Limit(usize),
     /// It would be one move more than the budget allows.
     Budget,
+    /// There is no such session, room or slot.
+    Unknown,
 }
 
 /// A rule that a placement breaks.
@@ -44,6 +46,9 @@ pub struct Violation {
 
 /// The rule that keeps `session` out of `cell` whatever the others do.
 pub(crate) fn forbids(problem: &Problem, session: usize, cell: Cell) -> Option<Rule> {
+    if cell.room >= problem.rooms || cell.slot >= problem.slots {
+        return Some(Rule::Unknown);
+    }
     let it = &problem.instance.sessions[session];
     if let Some(lock) = it.lock
         && (lock.room.is_some_and(|room| room != cell.room)
