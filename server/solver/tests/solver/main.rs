@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod boards;
 #[cfg(test)]
+mod enumeration;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod judge;
