@@ -331,3 +331,61 @@ fn with_misses(problem: &Problem, mut change: Cost, total: i64) -> Cost {
     change.miss.count += cost / i64::from(problem.instance.weights.miss);
     change
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rng::{Rng, pick};
+    use crate::{Limit, file};
+
+    /// A board on which every book is kept: choosers, links, limits, fairness, long sessions.
+    fn everything() -> Problem {
+        let sound = file::read(include_str!("../tests/boards/S1.json")).unwrap();
+        let mut instance = sound.instance().clone();
+        let n = instance.sessions.len();
+        instance.must = instance.stars.iter().map(|list| list.iter().step_by(3).copied().collect()).collect();
+        instance.runs = vec![vec![0, 1], vec![2, 3, 4]];
+        instance.limits = vec![Limit { sessions: (0..n).step_by(2).collect(), at_most: 2 }];
+        instance.series = vec![(5..n).collect()];
+        instance.avoid = vec![[5, 6], [7, 8]];
+        instance.sessions[9].length = 2;
+        for weight in [
+            &mut instance.weights.track,
+            &mut instance.weights.no_break,
+            &mut instance.weights.series,
+            &mut instance.weights.fair,
+        ] {
+            *weight = 3;
+        }
+        Problem::new(&instance).unwrap()
+    }
+
+    #[test]
+    fn undoing_restores_bit_for_bit() {
+        let problem = everything();
+        let mut rng = Rng::new(1, 0);
+        let mut place = |most: usize| (0..most).map(|_| pick(rng.next(), problem.cells)).collect::<Vec<_>>();
+        let scattered = place(problem.n).into_iter().map(|cell| Some(problem.place(cell))).collect();
+        let mut asker = WhatIf::new(&problem, &scattered);
+        let before = asker.state.clone();
+        assert!(before.at.contains(&OFF) && before.at.iter().any(|&cell| cell != OFF));
+        for session in 0..problem.n {
+            asker.all(session);
+            assert_eq!(asker.state, before, "session {session}");
+        }
+        asker.best_places(3);
+        assert_eq!(asker.state, before);
+        let (mut made, mut refused) = (0, 0);
+        for size in (1..6).cycle().take(2_000) {
+            let sessions = place(size);
+            let cells = place(size).into_iter().map(|cell| (cell % 5 > 0).then(|| problem.place(cell)));
+            let moves: Vec<Move> = sessions.into_iter().map(|cell| cell % problem.n).zip(cells).collect();
+            match asker.moves(&moves) {
+                Ok(_) => made += 1,
+                Err(_) => refused += 1,
+            }
+            assert_eq!(asker.state, before, "{moves:?}");
+        }
+        assert!(made > 100 && refused > 100, "{made} and {refused}");
+    }
+}
