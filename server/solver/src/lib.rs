@@ -34,4 +34,4 @@ pub use placement::{Cell, Placement};
 pub use problem::Problem;
 pub use rules::{Rule, Violation, violations};
 pub use search::{Limits, Progress, Solution, Start, solve};
-pub use what_if::{Choice, Effect, WhatIf, what_if};
+pub use what_if::{Choice, Effect, Move, Repair, Repairs, WhatIf, what_if};

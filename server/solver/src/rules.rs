@@ -31,6 +31,8 @@ pub enum Rule {
     Limit(usize),
     /// It would be one move more than the budget allows.
     Budget,
+    /// There is no such session, room or slot.
+    Unknown,
 }
 
 /// A rule that a placement breaks.
@@ -44,6 +46,9 @@ pub struct Violation {
 
 /// The rule that keeps `session` out of `cell` whatever the others do.
 pub(crate) fn forbids(problem: &Problem, session: usize, cell: Cell) -> Option<Rule> {
+    if cell.room >= problem.rooms || cell.slot >= problem.slots {
+        return Some(Rule::Unknown);
+    }
     let it = &problem.instance.sessions[session];
     if let Some(lock) = it.lock
         && (lock.room.is_some_and(|room| room != cell.room)
@@ -86,12 +91,14 @@ pub(crate) fn between(problem: &Problem, a: usize, at: Cell, b: usize, there: Ce
     instance.runs.iter().any(|runs| runs.contains(&a) && runs.contains(&b)).then_some(Rule::Run(b))
 }
 
-/// Every rule that a placement breaks; none for a board that can be published.
+/// Every rule that a placement breaks; none for a board that can be published. Entries beyond the sessions are
+/// ignored, missing ones are off the board.
 #[must_use]
 pub fn violations(problem: &Problem, placement: &Placement) -> Vec<Violation> {
     let mut found = Vec::new();
+    let at = |session: usize| placement.get(session).copied().flatten();
     for session in 0..problem.n {
-        let Some(cell) = placement[session] else {
+        let Some(cell) = at(session) else {
             if problem.instance.sessions[session].lock.is_some() {
                 found.push(Violation { session, rule: Rule::Pin });
             }
@@ -107,9 +114,10 @@ pub fn violations(problem: &Problem, placement: &Placement) -> Vec<Violation> {
     }
     for (index, limit) in problem.instance.limits.iter().enumerate() {
         for t in 0..problem.slots {
-            let here = limit.sessions.iter().filter(|&&s| {
-                placement[s].is_some_and(|cell| cell.slot <= t && t < cell.slot + problem.length[s])
-            });
+            let here = limit
+                .sessions
+                .iter()
+                .filter(|&&s| at(s).is_some_and(|cell| cell.slot <= t && t < cell.slot + problem.length[s]));
             for &session in here.skip(limit.at_most as usize) {
                 found.push(Violation { session, rule: Rule::Limit(index) });
             }

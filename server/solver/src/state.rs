@@ -26,7 +26,7 @@ pub(crate) struct Tally {
     pub(crate) fair: i64,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct State {
     /// Per session its cell, or `OFF`.
     pub(crate) at: Vec<u32>,

@@ -213,41 +213,37 @@ fn indices(at: &str, list: &[usize], count: usize, word: &str) -> Result<(), Fau
 /// Pins that cannot be kept, alone or two together.
 pub(super) fn pins(problem: &Problem) -> Result<(), Fault> {
     let sessions = &problem.instance.sessions;
+    // Sessions that are pinned to a slot, perhaps to a room as well.
     let mut fast: Vec<(usize, usize)> = Vec::new();
     for (s, session) in sessions.iter().enumerate() {
         let Some(lock) = session.lock else { continue };
-        let cells: Vec<usize> =
-            (0..problem.cells).filter(|&cell| problem.fixed(s, cell) != FORBIDDEN).collect();
-        if cells.is_empty() {
+        if !(0..problem.cells).any(|cell| problem.fixed(s, cell) != FORBIDDEN) {
             let why = crate::rules::why_nowhere(problem, s);
             return fault(format!("sessions[{s}].lock"), format!("it cannot be kept: {why}"));
         }
-        if let (Some(room), Some(slot)) = (lock.room, lock.slot) {
-            for &(other, cell) in &fast {
-                let there = problem.place(cell);
-                let overlap =
-                    slot < there.slot + problem.length[other] && there.slot < slot + problem.length[s];
-                if !overlap {
-                    continue;
-                }
-                if there.room == room {
-                    return fault(
-                        format!("sessions[{s}].lock"),
-                        format!("session {other} is pinned to room {room} and slot {slot} as well"),
-                    );
-                }
-                if problem.conflicts[s].contains(&(other as u16)) {
-                    return fault(
-                        format!("sessions[{s}].lock"),
-                        format!(
-                            "session {other}, which cannot run at the same time, is pinned to slot {} as well",
-                            there.slot
-                        ),
-                    );
-                }
+        let Some(slot) = lock.slot else { continue };
+        for &(other, there) in &fast {
+            if slot >= there + problem.length[other] || there >= slot + problem.length[s] {
+                continue;
             }
-            fast.push((s, cells[0]));
+            if let Some(room) = lock.room
+                && sessions[other].lock.is_some_and(|lock| lock.room == Some(room))
+            {
+                return fault(
+                    format!("sessions[{s}].lock"),
+                    format!("session {other} is pinned to room {room} and slot {there} as well"),
+                );
+            }
+            if problem.conflicts[s].contains(&(other as u16)) {
+                return fault(
+                    format!("sessions[{s}].lock"),
+                    format!(
+                        "session {other}, which cannot run at the same time, is pinned to slot {there} as well"
+                    ),
+                );
+            }
         }
+        fast.push((s, slot));
     }
     Ok(())
 }

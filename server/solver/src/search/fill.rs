@@ -44,19 +44,8 @@ pub(super) fn cheapest(problem: &Problem, state: &mut State, session: usize, bud
         if !state.within(problem, &[(session, cell as u32)], budget) {
             continue;
         }
-        let before = state.cost;
-        let cost = if problem.simple[session] {
-            let most = best.map_or(i64::MAX, |(cost, _)| cost);
-            state.move_delta(problem, session, cell, most, usize::MAX)
-        } else {
-            state.insert(problem, session, cell);
-            let delta = state.cost - before;
-            state.remove(problem, session);
-            Some(delta)
-        };
-        if let Some(cost) = cost
-            && best.is_none_or(|(least, _)| cost < least)
-        {
+        let most = best.map_or(i64::MAX, |(cost, _)| cost - 1);
+        if let Some(cost) = state.landing(problem, session, cell, most) {
             best = Some((cost, cell));
         }
     }

@@ -12,6 +12,24 @@ use crate::problem::{FORBIDDEN, Problem};
 const STRIDE: usize = 16;
 
 impl State {
+    /// Any session, which is off the board and fits, goes to a cell.
+    pub(crate) fn landing(
+        &mut self,
+        problem: &Problem,
+        session: usize,
+        cell: usize,
+        most: i64,
+    ) -> Option<i64> {
+        if problem.simple[session] {
+            return self.move_delta(problem, session, cell, most, usize::MAX);
+        }
+        let before = self.cost;
+        self.insert(problem, session, cell);
+        let delta = self.cost - before;
+        self.remove(problem, session);
+        (delta <= most).then_some(delta)
+    }
+
     /// A session goes to a free cell.
     #[inline(always)]
     pub(crate) fn move_delta(

@@ -5,6 +5,8 @@ mod boards;
 #[cfg(test)]
 mod bounds;
 #[cfg(test)]
+mod enumeration;
+#[cfg(test)]
 mod fixtures;
 #[cfg(test)]
 mod judge;

@@ -4,7 +4,10 @@
 use crate::boards::{self, Dice, PLAIN, SMALL, Size};
 use crate::{judge, search};
 use proptest::prelude::*;
-use solver::{Cell, Cost, Effect, Placement, Problem, Start, explain_all, violations, what_if};
+use solver::{
+    Cell, Cost, Effect, Instance, Lock, Move, Placement, Problem, Rule, Start, Violation, WhatIf,
+    explain_all, violations, what_if,
+};
 
 /// A random placement, rules or not.
 fn scatter(size: Size, seed: u64) -> Placement {
@@ -12,6 +15,36 @@ fn scatter(size: Size, seed: u64) -> Placement {
     (0..size.sessions)
         .map(|_| dice.chance(80).then(|| Cell { room: dice.below(size.rooms), slot: dice.below(size.slots) }))
         .collect()
+}
+
+/// A few moves: some to where somebody is, some of one session twice, some to where it is already.
+fn some_moves(dice: &mut Dice, size: Size, placement: &Placement) -> Vec<Move> {
+    (0..1 + dice.below(5))
+        .map(|_| {
+            let anyone = dice.below(size.sessions);
+            let cell = Cell { room: dice.below(size.rooms), slot: dice.below(size.slots) };
+            let place = match dice.below(6) {
+                0 => None,
+                1 | 2 => placement[anyone],
+                _ => Some(cell),
+            };
+            (dice.below(size.sessions), place)
+        })
+        .collect()
+}
+
+/// The placement after moves of which the last counts, and what the judge has to hold it against: nobody can
+/// be blamed for the pins of those that were off the board before and are not among the moves.
+fn moved(instance: &Instance, placement: &Placement, moves: &[Move]) -> (Placement, Instance) {
+    let (mut after, mut judged) = (placement.clone(), instance.clone());
+    for &(session, place) in moves {
+        after[session] = place;
+    }
+    for (session, it) in judged.sessions.iter_mut().enumerate() {
+        let named = moves.iter().any(|&(moved, _)| moved == session);
+        it.lock = it.lock.filter(|_| named || after[session].is_some());
+    }
+    (after, judged)
 }
 
 proptest! {
@@ -89,6 +122,138 @@ proptest! {
             }
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn moves_cost_what_they_come_to_in_any_order(seed: u64, plain: bool, searched: bool, free: bool) {
+        let size = if plain { PLAIN } else { SMALL };
+        let mut instance = boards::board(size, seed);
+        if free {
+            instance.weights.miss = 0;
+        }
+        if let Ok(problem) = Problem::new(&instance) {
+            let start = if searched { search(&problem, Start::Empty, 100, seed, 1).placement } else { scatter(size, seed) };
+            let mut asker = WhatIf::new(&problem, &start);
+            let placement = asker.placement();
+            let before = Cost::of(&problem, &placement);
+            let dice = &mut Dice(seed ^ 0xA5);
+            for _ in 0..20 {
+                let moves = some_moves(dice, size, &placement);
+                let (after, judged) = moved(&instance, &placement, &moves);
+                let answer = asker.moves(&moves);
+                prop_assert_eq!(answer.is_ok(), judge::is_valid(&judged, &after), "{:?}: {:?}", moves, answer);
+                match answer {
+                    Ok(change) => prop_assert_eq!(Cost::of(&problem, &after) - before, change, "{:?}", moves),
+                    Err(broken) => prop_assert!(moves.iter().any(|&(session, _)| session == broken.session)),
+                }
+                prop_assert_eq!(asker.moves(&moves), answer, "asking twice");
+                // In another order, the last of each session still last.
+                let mut turned: Vec<Move> = Vec::new();
+                for &(session, place) in moves.iter().rev() {
+                    if turned.iter().all(|&(known, _)| known != session) {
+                        turned.push((session, place));
+                    }
+                }
+                prop_assert_eq!(asker.moves(&turned), answer, "{:?}", moves);
+            }
+        }
+    }
+
+    #[test]
+    fn questions_change_nothing(seed: u64, plain: bool) {
+        let size = if plain { PLAIN } else { SMALL };
+        let instance = boards::board(size, seed);
+        if let Ok(problem) = Problem::new(&instance) {
+            let mut asker = WhatIf::new(&problem, &scatter(size, seed));
+            let placement = asker.placement();
+            let dice = &mut Dice(seed);
+            let ways = asker.best_places(3);
+            for _ in 0..30 {
+                match dice.below(3) {
+                    0 => drop(asker.all(dice.below(size.sessions))),
+                    1 => drop(asker.best_places(1 + dice.below(4))),
+                    _ => drop(asker.moves(&some_moves(dice, size, &placement))),
+                }
+            }
+            prop_assert_eq!(asker.placement(), placement.clone());
+            prop_assert_eq!(asker.best_places(3), ways);
+            for session in 0..size.sessions {
+                prop_assert_eq!(asker.all(session), what_if(&problem, &placement, session));
+            }
+        }
+    }
+
+    #[test]
+    fn ways_in_lead_there_at_their_price(seed: u64, plain: bool) {
+        let size = if plain { PLAIN } else { SMALL };
+        let instance = boards::board(size, seed);
+        if let Ok(problem) = Problem::new(&instance) {
+            let mut asker = WhatIf::new(&problem, &scatter(size, seed));
+            let placement = asker.placement();
+            let before = Cost::of(&problem, &placement);
+            let off: Vec<usize> = (0..size.sessions).filter(|&session| placement[session].is_none()).collect();
+            let all = asker.best_places(3);
+            prop_assert_eq!(all.iter().map(|repairs| repairs.session).collect::<Vec<_>>(), off);
+            for repairs in all {
+                prop_assert!(repairs.best.len() <= 3);
+                prop_assert!(repairs.best.is_sorted_by_key(|repair| repair.change.total()));
+                // No free cell is cheaper than what is on the list.
+                let free = asker.all(repairs.session).into_iter().filter_map(|choice| choice.effect.change());
+                let cheapest = free.map(|change| change.total()).min();
+                let first = repairs.best.first().map(|repair| repair.change.total());
+                prop_assert!(cheapest.is_none_or(|cheapest| first.is_some_and(|first| first <= cheapest)));
+                for repair in repairs.best {
+                    prop_assert_eq!(repair.moves[0].0, repairs.session);
+                    let (after, judged) = moved(&instance, &placement, &repair.moves);
+                    prop_assert!(after[repairs.session].is_some() && judge::is_valid(&judged, &after), "{:?}", repair);
+                    prop_assert_eq!(Cost::of(&problem, &after) - before, repair.change, "{:?}", repair);
+                    prop_assert_eq!(asker.moves(&repair.moves), Ok(repair.change));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_does_not_exist_cannot_move() {
+    let problem = Problem::new(&boards::board(PLAIN, 5)).unwrap();
+    let mut asker = WhatIf::new(&problem, &problem.empty());
+    assert_eq!(asker.moves(&[]), Ok(Cost::default()));
+    let cell = |room, slot| Some(Cell { room, slot });
+    let nowhere = |session| Err(Violation { session, rule: Rule::Unknown });
+    assert_eq!(asker.moves(&[(PLAIN.sessions, None)]), nowhere(PLAIN.sessions));
+    assert_eq!(asker.moves(&[(2, cell(PLAIN.rooms, 0))]), nowhere(2));
+    assert_eq!(asker.moves(&[(2, cell(0, PLAIN.slots))]), nowhere(2));
+}
+
+#[test]
+fn the_price_of_a_place_has_no_lost_pin_in_it() {
+    let mut instance = boards::board(PLAIN, 5);
+    for session in &mut instance.sessions {
+        session.lock = None;
+    }
+    let placement = search(&Problem::new(&instance).unwrap(), Start::Empty, 100, 1, 1).placement;
+    // Pinned after the fact, to where it is not.
+    let (session, at) = placement.iter().enumerate().find_map(|(s, at)| at.map(|at| (s, at))).unwrap();
+    instance.sessions[session].lock = Some(Lock { room: None, slot: Some((at.slot + 1) % PLAIN.slots) });
+    instance.sessions[session].slots = None;
+    let problem = Problem::new(&instance).unwrap();
+    let mut without = placement.clone();
+    without[session] = None;
+    let before = Cost::of(&problem, &without);
+    let mut priced = 0;
+    for choice in what_if(&problem, &placement, session) {
+        if let Effect::Move { change } = choice.effect {
+            let mut after = without.clone();
+            after[session] = choice.cell;
+            assert_eq!(Cost::of(&problem, &after) - before, change);
+            priced += 1;
+        }
+    }
+    assert!(priced > 0);
 }
 
 #[test]
