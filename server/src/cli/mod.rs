@@ -29,6 +29,8 @@ enum Command {
     Demo(serve::Demo),
     /// Solve a board in the file format board-1.
     Solve(solve::Solve),
+    /// Measure the solver on every board of a folder.
+    BenchSolver(solve::Bench),
     /// Write a whole event to one JSON file.
     Export(events::Export),
     /// Read an event from a file that `export` wrote.
@@ -74,11 +76,13 @@ impl Campgrid {
         } else {
             logs.json().init()
         }
-        if let Command::Solve(solve) = self.command {
-            return solve.run();
-        }
+        let command = match self.command {
+            Command::Solve(solve) => return solve.run(),
+            Command::BenchSolver(bench) => return bench.run(),
+            command => command,
+        };
         tokio::runtime::Runtime::new()?.block_on(async {
-            match self.command {
+            match command {
                 Command::Serve(serve) => serve.run().await,
                 Command::Demo(demo) => demo.run().await,
                 Command::Export(export) => export.run().await,
@@ -86,6 +90,7 @@ impl Campgrid {
                 Command::ImportCsv(import) => import.run().await,
                 Command::Backup(backup) => backup.run().await,
                 Command::Solve(solve) => solve.run(),
+                Command::BenchSolver(bench) => bench.run(),
             }
         })
     }

@@ -265,12 +265,7 @@ impl Matching {
     }
 
     /// Matches slots from scratch, wherever their sessions are.
-    pub(super) fn settle(
-        &mut self,
-        problem: &Problem,
-        state: &mut State,
-        slots: std::ops::Range<usize>,
-    ) {
+    pub(super) fn settle(&mut self, problem: &Problem, state: &mut State, slots: std::ops::Range<usize>) {
         let mut path = Path::default();
         for slot in slots {
             let first = slot * self.rooms;

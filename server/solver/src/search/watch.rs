@@ -5,12 +5,16 @@ use crate::Cost;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+/// The share of the time that is kept for the last touch.
+const FOR_THE_LAST: f64 = 0.04;
 /// Between two reports.
 const REPORT_EVERY: Duration = Duration::from_millis(50);
 
 pub(super) struct Watch<'a> {
     began: Instant,
+    /// When the search ends, and when everything does.
     until: Option<Instant>,
+    end: Option<Instant>,
     most: Option<u64>,
     /// When the search at hand began, and the iterations before it.
     from: Instant,
@@ -50,9 +54,12 @@ impl<'a> Bell<'a> {
 impl<'a> Watch<'a> {
     pub(super) fn new(limits: &Limits<'a>) -> Self {
         let began = Instant::now();
+        let end = limits.deadline.and_then(|deadline| began.checked_add(deadline));
+        let kept = limits.deadline.map_or(Duration::ZERO, |deadline| deadline.mul_f64(FOR_THE_LAST));
         Self {
             began,
-            until: limits.deadline.and_then(|deadline| began.checked_add(deadline)),
+            until: end.and_then(|end| end.checked_sub(kept)),
+            end,
             most: limits.iterations,
             from: began,
             before: 0,
@@ -60,6 +67,11 @@ impl<'a> Watch<'a> {
             reported: None,
             iterations: 0,
         }
+    }
+
+    /// From here on there is all of the time that is left.
+    pub(super) fn last(&mut self) {
+        self.until = self.end;
     }
 
     /// From here on the budget is what is left of the time, or so many more iterations.

@@ -171,3 +171,64 @@ fn pairs(instance: &Instance, placement: &Placement) -> i64 {
     }
     total
 }
+
+/// How many people-sessions are lost: what people want, less the most that can be seated in each slot, one person after
+/// the other by augmenting paths.
+pub(crate) fn unserved(instance: &Instance, placement: &Placement) -> usize {
+    let wants = |p: usize, s: usize| {
+        instance.stars[p].contains(&s)
+            || instance.must.get(p).is_some_and(|must| must.contains(&s))
+            || hosts(instance, p, s)
+    };
+    let n = instance.sessions.len();
+    let wanted = (0..instance.people).map(|p| (0..n).filter(|&s| wants(p, s)).count()).sum::<usize>();
+    let mut seated = 0;
+    for t in 0..instance.slots.len() {
+        let here: Vec<usize> = (0..n).filter(|&s| placement[s].is_some_and(|cell| cell.slot == t)).collect();
+        let mut inside: Vec<Vec<usize>> = here.iter().map(|&s| instance.sessions[s].hosts.clone()).collect();
+        seated += inside.iter().map(Vec::len).sum::<usize>();
+        let seats =
+            |i: usize| placement[here[i]].map_or(0, |cell| instance.rooms[cell.room].capacity as usize);
+        for p in 0..instance.people {
+            let can = |p: usize, i: usize| wants(p, here[i]);
+            if !here.iter().any(|&s| hosts(instance, p, s)) {
+                let mut asked = vec![false; here.len()];
+                let fixed = |p: usize| here.iter().any(|&s| hosts(instance, p, s));
+                seated += usize::from(seat(p, &can, &seats, &fixed, &mut inside, &mut asked));
+            }
+        }
+    }
+    wanted - seated
+}
+
+fn hosts(instance: &Instance, person: usize, session: usize) -> bool {
+    instance.sessions[session].hosts.contains(&person)
+}
+
+fn seat(
+    p: usize,
+    can: &impl Fn(usize, usize) -> bool,
+    seats: &impl Fn(usize) -> usize,
+    fixed: &impl Fn(usize) -> bool,
+    inside: &mut Vec<Vec<usize>>,
+    asked: &mut Vec<bool>,
+) -> bool {
+    for i in 0..inside.len() {
+        if asked[i] || !can(p, i) {
+            continue;
+        }
+        asked[i] = true;
+        if inside[i].len() < seats(i) {
+            inside[i].push(p);
+            return true;
+        }
+        for k in 0..inside[i].len() {
+            let other = inside[i][k];
+            if !fixed(other) && seat(other, can, seats, fixed, inside, asked) {
+                inside[i][k] = p;
+                return true;
+            }
+        }
+    }
+    false
+}

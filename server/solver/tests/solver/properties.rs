@@ -257,6 +257,50 @@ fn the_price_of_a_place_has_no_lost_pin_in_it() {
 }
 
 #[test]
+fn unserved_people_are_counted_as_the_judge_counts_them() {
+    for seed in 0..40 {
+        let instance = boards::board(PLAIN, seed);
+        let Ok(problem) = Problem::new(&instance) else { continue };
+        let solution = search(&problem, Start::Empty, 3_000, seed, 1);
+        let lost = solver::unserved(&problem, &solution.placement);
+        assert_eq!(lost, judge::unserved(&instance, &solution.placement), "board {seed}");
+    }
+}
+
+/// Seats that nobody counts: of boards of the same cost, the one on which people can sit.
+#[test]
+fn of_boards_of_the_same_cost_one_with_more_seats_is_found() {
+    for seed in 0..20 {
+        let mut instance =
+            boards::board(Size { sessions: 6, rooms: 3, slots: 2, people: 24, extensions: false }, seed);
+        for session in &mut instance.sessions {
+            session.demand = Some(0);
+            session.needs.clear();
+            session.lock = None;
+        }
+        for (room, capacity) in instance.rooms.iter_mut().zip([2, 6, 20]) {
+            room.capacity = capacity;
+        }
+        let problem = Problem::new(&instance).unwrap();
+        let solution = search(&problem, Start::Empty, 5_000, seed, 1);
+        let lost = solver::unserved(&problem, &solution.placement);
+        for choice in (0..6).flat_map(|session| {
+            what_if(&problem, &solution.placement, session).into_iter().map(move |c| (session, c))
+        }) {
+            let (session, choice) = choice;
+            let mut other = solution.placement.clone();
+            other[session] = choice.cell;
+            if let Effect::Swap { with, .. } = choice.effect {
+                other[with] = solution.placement[session];
+            }
+            if choice.effect.change().is_some_and(|change| change.total() == 0) {
+                assert!(solver::unserved(&problem, &other) >= lost, "board {seed}: {choice:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn explanations_name_the_share_and_the_way_out() {
     for seed in 0..60 {
         let instance = boards::board(PLAIN, seed);
