@@ -75,6 +75,7 @@ test("from a new event to a filled grid on the wall", async ({ browser, page, ca
   await page.goto(`${event}/desk`);
   await live(page);
   await page.getByRole("button", { name: "Fill the grid" }).click();
+  await expect(page.getByText("No better board exists: that is proven.")).toBeVisible();
   await page.getByRole("button", { name: "Apply" }).click();
   const grid = page.getByRole("region", { name: "Grid", exact: true });
   await expect(grid.getByText("Bread")).toBeVisible();
@@ -85,7 +86,10 @@ test("from a new event to a filled grid on the wall", async ({ browser, page, ca
   // "Move to…": the two change places, and undo puts them back.
   await grid.getByRole("link", { name: /Bread/ }).click();
   const panel = page.getByRole("region", { name: "Bread" });
+  await expect(panel.getByText("Nobody loses anything by it here.")).toBeVisible();
+  await expect(panel.getByRole("button", { name: /Butter.*changes nothing for anybody/ })).toBeVisible();
   await panel.getByRole("button", { name: "Off the board" }).click();
+  await expect(panel.getByText("It is off the board, though there are places for it.")).toBeVisible();
   await expect(grid.getByText("Bread")).toHaveCount(0);
   await page.getByRole("button", { name: /^Undo: / }).click();
   await expect(grid.getByText("Bread")).toBeVisible();

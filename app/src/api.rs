@@ -1,8 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Level, Millis, Move, Names, PersonId, Refusal, Role, Seq,
-    SessionId,
+    Board, Change, Command, Count, Counts, Fields, Level, Millis, Move, Names, PersonId, Place, Refusal,
+    Role, RunId, Seq, SessionId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -80,6 +80,8 @@ pub struct Me {
 pub struct Desk {
     /// What the solver is doing or proposes.
     pub filling: Option<Filling>,
+    /// Why the card that is chosen is where it is.
+    pub why: Option<Why>,
     /// The latest changes, newest first.
     pub history: Vec<Change>,
     /// Links that give roles; only owners see them.
@@ -120,6 +122,58 @@ pub struct Filling {
     pub seq: Seq,
     /// How to get from the board to the proposal. Empty while it is running.
     pub moves: Vec<Move>,
+    /// How much better a board could at most be, in thousandths of what this one costs; 0 where none is. `None` while
+    /// it is running.
+    pub open: Option<u16>,
+}
+
+/// Why a session is where it is, and what every other place would change: the solver's figures, from what people want.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Why {
+    /// The run.
+    pub run: RunId,
+    /// The board that this is about.
+    pub seq: Seq,
+    /// What people lose by it where it is.
+    pub here: Loss,
+    /// The run at the same time that most of its people want as well, and how many they are.
+    pub rival: Option<(RunId, u32)>,
+    /// What each other place would change, off the board last; cheapest first. Places that a rule forbids are left out.
+    pub elsewhere: Vec<Elsewhere>,
+    /// How many places each rule forbids; the most first.
+    pub forbidden: Vec<(Against, u32)>,
+}
+
+/// What another place would change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// The place; `None` for off the board.
+    pub place: Option<Place>,
+    /// Who would come back in exchange.
+    pub with: Option<RunId>,
+    /// What people lose then and not now; negative where they gain.
+    pub change: Loss,
+}
+
+/// A rule that keeps a session out of places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Against {
+    /// It is pinned, or has begun.
+    Pin,
+    /// Its hosts cannot then, or that is over.
+    Slot,
+    /// It takes longer than there is time.
+    Length,
+    /// The room is closed then.
+    Closed,
+    /// The room lacks something that it needs.
+    Need,
+    /// Somebody is there who cannot come here in exchange.
+    Taken,
+    /// A host is somewhere else then.
+    Host,
+    /// It runs then already.
+    Run,
 }
 
 /// What people lose on a board.

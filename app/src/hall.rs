@@ -1,7 +1,7 @@
 //! What the browser knows of the event: the board and all that comes beside it, as signals that every part reads.
 //! On the server it is made once for a page and never changes.
 
-use crate::api::{Filling, Me, Returned, Shown};
+use crate::api::{Filling, Me, Returned, Shown, Why};
 use leptos::prelude::*;
 use model::{Board, Change, Count, Counts, Effect, Level, Millis, Names, Session, SessionId, State};
 use std::collections::BTreeMap;
@@ -39,6 +39,8 @@ pub struct Hall {
     pub now: RwSignal<Millis>,
     /// What the solver does.
     pub filling: RwSignal<Option<Filling>>,
+    /// Why the chosen card is where it is (facilitators).
+    pub why: RwSignal<Option<Why>>,
     /// The latest changes, newest first (facilitators).
     pub history: RwSignal<Vec<Change>>,
     /// What to tell the person, newest last.
@@ -74,6 +76,7 @@ impl Hall {
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
             filling: RwSignal::new(desk.filling),
+            why: RwSignal::new(desk.why),
             history: RwSignal::new(desk.history),
             notices: RwSignal::new(Vec::new()),
             build: StoredValue::new(build),

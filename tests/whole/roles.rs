@@ -1,5 +1,6 @@
 //! Who may do what: every form, by everybody.
 
+use app::api::{Against, Why};
 use model::{Refusal, Role};
 use tests::{Campgrid, On, Person};
 
@@ -109,4 +110,27 @@ async fn what_only_owners_see_is_not_in_a_facilitators_page() {
     helper.redeem(&owner.link("facilitator").await).await;
     let (_, page) = helper.read(&helper.path("desk/event")).await;
     assert!(!page.contains("revoke-link"));
+}
+
+#[tokio::test]
+async fn facilitators_learn_why_a_session_is_where_it_is_and_what_another_place_would_change() {
+    let (campgrid, owner) = camp().await;
+    owner.done("add-slot", &[("date", "2030-01-01"), ("starts", "11:00"), ("ends", "12:00")]).await;
+    owner.pitch("Owner’s other").await;
+    owner.done("place", &[("run", "1"), ("place", "1.1")]).await;
+
+    let (status, text) = owner.read(&owner.path("why/2")).await;
+    assert_eq!(status, 200);
+    let why: Why = serde_json::from_str(&text).unwrap();
+    // Off the board; beside the owner's first one it cannot be, and an hour later it can.
+    assert_eq!((why.run.session.0, why.here.unplaced), (2, 1));
+    let [there] = why.elsewhere.as_slice() else { panic!("{why:?}") };
+    assert_eq!((there.place.map(|place| place.slot.0), there.change.unplaced), (Some(2), -1));
+    assert_eq!(why.forbidden, [(Against::Taken, 1)]);
+
+    let (_, page) = owner.read(&owner.path("desk?card=2")).await;
+    assert!(page.contains("It is off the board, though there are places for it."), "without a script too");
+    assert_eq!(owner.read(&owner.path("why/77")).await.0, 404);
+    assert_eq!(owner.read(&owner.path("why/nothing")).await.0, 404);
+    assert_eq!(campgrid.person(&owner.slug).read(&owner.path("why/2")).await.0, 403);
 }

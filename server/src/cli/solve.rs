@@ -36,6 +36,9 @@ pub(super) struct Solve {
     /// At most this many sessions may leave their place in the instance's baseline.
     #[arg(long, value_name = "N")]
     moves: Option<usize>,
+    /// Instead of a solution, print the best cost for each of these numbers of moves: what a little change buys.
+    #[arg(long, value_name = "N,…", value_delimiter = ',', conflicts_with_all = ["moves", "out", "explain"])]
+    curve: Vec<usize>,
     /// Print how it goes: a line that changes on a terminal, a line for each improvement elsewhere.
     #[arg(long)]
     progress: bool,
@@ -71,6 +74,16 @@ impl Solve {
             stop: &AtomicBool::new(false),
         };
         let start = baseline.as_ref().map_or(Start::Baseline, Start::From);
+        if !self.curve.is_empty() {
+            println!("{:>6} {:>8} {:>9}", "moves", "cost", "unserved");
+            for &moves in &self.curve {
+                let limits = Limits { moves: Some(moves), ..limits };
+                let solution = solver::solve(&problem, start, &limits, &mut |_| ());
+                let unserved = solver::unserved(&problem, &solution.placement);
+                println!("{moves:>6} {:>8} {unserved:>9}", solution.cost.total());
+            }
+            return Ok(());
+        }
         let live = std::io::stderr().is_terminal();
         let solution = solver::solve(&problem, start, &limits, &mut |progress| {
             if self.progress {

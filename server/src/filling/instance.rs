@@ -118,14 +118,27 @@ impl Layout {
         Ok(Self { instance, placement, runs, rooms, slots })
     }
 
+    /// The index of a run.
+    pub fn index(&self, run: RunId) -> Option<usize> {
+        self.runs.iter().position(|known| *known == run)
+    }
+
+    /// The run of an index.
+    pub fn run(&self, index: usize) -> Option<RunId> {
+        self.runs.get(index).copied()
+    }
+
+    /// The place of a cell.
+    pub fn place(&self, cell: Cell) -> Option<Place> {
+        Some(Place { room: *self.rooms.get(cell.room)?, slot: *self.slots.get(cell.slot)? })
+    }
+
     /// How to get from the board as it stands to a placement.
     pub fn moves(&self, to: &Placement) -> Vec<Move> {
-        let place =
-            |cell: Cell| Some(Place { room: *self.rooms.get(cell.room)?, slot: *self.slots.get(cell.slot)? });
         let pairs = self.runs.iter().zip(self.placement.iter().zip(to));
         pairs
             .filter(|(_, (from, to))| from != to)
-            .map(|(run, (_, to))| Move { run: *run, to: to.and_then(place) })
+            .map(|(run, (_, to))| Move { run: *run, to: to.and_then(|cell| self.place(cell)) })
             .collect()
     }
 }

@@ -1,8 +1,10 @@
 //! Filling the grid: the solver runs beside everything else and ends in a proposal that waits for a facilitator.
 
 mod instance;
+mod why;
 
 pub use instance::{Layout, loss};
+pub use why::why;
 
 use crate::boards::OpenBoard;
 use crate::clock::Clock;
@@ -81,7 +83,8 @@ pub fn start(
         Problem::new(&layout.instance).map_err(|fault| Refusal::CannotFill { why: fault.to_string() })?;
     let before = loss(&solver::Cost::of(&problem, &layout.placement));
     let seq = stand.board.seq;
-    let filling = move |running, elapsed: Duration, after, moves| Filling {
+    let filling = move |running, elapsed: Duration, after, moves, open| Filling {
+        open,
         running,
         elapsed: u32::try_from(elapsed.as_millis()).unwrap_or(u32::MAX),
         before,
@@ -89,7 +92,7 @@ pub fn start(
         seq,
         moves,
     };
-    board.fillings.begin(board, filling(true, Duration::ZERO, before, Vec::new()))?;
+    board.fillings.begin(board, filling(true, Duration::ZERO, before, Vec::new(), None))?;
     let board = Arc::clone(board);
     Ok(tokio::task::spawn_blocking(move || {
         let stop = Arc::clone(&board.fillings.stop);
@@ -97,10 +100,12 @@ pub fn start(
             Limits { deadline: Some(LOOK), iterations: None, seed, threads: 2, moves: None, stop: &stop };
         let solution: Solution =
             solver::solve(&problem, Start::From(&layout.placement), &limits, &mut |progress| {
-                let so_far = filling(true, progress.elapsed, loss(&progress.cost), Vec::new());
+                let so_far = filling(true, progress.elapsed, loss(&progress.cost), Vec::new(), None);
                 board.fillings.set(&board, Some(so_far));
             });
         let moves = layout.moves(&solution.placement);
-        board.fillings.set(&board, Some(filling(false, solution.elapsed, loss(&solution.cost), moves)));
+        // Rounded up: nothing is to be called the best that is not.
+        let open = Some((solution.gap() * 1_000.0).ceil() as u16);
+        board.fillings.set(&board, Some(filling(false, solution.elapsed, loss(&solution.cost), moves, open)));
     }))
 }

@@ -4,12 +4,13 @@ use super::pages::{origin, unwell};
 use super::visitor::Visitor;
 use super::{Site, markdown};
 use crate::boards::OpenBoard;
-use app::api::Snapshot;
+use crate::filling;
+use app::api::{Snapshot, Why};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use model::{Role, SessionId, Slug};
+use model::{Role, RunId, SessionId, Slug};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use std::sync::Arc;
@@ -68,17 +69,42 @@ pub(super) async fn board(
     Ok((cache, Json(Snapshot { board: stand.board, names: stand.names })).into_response())
 }
 
+/// The event of a path, for facilitators; or the answer that they are none.
+async fn event_of_desk(site: &Site, slug: &str, headers: &HeaderMap) -> Result<Arc<OpenBoard>, Response> {
+    let board = event(site, slug).await?;
+    if Visitor::of(site, headers).role(site, &board).await < Role::Facilitator {
+        let refusal = model::Refusal::NeedsRole { role: Role::Facilitator };
+        return Err((StatusCode::FORBIDDEN, refusal.sentence()).into_response());
+    }
+    Ok(board)
+}
+
+/// `GET /e/{slug}/why/{run}`: why a session is where it is, and what every other place would change; for facilitators.
+pub(super) async fn why(
+    State(site): State<Arc<Site>>,
+    Path((slug, run)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    let run = run.parse().map_err(|_| nothing())?;
+    let why = explain(&site, board, run).await.ok_or_else(nothing)?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(why)).into_response())
+}
+
+/// Why a run is where it is, if it is and there are places. Large boards take milliseconds: not on a thread that serves.
+pub(super) async fn explain(site: &Site, board: Arc<OpenBoard>, run: RunId) -> Option<Why> {
+    let now = site.boards.clock().now();
+    tokio::task::spawn_blocking(move || filling::why(&board, run, now).ok().flatten()).await.ok().flatten()
+}
+
 /// `GET /e/{slug}/export.json`: the whole event as one file, for facilitators.
 pub(super) async fn export(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let board = event(&site, &slug).await?;
-    if Visitor::of(&site, &headers).role(&site, &board).await < Role::Facilitator {
-        let refusal = model::Refusal::NeedsRole { role: Role::Facilitator };
-        return Err((StatusCode::FORBIDDEN, refusal.sentence()).into_response());
-    }
+    let board = event_of_desk(&site, &slug, &headers).await?;
     let archive = site.boards.store().export(board.event.id).await.map_err(|error| unwell(&error.into()))?;
     let disposition = format!("attachment; filename=\"{}.json\"", board.event.slug);
     match (archive.to_json(), HeaderValue::from_str(&disposition)) {

@@ -51,6 +51,7 @@ pub fn router(site: Arc<Site>) -> Router {
     let pages = router
         .route("/e/{slug}/qr.svg", get(extras::qr))
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
+        .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
         .fallback(assets::serve)

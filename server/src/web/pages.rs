@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
-use model::{Role, SessionId, Slug};
+use model::{Role, RunId, SessionId, Slug};
 use std::sync::Arc;
 use store::Person;
 
@@ -84,7 +84,11 @@ async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -
             };
             let person = visitor.person(site, &board).await?;
             let address = format!("{}/e/{slug}", origin(site, headers));
-            Ok(About::Event(Box::new(shown(site, &board, person, session, address).await?)))
+            let mut shown = shown(site, &board, person, session, address).await?;
+            if let (Some(desk), Some(run)) = (&mut shown.desk, chosen(uri)) {
+                desk.why = super::extras::explain(site, board, run).await;
+            }
+            Ok(About::Event(Box::new(shown)))
         }
         (Some("k"), Some(secret)) => {
             let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
@@ -96,6 +100,12 @@ async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -
         }
         _ => Ok(About::House),
     }
+}
+
+/// The card that is chosen at the desk.
+fn chosen(uri: &Uri) -> Option<RunId> {
+    let fields: Vec<(String, String)> = serde_urlencoded::from_str(uri.query()?).ok()?;
+    fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
 }
 
 async fn shown(
@@ -125,7 +135,14 @@ async fn shown(
                     revoked: link.revoked_at.is_some(),
                 })
                 .collect();
-            Some(Desk { filling: board.fillings.current(), history, links, fresh_link: None, preview: None })
+            Some(Desk {
+                filling: board.fillings.current(),
+                why: None,
+                history,
+                links,
+                fresh_link: None,
+                preview: None,
+            })
         }
     };
     let about = markdown::render(&stand.board.event.settings.about);

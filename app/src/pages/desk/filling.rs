@@ -104,9 +104,11 @@ fn proposal(hall: Hall) -> AnyView {
             .erase()
         }
     };
+    let open = move || hall.filling.with(|filling| best_possible(filling.as_ref()?.open?));
     view! {
         <h2 class="desk__title">"Proposal: "{number}</h2>
         {losses(hall)}
+        <p class="filling__hint">{open}</p>
         {stale}
         {buttons}
         <details class="filling__moves" hidden=move || none.get()>
@@ -115,6 +117,18 @@ fn proposal(hall: Hall) -> AnyView {
         </details>
     }
     .erase()
+}
+
+/// How much better a board could at most be, from thousandths of what this one costs.
+fn best_possible(open: u16) -> Option<String> {
+    Some(match open {
+        0 => "No better board exists: that is proven.".to_owned(),
+        open => format!(
+            "At most {}.{} % better is possible; the board is too large to say more.",
+            open / 10,
+            open % 10
+        ),
+    })
 }
 
 /// One move: what, from where, to where.

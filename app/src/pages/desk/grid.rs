@@ -9,6 +9,7 @@ use super::queue::queue;
 use super::shelf::{gone, shelf};
 use super::sight::Sight;
 use super::table::table;
+use super::why::follow;
 use crate::parts::Erase;
 use leptos::prelude::*;
 use model::Phase;
@@ -18,6 +19,7 @@ use model::Phase;
 pub fn GridPage() -> impl IntoView {
     frame(Tab::Grid, |hall| {
         let sight = Sight::new(hall);
+        follow(sight);
         let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {

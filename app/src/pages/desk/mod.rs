@@ -19,6 +19,7 @@ mod shelf;
 mod sight;
 mod slots;
 mod table;
+mod why;
 
 use crate::parts::Erase;
 pub(super) use frame::Tab;

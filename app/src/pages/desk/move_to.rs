@@ -4,12 +4,14 @@
 use super::frame::said;
 use super::problems::sentence;
 use super::sight::Sight;
+use super::why;
 use crate::api::Done;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden, Menu};
 use crate::words;
 use leptos::prelude::*;
 use model::{Board, Place, Problem, RunId, Slot, SlotId};
+use std::cmp::Ordering;
 
 /// The panel, while a card is chosen.
 pub(super) fn panel(sight: Sight) -> AnyView {
@@ -62,6 +64,7 @@ fn about(sight: Sight, run: RunId) -> AnyView {
             <p class="move__where">{move || whereabouts(hall, run)}" · "{wanted}</p>
             <ul class="move__wrong">{wrong}</ul>
             {actions(hall, run)}
+            {why::here(hall, run)}
             <h3 class="move__sub">"Move to…"</h3>
             {places(sight, run)}
             {merging(hall, run)}
@@ -179,6 +182,8 @@ struct Way {
     says: String,
     seats: Option<String>,
     against: Option<String>,
+    /// What it would change for people, and whether that is better.
+    change: Option<(String, Ordering)>,
 }
 
 /// Every place, slot by slot. The same forms answer to the buttons in the cells of the grid.
@@ -224,7 +229,7 @@ fn name_of(board: &Board, slot: &Slot) -> String {
 }
 
 /// The ways into one slot: free rooms first, then those to swap with.
-fn ways(sight: Sight, slot: SlotId) -> Vec<Way> {
+fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
     sight.hall.board.with(|board| {
         sight.prospects.with(|prospects| {
             let mut ways: Vec<Way> = board
@@ -235,6 +240,7 @@ fn ways(sight: Sight, slot: SlotId) -> Vec<Way> {
                     let prospect = prospects.get(&place)?;
                     let against = (!prospect.against.is_empty()).then(|| prospect.against.join("; "));
                     let name = room.text.name.clone();
+                    let change = why::change(sight.hall, run, place);
                     Some(match prospect.taken_by {
                         None => Way {
                             value: format!("{}.{}", place.room, place.slot),
@@ -242,6 +248,7 @@ fn ways(sight: Sight, slot: SlotId) -> Vec<Way> {
                             says: name,
                             seats: room.text.capacity.map(|seats| words::count(seats, "seat", "seats")),
                             against,
+                            change,
                         },
                         Some(other) => Way {
                             value: other.to_string(),
@@ -249,6 +256,7 @@ fn ways(sight: Sight, slot: SlotId) -> Vec<Way> {
                             says: format!("{name}: swap with “{}”", board.session(other.session)?.idea.title),
                             seats: None,
                             against,
+                            change,
                         },
                     })
                 })
@@ -260,7 +268,7 @@ fn ways(sight: Sight, slot: SlotId) -> Vec<Way> {
 }
 
 fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: bool) -> AnyView {
-    let ways = Memo::new(move |_| ways(sight, slot));
+    let ways = Memo::new(move |_| ways(sight, run, slot));
     let number = move || {
         let free = ways.with(|ways| ways.iter().filter(|way| !way.swaps).count());
         words::count(u32::try_from(free).unwrap_or(u32::MAX), "free room", "free rooms")
@@ -272,6 +280,9 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
                 <button class="to" class:to--swap=way.swaps form=form name=if way.swaps { "with" } else { "place" } value=way.value>
                     <span class="to__where" dir="auto">{way.says}</span>
                     {way.seats.map(|seats| view! { <span class="to__seats">{seats}</span> })}
+                    {way.change.map(|(words, order)| view! {
+                        <span class="to__change" class:to__change--better=order.is_lt() class:to__change--worse=order.is_gt()>{words}</span>
+                    })}
                     {way.against.map(|against| view! { <span class="to__why">{against}</span> })}
                 </button>
             </li>
