@@ -17,7 +17,7 @@ dev: ## build without optimisation, serve, and again on every change
 test: ## formatting, lints, all tests on both databases, the browser tests
 	@tools/test
 
-bench: ## how fast interest is written
+bench: ## how fast interest is written, and what the solver reaches
 	@tools/bench
 
 screenshots: ## a picture of every screen, into docs/screenshots

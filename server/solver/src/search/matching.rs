@@ -34,6 +34,8 @@ pub(super) struct Matching {
     /// Per session, the slots it may take, as bits.
     may: Vec<u64>,
     may_words: usize,
+    /// What `settle` works with; kept to spare the allocation.
+    spare: (Path, Vec<(u16, usize)>),
 }
 
 /// The cheapest way to give a room to a new row of a slot, where one row has left.
@@ -102,7 +104,22 @@ impl Matching {
         }
         let less_worth = closed.iter().map(|&closed| if closed { NEVER } else { 0 }).collect();
         let worth = vec![0; problem.cells];
-        let matching = Self { rooms, worth, less_worth, closed, prices, published, may, may_words };
+        let matching = Self {
+            rooms,
+            worth,
+            less_worth,
+            closed,
+            prices,
+            published,
+            may,
+            may_words,
+            spare: Default::default(),
+        };
+        // All prices along a path have to fit in a number that is small beside NEVER.
+        let dearest = matching.prices.iter().filter(|&&price| price < NEVER).max().copied().unwrap_or(0);
+        if i64::from(dearest) * rooms as i64 > i64::from(NEVER / 8) {
+            return None;
+        }
         // Rules that are not a room's and a slot's each by itself would need more than this.
         let separate = (0..n).all(|s| {
             (0..problem.cells).all(|cell| {
@@ -266,10 +283,10 @@ impl Matching {
 
     /// Matches slots from scratch, wherever their sessions are.
     pub(super) fn settle(&mut self, problem: &Problem, state: &mut State, slots: std::ops::Range<usize>) {
-        let mut path = Path::default();
+        let (mut path, mut waiting) = std::mem::take(&mut self.spare);
         for slot in slots {
             let first = slot * self.rooms;
-            let mut waiting = Vec::new();
+            waiting.clear();
             for room in 0..self.rooms {
                 let cell = first + room;
                 self.worth[cell] = 0;
@@ -282,7 +299,7 @@ impl Matching {
             for &(row, _) in &waiting {
                 state.vacate(row as usize);
             }
-            for (row, home) in waiting {
+            for &(row, home) in &waiting {
                 let empty = (0..self.rooms).filter(|&room| state.occupant[first + room] == NOBODY);
                 // Any of the empty rows can leave: they are alike.
                 let Some(gone) = empty.min_by_key(|&room| (first + room != home, room)) else { continue };
@@ -292,6 +309,7 @@ impl Matching {
                 state.change_room(problem, row as usize, first + room);
             }
         }
+        self.spare = (path, waiting);
     }
 
     /// Takes over what rooms are worth in some slots, where the same sessions have the same rooms in both.

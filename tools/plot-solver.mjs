@@ -1,6 +1,5 @@
-#!/usr/bin/env node
 // Draws how the cost falls with time, beside plain annealing, into docs/solver.svg:
-//   tools/plot-solver BOARD.json [SECONDS]
+//   node tools/plot-solver.mjs BOARD.json [SECONDS]
 // Plain annealing is what the solver does where only so many sessions may move (here: as many as there are): single
 // moves and swaps of cells, no matching of rooms, no ladder.
 import { spawnSync } from "node:child_process";
@@ -11,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const campgrid = join(root, process.env.CARGO_TARGET_DIR ?? "target", "release", "campgrid");
 const [board, seconds = "5"] = process.argv.slice(2);
-if (!board) throw new Error("tools/plot-solver BOARD.json [SECONDS]");
+if (!board) throw new Error("node tools/plot-solver.mjs BOARD.json [SECONDS]");
 const { name, sessions } = JSON.parse(readFileSync(board, "utf8"));
 
 /** The steps of a search: seconds and cost. */
