@@ -32,9 +32,11 @@ const lines = [1, 2, 3].flatMap((seed) => [
 const [width, height, left, bottom] = [760, 400, 70, 46];
 const earliest = 0.02;
 const all = lines.flatMap(({ steps }) => steps.filter(([time]) => time >= earliest).map(([, cost]) => cost));
-const [low, high] = [Math.min(...all), Math.max(...all)];
+// What comes first is far above; the last four per cent are what matters.
+const low = Math.min(...all);
+const high = Math.min(Math.max(...all), low * 1.04);
 const x = (time) => left + (Math.log(Math.max(time, earliest) / earliest) / Math.log(seconds / earliest)) * (width - left - 20);
-const y = (cost) => 20 + ((high - cost) / (high - low)) * (height - bottom - 20);
+const y = (cost) => 20 + ((high - Math.min(cost, high)) / (high - low)) * (height - bottom - 20);
 const path = (steps) =>
   steps.filter(([time]) => time >= earliest).map(([time, cost], i) => `${i ? `H${x(time).toFixed(1)}V` : `M${x(time).toFixed(1)} `}${y(cost).toFixed(1)}`).join("");
 const times = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20].filter((time) => time <= seconds);
