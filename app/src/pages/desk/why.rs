@@ -102,7 +102,7 @@ fn costs(here: &Loss) -> String {
     if parts.is_empty() {
         "Nobody loses anything by it here.".to_owned()
     } else {
-        format!("By it being here {}.", list(&parts))
+        format!("Where it is, {}.", list(&parts))
     }
 }
 
@@ -120,7 +120,7 @@ fn rules(why: &Why) -> Option<String> {
     let words = |(rule, places): &(Against, u32)| {
         let what = match rule {
             Against::Pin => "it is pinned or has begun",
-            Against::Slot => "it cannot be then",
+            Against::Slot => "that time is over, or its hosts cannot then",
             Against::Length => "there is not enough time",
             Against::Closed => "the room is closed",
             Against::Need => "the room lacks what it needs",
@@ -200,7 +200,7 @@ mod tests {
         let here = Loss { missed: 1, seats: 4, side_by_side: 2, unplaced: 0 };
         assert_eq!(
             costs(&here),
-            "By it being here 1 wish is lost, 4 people find no seat and 2 sessions beside it should not be."
+            "Where it is, 1 wish is lost, 4 people find no seat and 2 sessions beside it should not be."
         );
     }
 }
