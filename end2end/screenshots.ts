@@ -19,6 +19,7 @@ const open = { landing: "/", new: "/new", event: "/e/demo", pitch: "/e/demo/pitc
 /** What facilitators see. */
 const desk = {
   desk: "/e/demo/desk",
+  "desk-why": "/e/demo/desk?card=3#move",
   "desk-rooms": "/e/demo/desk/rooms",
   "desk-event": "/e/demo/desk/event",
   "desk-log": "/e/demo/desk/log",

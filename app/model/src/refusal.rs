@@ -110,7 +110,7 @@ impl Field {
 
 /// Why a command does nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "reason")]
+#[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each says itself in `sentence`")]
 pub enum Refusal {
     // Who may, and when

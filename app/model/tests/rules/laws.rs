@@ -183,9 +183,6 @@ fn played(steps: &[[u16; NUMBERS]]) -> Desk {
 /// How something is tagged on the wire.
 pub(crate) fn kind(value: impl serde::Serialize) -> String {
     match serde_json::to_value(value).unwrap() {
-        Value::Object(object) if object.contains_key("reason") => {
-            object["reason"].as_str().unwrap().to_owned()
-        }
         Value::Object(object) => object.keys().next().unwrap().clone(),
         Value::String(kind) => kind,
         other => other.to_string(),
