@@ -14,7 +14,7 @@ use std::process::Command;
 const PROMISE: usize = 230_000;
 
 /// What a release may weigh today. It only ever goes down, until it is the promise.
-const BUDGET: usize = 415_000;
+const BUDGET: usize = 412_000;
 
 /// Worth compressing; pictures and fonts are compressed already.
 const TEXTS: [&str; 9] = ["css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
