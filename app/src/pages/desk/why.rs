@@ -141,7 +141,7 @@ fn changes(change: &Loss) -> String {
         (by != 0).then(|| format!("{} {}", by.abs(), if by < 0 { gain } else { loss }))
     };
     let parts: Vec<String> = [
-        part(change.missed, ["wish saved", "wish lost"], ["wishes saved", "wishes lost"]),
+        part(change.missed, ["wish saved", "more wish lost"], ["wishes saved", "more wishes lost"]),
         part(
             change.seats,
             ["person fewer without a seat", "person more without a seat"],
