@@ -44,47 +44,34 @@ impl State {
         if price == FORBIDDEN || !self.within(problem, &[(session, cell as u32)], budget) {
             return None;
         }
-        let from = self.cell(session);
-        let (t, home) = (problem.slot(cell), from.map(|from| problem.slot(from)));
-        let mut delta =
-            i64::from(price) - self.price[session] + self.link_delta(problem, session, cell, usize::MAX);
-        if home == Some(t) {
+        let fixed = i64::from(price) - self.price[session];
+        if self.cell(session).map(|from| problem.slot(from)) == Some(problem.slot(cell)) {
+            let delta = fixed + self.link_delta(problem, session, cell, usize::MAX);
             return (delta <= most).then_some(delta);
         }
-        if self.kept_out(problem, session, t, usize::MAX) {
-            return None;
-        }
-        let miss = i64::from(problem.instance.weights.miss);
-        delta -= i64::from(self.clashing[session]) * miss;
-        if delta > most {
-            return None;
-        }
-        let (one, fans) = (self.one(problem, t), problem.fans(session));
-        let light = problem.light_words;
-        for (one, fans) in one[..light].chunks(STRIDE).zip(fans[..light].chunks(STRIDE)) {
-            delta += i64::from(bits::common(one, fans)) * miss;
-            if delta > most {
-                return None;
-            }
-        }
-        delta += 2 * i64::from(bits::common(&one[light..], &fans[light..])) * miss;
-        (delta <= most).then_some(delta)
+        let delta = fixed - i64::from(self.clashing[session]) * i64::from(problem.instance.weights.miss);
+        let joins = self.join_delta(problem, session, cell, usize::MAX, most.saturating_sub(delta))?;
+        Some(delta + joins)
     }
 
-    /// The misses, links and rules of a session that comes into slot `t` while `leaving` goes from it, rooms aside.
+    /// The misses, links and rules of a session that comes into the slot of a cell while `leaving` goes from it, rooms aside.
     #[inline(always)]
     pub(crate) fn join_delta(
         &self,
         problem: &Problem,
         session: usize,
-        t: usize,
+        cell: usize,
         leaving: usize,
         most: i64,
     ) -> Option<i64> {
+        let t = problem.slot(cell);
         if self.kept_out(problem, session, t, leaving) {
             return None;
         }
-        let mut delta = self.link_delta(problem, session, t * problem.rooms, leaving);
+        let mut delta = self.link_delta(problem, session, cell, leaving);
+        if delta > most {
+            return None;
+        }
         let miss = i64::from(problem.instance.weights.miss);
         let words = 0..problem.words;
         let light = problem.light_words;

@@ -71,13 +71,14 @@ impl Walk {
             return false;
         }
         let leaving = other.unwrap_or(usize::MAX);
-        let Some(joins) = state.join_delta(problem, session, slot, leaving, most - delta - there - here)
+        let Some(joins) =
+            state.join_delta(problem, session, slot * problem.rooms, leaving, most - delta - there - here)
         else {
             return false;
         };
         delta += joins;
         if let Some(other) = other {
-            let Some(joins) = state.join_delta(problem, other, home, session, most - delta - there - here)
+            let Some(joins) = state.join_delta(problem, other, from, session, most - delta - there - here)
             else {
                 return false;
             };
@@ -203,7 +204,9 @@ impl Walk {
         }
         let there = matching.at_least(state, slot, session as u16, room);
         let leaving = other.unwrap_or(usize::MAX);
-        let Some(joins) = state.join_delta(problem, session, slot, leaving, most - delta - there) else {
+        let Some(joins) =
+            state.join_delta(problem, session, slot * problem.rooms, leaving, most - delta - there)
+        else {
             return false;
         };
         delta += joins;
