@@ -20,7 +20,8 @@ pub use shell::{App, Assets, PATHS, shell};
 /// Where the browser takes over.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
-pub fn hydrate() {
+pub fn hydrate(language: &str, table: String) {
+    ::words::Words::bring(::words::Language::from_key(language).unwrap_or_default(), table);
     // Lazily: some pages have to be fetched first.
     leptos::mount::hydrate_lazy(App);
 }

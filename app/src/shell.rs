@@ -8,6 +8,7 @@ use crate::pages::later::{
     EditSessionLater, EventLater, GridLater, ImportLater, LogLater, NewEventLater, RoomsLater, WallLater,
 };
 use crate::parts::Notices;
+use crate::words::words;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
@@ -23,6 +24,8 @@ pub struct Assets {
     pub wasm: String,
     /// The style sheet.
     pub style: String,
+    /// The words of the page's language.
+    pub words: String,
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
@@ -43,16 +46,20 @@ pub const PATHS: [&str; 14] = [
     "/e/{slug}/desk/import",
 ];
 
-/// The document around a page. `lang` is that of the interface.
+/// The document around a page.
 pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
-    let Assets { script, wasm, style } = assets;
+    let Assets { script, wasm, style, words: table } = assets;
+    let language = words().language();
+    let key = language.key();
+    // The module and the words are fetched side by side.
     let start = format!(
-        "import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => m.hydrate()))"
+        "const w = fetch('{table}').then(r => r.text()); \
+         import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => w).then(w => m.hydrate('{key}', w)))"
     );
     view! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang=key dir=language.dir()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
@@ -64,6 +71,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <link rel="modulepreload" href=script nonce=nonce.clone()/>
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+                <link rel="preload" href=table r#as="fetch" r#type="text/plain" crossorigin="anonymous"/>
                 <MetaTags/>
                 <script type="module" nonce=nonce>{start}</script>
             </head>

@@ -1,4 +1,21 @@
-//! What things are called on screen, apart from sentences that stand in one place only.
+//! The words of the page that is being rendered.
+
+use ::words::Words;
+
+/// The interface in the language of this page.
+#[cfg(feature = "ssr")]
+pub fn words() -> Words {
+    leptos::prelude::use_context().unwrap_or_default()
+}
+
+/// The interface in the language of this page. The start script brings it before anything else happens.
+#[cfg(not(feature = "ssr"))]
+pub fn words() -> Words {
+    Words::here().unwrap_or_else(|| {
+        Words::bring(::words::Language::English, String::new());
+        words()
+    })
+}
 
 use chrono::{Datelike, NaiveDate};
 use model::{Format, Phase, Role, SlotKind};

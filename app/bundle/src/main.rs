@@ -33,7 +33,7 @@ fn main() -> Result<()> {
         Mode::Dev => bound,
     };
     let style = site::style(&steps, &root)?;
-    let whole = site::assemble(&steps, mode, &[code, style], &root.join("public"))?;
+    let whole = site::assemble(&steps, mode, &[code, style, site::words(&steps)?], &root.join("public"))?;
     site::publish(&whole, &root.join("target/site"))?;
     site::report(&whole, mode)
 }

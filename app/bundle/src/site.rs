@@ -8,6 +8,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use words::Language;
 
 /// What the code and the style of a first visit are to weigh in brotli, in bytes: 250 KB are promised in all, and the
 /// page itself, icons and headers take up to 20 of them.
@@ -28,6 +29,15 @@ pub(crate) fn style(steps: &Steps, root: &Path) -> Result<PathBuf> {
         let status = sass.status().context("cannot start sass: run `npm ci` in end2end")?;
         ensure!(status.success(), "sass refused style/main.scss");
         Ok(())
+    })
+}
+
+/// Writes the words of each language, for browsers to fetch the one that their page is in.
+pub(crate) fn words(steps: &Steps) -> Result<PathBuf> {
+    let tables = Language::ALL
+        .map(|language| (format!("words-{}.txt", language.key()), language.table().as_bytes().to_vec()));
+    steps.run("words", &tables, |folder| {
+        tables.iter().try_for_each(|(name, bytes)| write(folder, name, bytes))
     })
 }
 
@@ -104,7 +114,9 @@ pub(crate) fn report(whole: &Path, mode: Mode) -> Result<()> {
             continue;
         };
         let lazy = name.ends_with(".wasm") && !name.ends_with("/campgrid_bg.wasm");
-        let loaded = name.starts_with("pkg/") && !name.ends_with(".json") && !lazy;
+        // A browser fetches the words of one language; Arabic's take the most bytes.
+        let other_words = name.contains("/words-") && !name.ends_with("-ar.txt");
+        let loaded = name.starts_with("pkg/") && !name.ends_with(".json") && !lazy && !other_words;
         first_visit += if loaded { packed.len() } else { 0 };
         println!("{:>12} {:>10}  {name}{}", bytes.len(), packed.len(), if lazy { " (lazy)" } else { "" });
     }

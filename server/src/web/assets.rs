@@ -9,6 +9,7 @@ use leptos::WasmSplitManifest;
 use leptos::prelude::ArcStoredValue;
 use rust_embed::{EmbeddedFile, RustEmbed};
 use std::sync::Arc;
+use words::Language;
 
 /// What the crate `bundle` made of app, style and public.
 #[derive(RustEmbed)]
@@ -44,12 +45,13 @@ impl Assets {
     }
 
     /// What a page has to load.
-    pub(super) fn of_page(&self) -> app::Assets {
-        let file = |name| format!("/pkg/{}/{name}", self.build);
+    pub(super) fn of_page(&self, language: Language) -> app::Assets {
+        let file = |name: &str| format!("/pkg/{}/{name}", self.build);
         app::Assets {
             script: file("campgrid.js"),
             wasm: file("campgrid_bg.wasm"),
             style: file("campgrid.css"),
+            words: file(&format!("words-{}.txt", language.key())),
         }
     }
 }

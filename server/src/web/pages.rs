@@ -14,6 +14,10 @@ use leptos::prelude::provide_context;
 use model::{Role, RunId, SessionId, Slug};
 use std::sync::Arc;
 use store::Person;
+use words::Language;
+
+/// The cookie with the language that a device has chosen.
+pub(super) const LANGUAGE: &str = "campgrid-language";
 
 /// What a page shows besides what its address says.
 #[derive(Default)]
@@ -184,12 +188,14 @@ async fn render(
     let page = Page { about, returned, now: clock.now(), build: site.assets.build().to_owned() };
     let nonce = nonce(&chance.bytes());
     let make_id = MakeId(Arc::new(move || chance.command_id(clock.now())));
-    let assets = site.assets.of_page();
+    let language = language(headers);
+    let assets = site.assets.of_page(language);
     let later = site.assets.later();
     let policy = headers::page_policy(&nonce, host(headers));
     let context = move || {
         provide_context(Nonce::from_value(nonce.as_str()));
         provide_context(page.clone());
+        provide_context(language.words());
         provide_context(later.clone());
         provide_context(make_id.clone());
     };
@@ -204,6 +210,7 @@ async fn render(
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(language.key()));
     // It carries a nonce, and what one person sees.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
@@ -214,6 +221,14 @@ pub(super) fn unwell(error: &Fault) -> Response {
     tracing::error!(%error, "a request could not be answered");
     let sentence = "Campgrid cannot reach its database at the moment. Please try again in a minute.";
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "10")], sentence).into_response()
+}
+
+/// The language that a device has chosen, or else the one that its browser asks for.
+pub(super) fn language(headers: &HeaderMap) -> Language {
+    let text =
+        |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
+    let chosen = super::visitor::cookie(headers, LANGUAGE).and_then(Language::from_key);
+    chosen.unwrap_or_else(|| Language::preferred(text(header::ACCEPT_LANGUAGE)))
 }
 
 /// The address that people reach this server by.

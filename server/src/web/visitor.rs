@@ -18,10 +18,7 @@ impl Visitor {
     pub(crate) fn of(site: &Site, headers: &HeaderMap) -> Self {
         let secure = is_secure(site);
         let name = cookie_name(secure);
-        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-        let pairs =
-            cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        let token = pairs.filter(|(key, _)| *key == name).find_map(|(_, value)| Secret::parse(value));
+        let token = cookies(headers, name).find_map(Secret::parse);
         Self { token, secure }
     }
 
@@ -69,6 +66,18 @@ impl Visitor {
     pub(crate) async fn role(&self, site: &Site, board: &OpenBoard) -> Role {
         self.person(site, board).await.ok().flatten().map_or(Role::Attendee, |person| person.role)
     }
+}
+
+/// The values of the cookies of that name.
+fn cookies<'a>(headers: &'a HeaderMap, name: &'a str) -> impl Iterator<Item = &'a str> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let pairs = all.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.filter(move |(key, _)| *key == name).map(|(_, value)| value)
+}
+
+/// The value of the cookie of that name.
+pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &'a str) -> Option<&'a str> {
+    cookies(headers, name).next()
 }
 
 /// A person as the rules see them.
