@@ -80,10 +80,10 @@ impl Saying<'_> {
         let number = self.rest.bytes().next().map_or(0, |digit| usize::from(digit.saturating_sub(b'0')));
         let arg = self.args.get(number).copied().unwrap_or(Arg::Text(""));
         self.rest = self.rest.get(1..).unwrap_or_default();
-        if self.rest.starts_with(END) {
-            if let Some(said) = said.as_deref_mut() {
-                self.put(arg, said);
-            }
+        if self.rest.starts_with(END)
+            && let Some(said) = said.as_deref_mut()
+        {
+            self.put(arg, said);
         }
         let mut found = false;
         while let Some(case) = self.rest.strip_prefix(CASE) {
