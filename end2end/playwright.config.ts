@@ -34,5 +34,6 @@ export default defineConfig({
   projects: [
     { name: "tests", testMatch: "*.spec.ts" },
     { name: "screenshots", testMatch: "screenshots.ts" },
+    { name: "numbers", testMatch: "numbers.ts" },
   ],
 });

@@ -5,7 +5,8 @@ use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
-    EditSessionLater, EventLater, GridLater, ImportLater, LogLater, NewEventLater, RoomsLater, WallLater,
+    EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater, MineLater,
+    NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
 };
 use crate::parts::Notices;
 use crate::words::words;
@@ -112,15 +113,15 @@ pub fn App() -> impl IntoView {
         <Title formatter=document_title/>
         <Router>
             <Routes fallback=pages::Nothing>
-                <Route path=path!("") view=pages::Landing/>
+                <Route path=path!("") view={Lazy::<LandingLater>::new()}/>
                 <Route path=path!("new") view={Lazy::<NewEventLater>::new()}/>
-                <Route path=path!("k/:secret") view=pages::Key/>
+                <Route path=path!("k/:secret") view={Lazy::<KeyLater>::new()}/>
                 <ParentRoute path=path!("e/:slug") view=InHall>
                     <Route path=path!("") view=pages::EventPage/>
-                    <Route path=path!("pitch") view=pages::Pitch/>
-                    <Route path=path!("s/:session") view=pages::SessionPage/>
+                    <Route path=path!("pitch") view={Lazy::<PitchLater>::new()}/>
+                    <Route path=path!("s/:session") view={Lazy::<SessionLater>::new()}/>
                     <Route path=path!("s/:session/edit") view={Lazy::<EditSessionLater>::new()}/>
-                    <Route path=path!("mine") view=pages::Mine/>
+                    <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
                     <Route path=path!("desk/rooms") view={Lazy::<RoomsLater>::new()}/>

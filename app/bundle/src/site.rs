@@ -15,7 +15,7 @@ use words::Language;
 const PROMISE: usize = 230_000;
 
 /// What a release may weigh today. It only ever goes down, until it is the promise.
-const BUDGET: usize = 412_000;
+const BUDGET: usize = 346_000;
 
 /// Worth compressing; pictures and fonts are compressed already.
 const TEXTS: [&str; 9] = ["css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];

@@ -1,10 +1,35 @@
 //! Pages that a first visit does not need: the browser fetches their code when it shows the first of them. The five
 //! pages of the desk share most of theirs, and come together.
 
-use super::{EditSession, NewEvent, Wall, desk};
+use super::{EditSession, Key, Landing, Mine, NewEvent, Pitch, SessionPage, Wall, desk};
 use crate::parts::Erase;
 use leptos::prelude::*;
 use leptos_router::LazyRoute;
+
+#[lazy]
+fn show_landing() -> AnyView {
+    Landing().erase()
+}
+
+#[lazy]
+fn show_key() -> AnyView {
+    Key().erase()
+}
+
+#[lazy]
+fn show_pitch() -> AnyView {
+    Pitch().erase()
+}
+
+#[lazy]
+fn show_session() -> AnyView {
+    SessionPage().erase()
+}
+
+#[lazy]
+fn show_mine() -> AnyView {
+    Mine().erase()
+}
 
 #[lazy]
 fn show_new_event() -> AnyView {
@@ -50,6 +75,11 @@ macro_rules! later {
 }
 
 later! {
+    LandingLater: show_landing(), __preload_show_landing;
+    KeyLater: show_key(), __preload_show_key;
+    PitchLater: show_pitch(), __preload_show_pitch;
+    SessionLater: show_session(), __preload_show_session;
+    MineLater: show_mine(), __preload_show_mine;
     NewEventLater: show_new_event(), __preload_show_new_event;
     EditSessionLater: show_edit_session(), __preload_show_edit_session;
     WallLater: show_wall(), __preload_show_wall;

@@ -1,0 +1,105 @@
+// What a first visit costs on an old phone: bytes, and how long until there is something to read and to use. Prints
+// figures and judges none: `make bench` runs it. (The bundler refuses a build that weighs too much.)
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import { live } from "./support/event.ts";
+import { expect, test } from "./support/campgrid.ts";
+
+/** A three-year-old phone on bad wifi. */
+const slow = { cpu: 4, kilobits: 1_600, latency: 150 };
+
+/** An event with 60 sessions on the board, as an owner imports it. */
+async function event60(request: APIRequestContext): Promise<string> {
+  const form = (fields: Record<string, string>) => ({ form: fields, headers: { accept: "application/json" } });
+  const opened = await request.post("/new", form({ do: "open-event", name: "Sixty", zone: "Europe/London" }));
+  expect(opened.status()).toBe(200);
+  const range = (n: number) => Array.from({ length: n }, (_, at) => at);
+  const rooms = range(10).map((n) => `Room ${n + 1},${20 + 10 * n},projector`);
+  const slots = range(6).map((n) => `2030-05-30,${10 + n}:00,${10 + n}:50,sessions,`);
+  const about = ["Waiting lists that patients can read", "How we test with people on old phones", "Records that follow me", "What went wrong last year"];
+  const sessions = range(60).map((n) => `${n + 1},"${about[n % 4]} (${n + 1})"`);
+  const tables = {
+    rooms: ["name,capacity,features", ...rooms].join("\n"),
+    slots: ["date,start,end,kind,title", ...slots].join("\n"),
+    sessions: ["id,title", ...sessions].join("\n"),
+  };
+  const imported = await request.post("/e/sixty/desk/import", form({ do: "import-csv", ...tables }));
+  expect(imported.status()).toBe(200);
+  const filled = await request.post("/e/sixty/desk", { form: { do: "fill" }, timeout: 120_000 });
+  expect(filled.ok()).toBe(true);
+  for (const fields of [{ do: "apply-proposal" }, { do: "set-phase", phase: "pitching" }]) {
+    expect((await request.post("/e/sixty/desk", form(fields))).status()).toBe(200);
+  }
+  return "/e/sixty";
+}
+
+/** A new phone: nothing is in its cache. */
+async function phone(browser: Browser, baseURL: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  return context.newPage();
+}
+
+test("a first visit to an event of 60 sessions", async ({ browser, request, baseURL }) => {
+  const event = await event60(request);
+
+  const page = await phone(browser, baseURL ?? "");
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: slow.latency,
+    downloadThroughput: (slow.kilobits * 1000) / 8,
+    uploadThroughput: (slow.kilobits * 1000) / 8,
+  });
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow.cpu });
+  const files: { name: string; bytes: number }[] = [];
+  const names = new Map<string, string>();
+  cdp.on("Network.responseReceived", ({ requestId, response }) => names.set(requestId, new URL(response.url).pathname));
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const name = names.get(requestId);
+    if (name !== undefined) files.push({ name, bytes: encodedDataLength });
+  });
+  await page.addInitScript(() => {
+    const seen = window as unknown as { painted: number; alive: number };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.painted = entry.startTime;
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+    // The page has come to life when it is connected: then every button does by itself what it says.
+    new MutationObserver(() => {
+      if (!seen.alive && document.querySelector('[data-link="live"]')) seen.alive = performance.now();
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.goto(event);
+  await live(page);
+  const { painted, alive } = await page.evaluate(() => window as unknown as { painted: number; alive: number });
+  const whenAlive = files.reduce((sum, file) => sum + file.bytes, 0);
+  await page.waitForLoadState("networkidle");
+  const inAll = files.reduce((sum, file) => sum + file.bytes, 0);
+
+  // A tap, and the frame that shows it.
+  const frames = await page.evaluate(async () => {
+    const heart = document.querySelector<HTMLButtonElement>("button.heart__button");
+    if (!heart) return -1;
+    const before = heart.className;
+    heart.click();
+    for (let frame = 1; frame < 60; frame++) {
+      await new Promise(requestAnimationFrame);
+      const now = document.querySelector<HTMLButtonElement>("button.heart__button");
+      if (now?.className !== before) return frame;
+    }
+    return -1;
+  });
+
+  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(8)} KB`;
+  const lines = files.sort((a, b) => b.bytes - a.bytes).map(({ name, bytes }) => `${kb(bytes)}  ${name}`);
+  console.log(
+    [
+      `A first visit to an event of 60 sessions, ${slow.kilobits / 1000} Mbit/s, ${slow.latency} ms, CPU ${slow.cpu}× slower:`,
+      ...lines,
+      `${kb(whenAlive)}  until it is alive`,
+      `${kb(inAll)}  in all`,
+      `${painted.toFixed(0).padStart(8)} ms  largest contentful paint`,
+      `${alive.toFixed(0).padStart(8)} ms  alive`,
+      `${String(frames).padStart(8)}     frames until a tap on a heart shows`,
+    ].join("\n"),
+  );
+});
