@@ -7,6 +7,7 @@ mod programme;
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Erase, Header, Here};
+use crate::words::words;
 use head::Head;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -57,7 +58,7 @@ fn Announcements() -> impl IntoView {
         })
     });
     view! {
-        <ul class="announcements" role="list" aria-label="Announcements">
+        <ul class="announcements" role="list" aria-label=words().event_announcements()>
             <For each=move || standing.get() key=|(id, text)| (*id, text.clone()) let:announcement>
                 <li class="announcement">
                     <Icon d=icon::HORN class="announcement__icon"/>
@@ -72,6 +73,7 @@ fn Announcements() -> impl IntoView {
 #[component]
 fn About() -> impl IntoView {
     let hall = hall();
+    let w = words();
     let about = Memo::new(move |_| hall.board.with(|board| board.event.settings.about.clone()));
     let address = hall.shown.with_value(|shown| shown.address.clone());
     view! {
@@ -80,24 +82,24 @@ fn About() -> impl IntoView {
                 let about = about.get();
                 (!about.is_empty()).then(|| view! {
                     <details class="fold">
-                        <summary>"About this event"</summary>
+                        <summary>{w.event_about()}</summary>
                         {text(about)}
                     </details>
                 })
             }}
             <details class="fold">
-                <summary>"Bring somebody along"</summary>
+                <summary>{w.event_invite()}</summary>
                 <div class="invite">
-                    <img class="invite__code" src=hall.path("qr.svg") alt="A code to scan that leads to this event" width="180" height="180" loading="lazy"/>
-                    <p>"Let them scan this, or give them the address: "<a class="invite__address" href=address.clone()>{address.clone()}</a></p>
+                    <img class="invite__code" src=hall.path("qr.svg") alt=w.event_invite_code() width="180" height="180" loading="lazy"/>
+                    <p>{w.event_invite_address()}" "<a class="invite__address" href=address.clone()>{address.clone()}</a></p>
                 </div>
             </details>
             <details class="fold">
-                <summary>"What is an unconference?"</summary>
+                <summary>{w.event_what()}</summary>
                 <div class="prose">
-                    <p>"A gathering whose programme is made by the people who come. Everybody may pitch a session: something to discuss, to show, to learn or to make."</p>
-                    <p>"Tap the heart on each session that you would go to, twice if you came for it. Rooms and times are chosen so that as few people as possible have to be in two places at once."</p>
-                    <p>"If you find that you neither learn nor contribute where you are, go where you do. Nobody minds."</p>
+                    <p>{w.event_what_made()}</p>
+                    <p>{w.event_what_hearts()}</p>
+                    <p>{w.event_what_feet()}</p>
                 </div>
             </details>
         </section>

@@ -3,7 +3,8 @@
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Act, Empty, Erase, Face, Header, Here, Says, SessionCard, TextField, clashes};
-use crate::words;
+use crate::words::words;
+use ::words::{Words, around};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use model::{Host, SlotId, limits};
@@ -33,7 +34,8 @@ struct Agenda {
 #[component]
 pub fn Mine() -> impl IntoView {
     let hall = hall();
-    let agenda = Memo::new(move |_| agenda(hall));
+    let w = words();
+    let agenda = Memo::new(move |_| agenda(w, hall));
     let none = Memo::new(move |_| agenda.with(|agenda| *agenda == Agenda::default()));
     let none_placed = Memo::new(move |_| agenda.with(|agenda| agenda.times.is_empty()));
     let list = move |title: &'static str, hint: &'static str, get: fn(&Agenda) -> Vec<Face>| {
@@ -51,28 +53,28 @@ pub fn Mine() -> impl IntoView {
         }
     };
     view! {
-        <Title text="My schedule"/>
+        <Title text=w.mine_title()/>
         <Header here=Here::Mine/>
         <main id="main" class="page">
-            <h1>"My schedule"</h1>
+            <h1>{w.mine_title()}</h1>
             {move || none.get().then(|| view! {
                 <div class="part">
-                    <Empty title="Nothing here yet" text="Tap the heart on sessions that you would go to, or pitch one of your own. They all stand here, by time.">
-                        <a class="button" href=hall.path("")>"To the programme"</a>
-                        <a class="button button--quiet" href=hall.path("pitch")>"Pitch a session"</a>
+                    <Empty title=w.mine_empty() text=w.mine_empty_how()>
+                        <a class="button" href=hall.path("")>{w.mine_to_programme()}</a>
+                        <a class="button button--quiet" href=hall.path("pitch")>{w.event_pitch()}</a>
                     </Empty>
                 </div>
             })}
             {move || (none_placed.get() && !none.get()).then(|| view! {
-                <p class="page__lead">"Nothing of yours has a room and a time yet. As soon as it has, it stands here by time."</p>
+                <p class="page__lead">{w.mine_none_placed()}</p>
             })}
             <ol class="trail trail--mine" role="list">
                 <For each=move || agenda.with(|agenda| agenda.times.clone()) key=Clone::clone let:time>
                     <At time/>
                 </For>
             </ol>
-            {list("Without a place yet", "They are in line for a room and a time.", |agenda| agenda.unplaced.clone())}
-            {list("Withdrawn or merged", "They are not on the board any more.", |agenda| agenda.gone.clone())}
+            {list(w.mine_unplaced(), w.mine_unplaced_hint(), |agenda| agenda.unplaced.clone())}
+            {list(w.mine_gone(), w.mine_gone_hint(), |agenda| agenda.gone.clone())}
             <Name/>
         </main>
     }
@@ -86,6 +88,7 @@ fn At(
     time: Time,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let is_over = Memo::new(move |_| time.ends_at <= hall.now.get());
     let Time { slot, day, starts, faces, clash, .. } = time;
     view! {
@@ -94,7 +97,7 @@ fn At(
             <Icon d=icon::TENT class="stop__mark"/>
             <div class="stop__head">
                 <h3 class="stop__clock">{starts}</h3>
-                <span class="stop__note">{move || is_over.get().then_some("over")}</span>
+                <span class="stop__note">{move || is_over.get().then_some(w.event_over())}</span>
             </div>
             <div class="stop__body">
                 {clash.map(|says| view! {
@@ -113,19 +116,23 @@ fn At(
 #[component]
 fn Name() -> impl IntoView {
     let hall = hall();
+    let w = words();
     let name = Memo::new(move |_| hall.me.with(|me| me.name.clone()));
     move || {
         let (known, value) = match name.get() {
-            Some(name) => (view! { "You are called "<bdi>{name.clone()}</bdi> }.erase(), name),
-            None => ("Say what to call you".erase(), String::new()),
+            Some(name) => {
+                let (before, after) = around(|name| w.mine_called(name));
+                (view! { {before}<bdi>{name.clone()}</bdi>{after} }.erase(), name)
+            }
+            None => (w.mine_nameless().erase(), String::new()),
         };
         view! {
             <section class="part" id="name">
                 <details class="fold">
                     <summary><span>{known}</span></summary>
                     <Act what="rename" class="form" keep=true>
-                        <TextField name="name" label="What should we call you?" value hint="It stands beside what you pitch and what you write down." most=limits::NAME required=true autocomplete="name"/>
-                        <div class="form__foot"><button class="button button--quiet">"Save"</button></div>
+                        <TextField name="name" label=w.mine_name() value hint=w.mine_name_hint() most=limits::NAME required=true autocomplete="name"/>
+                        <div class="form__foot"><button class="button button--quiet">{w.mine_save()}</button></div>
                     </Act>
                 </details>
             </section>
@@ -134,7 +141,7 @@ fn Name() -> impl IntoView {
 }
 
 /// Puts together what is mine.
-fn agenda(hall: crate::Hall) -> Agenda {
+fn agenda(w: Words, hall: crate::Hall) -> Agenda {
     let me = hall.me.get();
     let mut agenda = Agenda::default();
     hall.board.with(|board| {
@@ -173,19 +180,16 @@ fn agenda(hall: crate::Hall) -> Agenda {
                 }
                 let clash = in_the_way.iter().find(|clash| clash.slot == slot.id).map(|clash| {
                     let titles = clash.runs.iter().filter_map(|run| board.session(run.session));
-                    let titles: Vec<_> =
-                        titles.map(|session| format!("“\u{2068}{}\u{2069}”", session.idea.title)).collect();
-                    let end = if clash.hosting {
-                        "and you host more than one of them. Tell a facilitator."
-                    } else {
-                        "so you would have to choose."
+                    let quoted = |session: &model::Session| {
+                        w.mine_quoted(&format!("\u{2068}{}\u{2069}", session.idea.title))
                     };
-                    format!("{} are on at the same time, {end}", words::and(&titles))
+                    let titles = w.list(&titles.map(quoted).collect::<Vec<_>>());
+                    if clash.hosting { w.mine_clash_hosting(&titles) } else { w.mine_clash(&titles) }
                 });
                 let today = slot.text.day();
                 agenda.times.push(Time {
                     slot: slot.id,
-                    day: (day != Some(today)).then(|| words::day(today)),
+                    day: (day != Some(today)).then(|| w.date(today)),
                     starts: slot.starts_clock(),
                     ends_at: slot.ends_at(),
                     faces,

@@ -5,7 +5,8 @@ use crate::hall::hall;
 use crate::parts::{
     Act, Choice, Empty, Erase, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold,
 };
-use crate::words;
+use crate::words::words;
+use ::words::Words;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use model::{Board, Format, Host, Idea, Phase, Refusal, Session, SessionId, limits};
@@ -14,6 +15,7 @@ use model::{Board, Format, Host, Idea, Phase, Refusal, Session, SessionId, limit
 #[component]
 pub fn Pitch() -> impl IntoView {
     let hall = hall();
+    let w = words();
     // Once open, it stays open while this page does: what is typed must not vanish when pitching closes meanwhile.
     let open = Memo::new(move |was: Option<&bool>| {
         was.is_some_and(|was| *was) || hall.facilitates() || hall.board.with(|board| board.event.pitching)
@@ -28,15 +30,15 @@ pub fn Pitch() -> impl IntoView {
             <div class="sheet">
                 <Act what="pitch" class="form" next=hall.path("s/{session}")>
                     <div class="field--large">
-                        <TextField name="title" label="What is it about?" hint="One line that makes people curious. It can be a question." most=limits::TITLE required=true/>
+                        <TextField name="title" label=w.pitch_about() hint=w.pitch_about_hint() most=limits::TITLE required=true/>
                     </div>
                     {(!knows_name).then(|| view! {
-                        <TextField name="name" label="What should we call you?" hint="Asked once. It stands beside what you host." most=limits::NAME autocomplete="name"/>
+                        <TextField name="name" label=w.mine_name() hint=w.pitch_name_hint() most=limits::NAME autocomplete="name"/>
                     })}
                     <More idea=Idea::titled("") session=None/>
                     <div class="form__foot">
-                        <button class="button button--large">"Pitch it"</button>
-                        <p class="soft small">"You can change all of it later."</p>
+                        <button class="button button--large">{w.pitch_it()}</button>
+                        <p class="soft small">{w.pitch_later()}</p>
                     </div>
                 </Act>
             </div>
@@ -44,11 +46,11 @@ pub fn Pitch() -> impl IntoView {
         .erase()
     };
     view! {
-        <Title text="Pitch a session"/>
+        <Title text=w.pitch_title()/>
         <Header here=Here::Pitch/>
         <main id="main" class="page page--narrow">
-            <h1>"Pitch a session"</h1>
-            <p class="page__lead">"Something to discuss, to show, to learn or to make. A title is enough."</p>
+            <h1>{w.pitch_title()}</h1>
+            <p class="page__lead">{w.pitch_lead()}</p>
             {form}
         </main>
     }
@@ -59,20 +61,22 @@ pub fn Pitch() -> impl IntoView {
 #[component]
 fn Closed() -> impl IntoView {
     let hall = hall();
+    let w = words();
     let phase = hall.board.with(|board| board.event.phase);
     let title = match phase {
-        Phase::Setup => "Not open yet",
-        Phase::Wrapped => "It is over",
-        Phase::Pitching | Phase::Live => "Pitching is closed",
+        Phase::Setup => w.pitch_not_open(),
+        Phase::Wrapped => w.pitch_over(),
+        Phase::Pitching | Phase::Live => w.pitch_closed(),
     };
     let text = Refusal::PitchingClosed { phase }.sentence();
-    view! { <Empty title text><a class="button" href=hall.path("")>"To the programme"</a></Empty> }
+    view! { <Empty title text><a class="button" href=hall.path("")>{w.pitch_to_programme()}</a></Empty> }
 }
 
 /// Edits a session.
 #[component]
 pub fn EditSession() -> impl IntoView {
     let hall = hall();
+    let w = words();
     let id = session_here();
     let form = move || {
         let id = id.get();
@@ -82,18 +86,18 @@ pub fn EditSession() -> impl IntoView {
         };
         let title = session.idea.title.clone();
         view! {
-            <p class="page__over"><a href=hall.path(&format!("s/{id}"))>"Back to the session"</a></p>
-            <h1>"Change your session"</h1>
+            <p class="page__over"><a href=hall.path(&format!("s/{id}"))>{w.pitch_back()}</a></p>
+            <h1>{w.pitch_change_yours()}</h1>
             <div class="sheet">
                 <Act what="edit-session" class="form" keep=true next=hall.path(&format!("s/{id}"))>
                     <Hidden name="session" value=id.to_string()/>
                     <div class="field--large">
-                        <TextField name="title" label="What is it about?" value=title most=limits::TITLE required=true/>
+                        <TextField name="title" label=w.pitch_about() value=title most=limits::TITLE required=true/>
                     </div>
                     <More idea=session.idea.clone() session=Some(session)/>
                     <div class="form__foot">
-                        <button class="button button--large">"Save"</button>
-                        <a class="button button--bare" href=hall.path(&format!("s/{id}"))>"Leave it as it was"</a>
+                        <button class="button button--large">{w.pitch_save()}</button>
+                        <a class="button button--bare" href=hall.path(&format!("s/{id}"))>{w.pitch_leave()}</a>
                     </div>
                 </Act>
             </div>
@@ -101,7 +105,7 @@ pub fn EditSession() -> impl IntoView {
         .erase()
     };
     view! {
-        <Title text="Change a session"/>
+        <Title text=w.pitch_change()/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow">{form}</main>
     }
@@ -116,31 +120,30 @@ fn More(
     /// The session that is edited.
     session: Option<Session>,
 ) -> impl IntoView {
+    let w = words();
     let editing = session.is_some();
-    let formats = Format::ALL
-        .iter()
-        .map(|format| (format.key().to_owned(), words::format(*format).to_owned()))
-        .collect();
+    let formats =
+        Format::ALL.iter().map(|format| (format.key().to_owned(), w.format(*format).to_owned())).collect();
     let blurb = idea.blurb.clone();
     let format = idea.format.key();
     let tags = idea.tags.join(", ");
     let said = !blurb.is_empty() || !tags.is_empty() || idea.format != Format::default();
     let planned =
         idea.length > 1 || !idea.needs.is_empty() || !idea.cannot.is_empty() || !idea.avoid.is_empty();
-    let hosted = if editing { "" } else { "You, if nothing else is said" };
+    let hosted = if editing { "" } else { w.pitch_hosting_note() };
     let hosts = idea.clone();
     let id = session.map(|session| session.id);
     view! {
         <div class="unfolds">
-            <Unfold label="Tell more" note="What to expect" open=said holds=&["blurb", "tags"]>
-                <TextArea name="blurb" label="For those who think about coming" value=blurb hint="What will happen, for whom, what to bring. Markdown works." most=limits::BLURB/>
-                <Choice name="format" label="What kind of session is it?" options=formats value=format/>
-                <TextField name="tags" label="Tags" value=tags hint="A few words to find it by, with commas between."/>
+            <Unfold label=w.pitch_more() note=w.pitch_more_note() open=said holds=&["blurb", "tags"]>
+                <TextArea name="blurb" label=w.pitch_blurb() value=blurb hint=w.pitch_blurb_hint() most=limits::BLURB/>
+                <Choice name="format" label=w.pitch_format() options=formats value=format/>
+                <TextField name="tags" label=w.pitch_tags() value=tags hint=w.pitch_tags_hint()/>
             </Unfold>
-            <Unfold label="Who hosts it" note=hosted open=editing holds=&["host", "hosts"]>
+            <Unfold label=w.pitch_hosting() note=hosted open=editing holds=&["host", "hosts"]>
                 <Hosts idea=hosts editing/>
             </Unfold>
-            <Unfold label="Room and time" note="Only if it matters" open=planned holds=&["needs", "cannot", "avoid"]>
+            <Unfold label=w.pitch_plan() note=w.pitch_plan_note() open=planned holds=&["needs", "cannot", "avoid"]>
                 <Plan idea id/>
             </Unfold>
         </div>
@@ -156,6 +159,7 @@ fn Hosts(
     editing: bool,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let me = hall.me.with_untracked(|me| me.person);
     let is_me = |host: &Host| me.is_some_and(|me| *host == Host::Person(me));
     let hosting = !editing || idea.hosts.iter().any(is_me);
@@ -173,11 +177,11 @@ fn Hosts(
     });
     let named = named.collect::<Vec<_>>().join(", ");
     view! {
-        <Group label="Hosts" hint="For a session of somebody else, take your tick away and write their name below.">
-            <Tick name="hosting" label="I host it" ticked=hosting/>
+        <Group label=w.pitch_hosts() hint=w.pitch_hosts_hint()>
+            <Tick name="hosting" label=w.pitch_host_me() ticked=hosting/>
             {people.into_iter().map(|(id, name)| view! { <Tick name="host" label=name value=id ticked=true/> }).collect_view()}
         </Group>
-        <TextField name="hosts" label="Others who host it" value=named hint="Names, with commas between."/>
+        <TextField name="hosts" label=w.pitch_hosts_others() value=named hint=w.pitch_hosts_others_hint()/>
     }
 }
 
@@ -190,24 +194,25 @@ fn Plan(
     id: Option<SessionId>,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let Offers { needs, lengths, times, others } =
-        hall.board.with_untracked(|board| offers(board, &idea, id));
+        hall.board.with_untracked(|board| offers(w, board, &idea, id));
     let length = idea.length.to_string();
     let tick = |name: &'static str| move |(value, label, ticked): (String, String, bool)| view! { <Tick name label value ticked/> };
     view! {
-        {(lengths.len() > 1).then(|| view! { <Menu name="length" label="How long?" options=lengths value=length/> })}
+        {(lengths.len() > 1).then(|| view! { <Menu name="length" label=w.pitch_length() options=lengths value=length/> })}
         {(!needs.is_empty()).then(|| view! {
-            <Group label="What does it need?" hint="It will only get a room that has all of these." name="needs">
+            <Group label=w.pitch_needs() hint=w.pitch_needs_hint() name="needs">
                 {needs.into_iter().map(tick("needs")).collect_view()}
             </Group>
         })}
         {(!times.is_empty()).then(|| view! {
-            <Group label="When can it not be?" hint="Tick the times at which a host cannot come." name="cannot">
+            <Group label=w.pitch_cannot() hint=w.pitch_cannot_hint() name="cannot">
                 {times.into_iter().map(tick("cannot")).collect_view()}
             </Group>
         })}
         {(!others.is_empty()).then(|| view! {
-            <Group label="What should it not run against?" hint="Sessions that the same people want to be in." many=true name="avoid">
+            <Group label=w.pitch_avoid() hint=w.pitch_avoid_hint() many=true name="avoid">
                 {others.into_iter().map(tick("avoid")).collect_view()}
             </Group>
         })}
@@ -222,7 +227,7 @@ struct Offers {
     others: Vec<(String, String, bool)>,
 }
 
-fn offers(board: &Board, idea: &Idea, id: Option<SessionId>) -> Offers {
+fn offers(w: Words, board: &Board, idea: &Idea, id: Option<SessionId>) -> Offers {
     let same = |a: &str, b: &str| a.to_lowercase() == b.to_lowercase();
     let mut needs: Vec<(String, String, bool)> = Vec::new();
     // What it needed before stays on the list, also where no room has it any more.
@@ -237,7 +242,7 @@ fn offers(board: &Board, idea: &Idea, id: Option<SessionId>) -> Offers {
     let slots = board.slots.iter().filter(|slot| slot.is_for_sessions());
     let times = slots.clone().map(|slot| {
         let times = slot.times();
-        let says = if several_days { format!("{} {times}", words::day(slot.text.day())) } else { times };
+        let says = if several_days { w.pitch_time(&w.date(slot.text.day()), &times) } else { times };
         (slot.id.to_string(), says, idea.cannot.contains(&slot.id))
     });
     // As long as the day has slots in a row; without any slots yet, as long as anybody would ask for.
@@ -249,8 +254,8 @@ fn offers(board: &Board, idea: &Idea, id: Option<SessionId>) -> Offers {
         (1..=limits::LENGTH).filter(|length| *length == 1 || *length == idea.length || fits(*length));
     let lengths = lengths.map(|length| {
         let says = match length {
-            1 => "One slot".to_owned(),
-            length => format!("{length} slots in a row"),
+            1 => w.pitch_one_slot().to_owned(),
+            length => w.pitch_slots(length),
         };
         (length.to_string(), says)
     });

@@ -5,7 +5,8 @@ mod notes;
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, span};
-use crate::words;
+use crate::words::words;
+use ::words::{Words, around};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
@@ -43,10 +44,11 @@ pub fn SessionPage() -> impl IntoView {
 #[component]
 pub fn Gone() -> impl IntoView {
     let hall = hall();
+    let w = words();
     view! {
-        <h1>"That session is not here"</h1>
-        <p class="page__lead">"The address may be mistyped, or the pitch was undone."</p>
-        <p class="row part"><a class="button" href=hall.path("")>"To the programme"</a></p>
+        <h1>{w.session_not_here()}</h1>
+        <p class="page__lead">{w.session_not_here_why()}</p>
+        <p class="row part"><a class="button" href=hall.path("")>{w.session_to_programme()}</a></p>
     }
 }
 
@@ -57,6 +59,7 @@ fn About(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let session = hall.session(id);
     let with = move |get: fn(&Session) -> String| {
         Memo::new(move |_| session.with(|session| session.as_ref().map(get).unwrap_or_default()))
@@ -69,10 +72,11 @@ fn About(
             hall.names.with(|names| hosts.map(|host| names.host(host).to_owned()).collect::<Vec<_>>())
         })
     });
-    let words_of =
-        Memo::new(move |_| session.with(|session| session.as_ref().map(marks).unwrap_or_default()));
+    let labels = Memo::new(move |_| {
+        session.with(|session| session.as_ref().map(|session| marks(w, session)).unwrap_or_default())
+    });
     view! {
-        <p class="page__over"><a href=hall.path("")>"Programme"</a></p>
+        <p class="page__over"><a href=hall.path("")>{w.session_programme()}</a></p>
         <div class="session__head">
             <h1 class="session__title" class:session__title--gone=move || !stands.get() dir="auto">{title}</h1>
             {move || stands.get().then(|| view! { <Heart session=id/> })}
@@ -83,12 +87,12 @@ fn About(
             {move || {
                 let hosts = hosts.get();
                 (!hosts.is_empty()).then(|| view! {
-                    <div class="fact"><dt class="fact__name"><Icon d=icon::PERSON class="fact__icon"/>"With"</dt><dd><Names names=hosts/></dd></div>
+                    <div class="fact"><dt class="fact__name"><Icon d=icon::PERSON class="fact__icon"/>{w.session_with()}</dt><dd><Names names=hosts/></dd></div>
                 })
             }}
         </dl>
         <ul class="chips session__chips" role="list">
-            {move || words_of.get().into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
+            {move || labels.get().into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
         </ul>
         <div class="session__blurb"><Blurb session=id/></div>
         <Own id/>
@@ -98,11 +102,11 @@ fn About(
 }
 
 /// Words about it: its format, its length, what it needs, its tags.
-fn marks(session: &Session) -> Vec<String> {
+fn marks(w: Words, session: &Session) -> Vec<String> {
     let idea = &session.idea;
-    let format = (idea.format != Format::default()).then(|| words::format(idea.format).to_owned());
-    let length = (idea.length > 1).then(|| format!("{} slots long", idea.length));
-    let needs = idea.needs.iter().map(|need| format!("needs {need}"));
+    let format = (idea.format != Format::default()).then(|| w.format(idea.format).to_owned());
+    let length = (idea.length > 1).then(|| w.session_slots_long(idea.length));
+    let needs = idea.needs.iter().map(|need| w.session_needs(need));
     format.into_iter().chain(length).chain(idea.tags.iter().cloned()).chain(needs).collect()
 }
 
@@ -113,6 +117,7 @@ fn What(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let state = Memo::new(move |_| {
         hall.board.with(|board| {
             let into = board.became(id).map(|session| (session.id, session.idea.title.clone()));
@@ -123,16 +128,19 @@ fn What(
         match state.get()? {
         (State::Pitched, _) => None,
         (State::Withdrawn, _) => Some(
-            view! { <p class="callout callout--warn">"This session has been withdrawn by its hosts."</p> }.erase(),
+            view! { <p class="callout callout--warn">{w.session_withdrawn()}</p> }.erase(),
         ),
         (State::Merged { .. }, into) => Some(
             view! {
                 <p class="callout">
                     {match into {
-                        Some((into, title)) => view! {
-                            <span>"This session has become part of " <a href=hall.path(&format!("s/{into}")) dir="auto">{title}</a> "."</span>
-                        }.erase(),
-                        None => view! { <span>"This session has become part of another."</span> }.erase(),
+                        Some((into, title)) => {
+                            let (before, after) = around(|title| w.session_part_of(title));
+                            view! {
+                                <span>{before}<a href=hall.path(&format!("s/{into}")) dir="auto">{title}</a>{after}</span>
+                            }.erase()
+                        }
+                        None => view! { <span>{w.session_part_of_another()}</span> }.erase(),
                     }}
                 </p>
             }
@@ -149,14 +157,15 @@ fn Places(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
-    let places = Memo::new(move |_| hall.board.with(|board| places(board, id)));
+    let w = words();
+    let places = Memo::new(move |_| hall.board.with(|board| places(w, board, id)));
     move || {
         let places = places.get();
         if places.is_empty() {
             return view! {
                 <div class="fact">
-                    <dt class="fact__name"><Icon d=icon::CLOCK class="fact__icon"/>"When"</dt>
-                    <dd>"It has no place yet."</dd>
+                    <dt class="fact__name"><Icon d=icon::CLOCK class="fact__icon"/>{w.session_when()}</dt>
+                    <dd>{w.session_no_place()}</dd>
                 </div>
             }
             .erase();
@@ -164,14 +173,14 @@ fn Places(
         let place = |Stands { day, times, room, directions, seats }: Stands| {
             view! {
                 <div class="fact">
-                    <dt class="fact__name"><Icon d=icon::CLOCK class="fact__icon"/>"When"</dt>
+                    <dt class="fact__name"><Icon d=icon::CLOCK class="fact__icon"/>{w.session_when()}</dt>
                     <dd><span class="fact__main">{times}</span><span class="fact__more">{day}</span></dd>
                 </div>
                 <div class="fact">
-                    <dt class="fact__name"><Icon d=icon::PIN class="fact__icon"/>"Where"</dt>
+                    <dt class="fact__name"><Icon d=icon::PIN class="fact__icon"/>{w.session_where()}</dt>
                     <dd>
                         <span class="fact__main" dir="auto">{room}</span>
-                        {seats.map(|seats| view! { <span class="soft small">" " {words::count(seats, "seat", "seats")}</span> })}
+                        {seats.map(|seats| view! { <span class="soft small">" " {w.session_seats(seats)}</span> })}
                         {(!directions.is_empty()).then(|| view! { <span class="fact__more" dir="auto">{directions}</span> })}
                     </dd>
                 </div>
@@ -192,12 +201,12 @@ struct Stands {
 }
 
 /// When and where each run is that has a place, by time.
-fn places(board: &Board, id: SessionId) -> Vec<Stands> {
+fn places(w: Words, board: &Board, id: SessionId) -> Vec<Stands> {
     let Some(session) = board.session(id) else { return Vec::new() };
     let stands = |run: &Run| {
         let (room, slot) = board.place_name(run.place?)?;
         let stands = Stands {
-            day: words::day(slot.text.day()),
+            day: w.date(slot.text.day()),
             times: span(board.taken_by(session, run)).unwrap_or_else(|| slot.times()),
             room: room.text.name.clone(),
             directions: room.text.directions.clone(),
@@ -217,6 +226,7 @@ fn Own(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let state =
         Memo::new(move |_| hall.board.with(|board| board.session(id).map(|session| session.state.clone())));
     let may = Memo::new(move |_| may_change(hall, id));
@@ -227,13 +237,13 @@ fn Own(
         Some(match state.get()? {
             State::Pitched => view! {
                 <div class="row session__own">
-                    <a class="button button--quiet" href=hall.path(&format!("s/{id}/edit"))>"Change it"</a>
+                    <a class="button button--quiet" href=hall.path(&format!("s/{id}/edit"))>{w.session_change()}</a>
                     <details class="fold">
-                        <summary>"Withdraw it"</summary>
+                        <summary>{w.session_withdraw()}</summary>
                         <Act what="withdraw" class="form">
                             <Hidden name="session" value=id.to_string()/>
-                            <p>"It leaves the board, and people who want it are told. You can bring it back."</p>
-                            <div class="form__foot"><button class="button button--bad">"Withdraw"</button></div>
+                            <p>{w.session_withdraw_means()}</p>
+                            <div class="form__foot"><button class="button button--bad">{w.session_withdraw_now()}</button></div>
                         </Act>
                     </details>
                 </div>
@@ -242,14 +252,14 @@ fn Own(
             State::Withdrawn => view! {
                 <Act what="restore" class="row session__own">
                     <Hidden name="session" value=id.to_string()/>
-                    <button class="button">"Bring it back"</button>
+                    <button class="button">{w.session_restore()}</button>
                 </Act>
             }
             .erase(),
             State::Merged { .. } if hall.facilitates() => view! {
                 <Act what="unmerge" class="row session__own">
                     <Hidden name="session" value=id.to_string()/>
-                    <button class="button button--quiet">"Make it a session of its own again"</button>
+                    <button class="button button--quiet">{w.session_unmerge()}</button>
                 </Act>
             }
             .erase(),
@@ -276,6 +286,7 @@ fn Meanwhile(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let others = Memo::new(move |_| {
         hall.board.with(|board| {
             let session = board.session(id).filter(|session| session.stands())?;
@@ -299,7 +310,7 @@ fn Meanwhile(
         some.get().then(|| {
             view! {
                 <section class="part">
-                    <h2 class="part__head">"At the same time"</h2>
+                    <h2 class="part__head">{w.session_meanwhile()}</h2>
                     <ul class="cards cards--list" role="list">
                         <For each=move || others.get().unwrap_or_default() key=Clone::clone let:face>
                             <li><SessionCard face size=Size::Small/></li>

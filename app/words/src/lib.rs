@@ -5,10 +5,12 @@
 //! The server has every language in it (feature `embedded`); a browser fetches the table of the one that its page is
 //! in, and hands it to [`Words::here`] before anything is rendered.
 
+mod around;
 mod language;
 mod names;
 mod say;
 
+pub use around::around;
 pub use language::Language;
 pub use say::Arg;
 

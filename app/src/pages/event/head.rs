@@ -2,7 +2,8 @@
 
 use crate::hall::hall;
 use crate::parts::{Erase, Land};
-use crate::words;
+use crate::words::words;
+use ::words::Words;
 use leptos::prelude::*;
 use model::{Board, Phase};
 
@@ -10,15 +11,16 @@ use model::{Board, Phase};
 #[component]
 pub fn Head() -> impl IntoView {
     let hall = hall();
-    let when = Memo::new(move |_| hall.board.with(|board| when(board)));
-    let lead = Memo::new(move |_| hall.board.with(|board| lead(board)));
+    let w = words();
+    let when = Memo::new(move |_| hall.board.with(|board| when(w, board)));
+    let lead = Memo::new(move |_| hall.board.with(|board| lead(w, board)));
     // What to do first, then what else: a button each.
     let acts = Memo::new(move |_| {
         let facilitates = hall.facilitates();
         hall.board.with(|board| {
-            let pitch = ("pitch", "Pitch a session");
-            let mine = ("mine", "My schedule");
-            let desk = ("desk", "To the desk");
+            let pitch = ("pitch", w.event_pitch());
+            let mine = ("mine", w.event_mine());
+            let desk = ("desk", w.event_desk());
             match board.event.phase {
                 Phase::Setup if facilitates => vec![desk, pitch],
                 Phase::Setup => Vec::new(),
@@ -52,40 +54,24 @@ pub fn Head() -> impl IntoView {
 }
 
 /// Its days, as far as they are known, and how far it is.
-fn when(board: &Board) -> String {
-    let phase = words::phase(board.event.phase);
+fn when(w: Words, board: &Board) -> String {
+    let phase = w.phase(board.event.phase);
     match (board.slots.first(), board.slots.last()) {
-        (Some(first), Some(last)) => format!("{} · {phase}", words::days(first.text.day(), last.text.day())),
+        (Some(first), Some(last)) => w.event_when(&w.dates(first.text.day(), last.text.day()), phase),
         _ => phase.to_owned(),
     }
 }
 
 /// What this is and what to do now.
-fn lead(board: &Board) -> &'static str {
+fn lead(w: Words, board: &Board) -> &'static str {
     match (board.event.phase, board.event.pitching, board.event.interest) {
-        (Phase::Setup, ..) => {
-            "The people who come make the programme here. Pitching opens soon: think of something that you would like to talk about, to learn or to show."
-        }
-        (Phase::Pitching, true, true) => {
-            "The people who come make the programme here. Pitch what you would like to talk about, to learn or to show, and tap the heart on all that you would go to."
-        }
-        (Phase::Pitching, true, false) => {
-            "The people who come make the programme here. Pitch what you would like to talk about, to learn or to show. Choosing comes later."
-        }
-        (Phase::Pitching, false, true) => {
-            "Pitching is closed. Tap the heart on all that you would go to, twice if you came for it: rooms and times follow from that."
-        }
-        (Phase::Pitching, false, false) => {
-            "All pitches are in. The programme is being put together: have a coffee."
-        }
-        (Phase::Live, true, _) => {
-            "Sessions are on. Go where you learn or contribute, and move on when you do not. A late idea? Pitch it."
-        }
-        (Phase::Live, false, _) => {
-            "Sessions are on. Go where you learn or contribute, and move on when you do not."
-        }
-        (Phase::Wrapped, ..) => {
-            "It is over; thank you for coming. The programme stays here, with the notes of each session."
-        }
+        (Phase::Setup, ..) => w.event_lead_setup(),
+        (Phase::Pitching, true, true) => w.event_lead_pitching(),
+        (Phase::Pitching, true, false) => w.event_lead_only_pitching(),
+        (Phase::Pitching, false, true) => w.event_lead_choosing(),
+        (Phase::Pitching, false, false) => w.event_lead_waiting(),
+        (Phase::Live, true, _) => w.event_lead_live_pitching(),
+        (Phase::Live, false, _) => w.event_lead_live(),
+        (Phase::Wrapped, ..) => w.event_lead_wrapped(),
     }
 }

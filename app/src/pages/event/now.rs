@@ -2,7 +2,8 @@
 
 use crate::hall::hall;
 use crate::parts::{Erase, Face, SessionCard, Size, hosts};
-use crate::words;
+use crate::words::words;
+use ::words::Words;
 use leptos::prelude::*;
 use model::{Board, Millis, Names, Slot, SlotId, SlotKind};
 
@@ -25,12 +26,13 @@ struct Stretch {
 #[component]
 pub fn Now() -> impl IntoView {
     let hall = hall();
+    let w = words();
     let stretch = move |find: fn(&Board, Millis) -> Option<&Slot>| {
         Memo::new(move |_| {
             let now = hall.now.get();
             hall.board.with(|board| {
                 let slot = find(board, now)?;
-                Some(hall.names.with(|names| stretch_of(board, names, slot)))
+                Some(hall.names.with(|names| stretch_of(w, board, names, slot)))
             })
         })
     };
@@ -38,24 +40,24 @@ pub fn Now() -> impl IntoView {
     let next = stretch(|board, now| board.slots.iter().find(|slot| slot.starts_at() > now));
     let left = Memo::new(move |_| {
         now.with(|now| now.as_ref().map(|stretch| stretch.ends))
-            .map(|ends| format!("{} left", words::how_long(ends - hall.now.get())))
+            .map(|ends| w.event_left(&w.how_long(ends - hall.now.get())))
     });
     let until = Memo::new(move |_| {
         next.with(|next| next.as_ref().map(|stretch| stretch.starts))
-            .map(|starts| format!("in {}", words::how_long(starts - hall.now.get())))
+            .map(|starts| w.event_in(&w.how_long(starts - hall.now.get())))
     });
     view! {
-        <section class="now part" aria-label="Now and next">
+        <section class="now part" aria-label=w.event_now_and_next()>
             {move || now.get().map(|stretch| {
                 let (spent, all) = (move || (hall.now.get() - stretch.starts) / 60_000, (stretch.ends - stretch.starts) / 60_000);
                 view! {
                     <div>
                         <div class="now__time">
-                            <h2 class="now__word">"Now"</h2>
+                            <h2 class="now__word">{w.event_now()}</h2>
                             <span class="now__clock">{stretch.times.clone()}</span>
                             <span class="now__left">{left}</span>
                         </div>
-                        <progress class="now__bar" aria-label="How much of this time is over" value=move || spent().to_string() max=all.to_string()></progress>
+                        <progress class="now__bar" aria-label=w.event_spent() value=move || spent().to_string() max=all.to_string()></progress>
                         {faces(stretch, Size::Large, GLANCE)}
                     </div>
                 }
@@ -63,7 +65,7 @@ pub fn Now() -> impl IntoView {
             {move || next.get().map(|stretch| view! {
                 <div>
                     <div class="now__time">
-                        <h2 class="now__word">"Next"</h2>
+                        <h2 class="now__word">{w.event_next()}</h2>
                         <span class="now__clock">{stretch.times.clone()}</span>
                         <span class="now__left">{until}</span>
                     </div>
@@ -75,10 +77,10 @@ pub fn Now() -> impl IntoView {
     .erase()
 }
 
-fn stretch_of(board: &Board, names: &Names, slot: &Slot) -> Stretch {
+fn stretch_of(w: Words, board: &Board, names: &Names, slot: &Slot) -> Stretch {
     let together = match slot.text.kind {
         SlotKind::Sessions => String::new(),
-        kind if slot.text.title.is_empty() => words::slot_kind(kind).to_owned(),
+        kind if slot.text.title.is_empty() => w.slot_kind(kind).to_owned(),
         _ => slot.text.title.clone(),
     };
     Stretch {
@@ -94,6 +96,7 @@ fn stretch_of(board: &Board, names: &Names, slot: &Slot) -> Stretch {
 /// What is on in a stretch: mine, if there is any; otherwise a `glance` at what there is, and the way to the rest.
 fn faces(stretch: Stretch, size: Size, glance: usize) -> impl IntoView {
     let hall = hall();
+    let w = words();
     if !stretch.together.is_empty() {
         return view! { <p class="now__together" dir="auto">{stretch.together}</p> }.erase();
     }
@@ -109,10 +112,10 @@ fn faces(stretch: Stretch, size: Size, glance: usize) -> impl IntoView {
         let mine = mine.get();
         let none = mine.is_empty();
         let says = match mine.len() {
-            _ if all == 0 => "Nothing is on then.",
-            0 if chose.get() => "Nothing that you chose is on then.",
+            _ if all == 0 => w.event_nothing_then(),
+            0 if chose.get() => w.event_nothing_chosen(),
             0 | 1 => "",
-            _ => "You want more than one of these, and they are on at the same time.",
+            _ => w.event_several_wanted(),
         };
         let (shown, size) = if none {
             (faces.with_value(|faces| faces.iter().take(glance).cloned().collect()), Size::Small)
@@ -120,10 +123,9 @@ fn faces(stretch: Stretch, size: Size, glance: usize) -> impl IntoView {
             (mine, size)
         };
         let rest = if none { all.saturating_sub(shown.len()) } else { 0 };
-        let rest = words::count(u32::try_from(rest).unwrap_or_default(), "session", "sessions");
-        let more = (none && all > shown.len()).then(|| match glance {
-            0 => format!("{rest} to choose from"),
-            _ => format!("{rest} more"),
+        let more = (rest > 0).then(|| match glance {
+            0 => w.event_choose_from(rest),
+            _ => w.event_more(rest),
         });
         view! {
             {(!says.is_empty()).then(|| view! { <p class="soft small">{says}</p> })}

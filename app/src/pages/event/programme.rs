@@ -3,7 +3,8 @@
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Empty, Erase, Face, SessionCard, clashes};
-use crate::words;
+use crate::words::words;
+use ::words::Words;
 use leptos::prelude::*;
 use model::{Board, Names, Slot, SlotId, SlotKind};
 
@@ -11,6 +12,7 @@ use model::{Board, Names, Slot, SlotId, SlotKind};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Day {
     name: String,
+    weekday: &'static str,
     slots: Vec<Slotted>,
 }
 
@@ -37,7 +39,7 @@ pub fn faces(board: &Board, names: &Names, slot: SlotId) -> Vec<Face> {
     found.into_iter().map(|(session, run)| Face::of(board, names, session, run, Some(slot))).collect()
 }
 
-fn days(board: &Board) -> Vec<Day> {
+fn days(w: Words, board: &Board) -> Vec<Day> {
     let slotted = |slot: &&Slot| Slotted {
         id: slot.id,
         times: slot.times(),
@@ -47,7 +49,8 @@ fn days(board: &Board) -> Vec<Day> {
         ends: slot.ends_at(),
     };
     let day = |(day, slots): (_, Vec<&Slot>)| Day {
-        name: words::day(day),
+        name: w.date(day),
+        weekday: w.weekday(day),
         slots: slots.iter().map(slotted).collect(),
     };
     board.days().into_iter().map(day).collect()
@@ -57,38 +60,35 @@ fn days(board: &Board) -> Vec<Day> {
 #[component]
 pub fn Programme() -> impl IntoView {
     let hall = hall();
-    let days = Memo::new(move |_| hall.board.with(|board| days(board)));
+    let w = words();
+    let days = Memo::new(move |_| hall.board.with(|board| days(w, board)));
     let size = Memo::new(move |_| {
         hall.board.with(|board| {
             let placed = board.runs().filter(|(_, run)| run.place.is_some()).count();
-            let count = |n, one, many| words::count(u32::try_from(n).unwrap_or_default(), one, many);
-            let rooms = count(board.rooms.len(), "room", "rooms");
-            if placed == 0 { rooms } else { format!("{} in {rooms}", count(placed, "session", "sessions")) }
+            let rooms = board.rooms.len();
+            if placed == 0 { w.rooms(rooms) } else { w.event_programme_size(placed, rooms) }
         })
     });
     let several = move || days.with(|days| days.len() > 1);
     view! {
         <section class="part" id="programme">
             <div class="part__head">
-                <h2>"Programme"</h2>
+                <h2>{w.event_programme()}</h2>
                 {move || days.with(|days| !days.is_empty()).then(|| view! { <span class="part__more">{size}</span> })}
             </div>
             {move || days.with(Vec::is_empty).then(|| {
                 let text = if hall.facilitates() {
-                    "Rooms and times are made at the desk. As soon as there are some, they stand here."
+                    w.event_no_times_desk()
                 } else {
-                    "Rooms and times are still being arranged. They will stand here."
+                    w.event_no_times_wait()
                 };
-                view! { <Empty title="No times yet" text><Desk/></Empty> }
+                view! { <Empty title=w.event_no_times() text><Desk/></Empty> }
             })}
             {move || days.with(|days| days.iter().map(|day| day.slots.len()).sum::<usize>() > 2).then(|| view! {
-                <nav class="times" aria-label="Times">
+                <nav class="times" aria-label=w.event_times()>
                     <ul class="times__list" role="list">
                         {days.get().into_iter().map(|day| {
-                            let name = several().then(|| {
-                                let short = day.name.split(' ').next().unwrap_or_default().to_owned();
-                                view! { <li class="times__day">{short}</li> }
-                            });
+                            let name = several().then(|| view! { <li class="times__day">{day.weekday}</li> });
                             let pills = day.slots.into_iter().filter(|slot| slot.kind == SlotKind::Sessions).map(|slot| {
                                 let starts = slot.times.split('–').next().unwrap_or_default().to_owned();
                                 let current = move || (slot.starts..slot.ends).contains(&hall.now.get()).then_some("time");
@@ -114,9 +114,10 @@ pub fn Programme() -> impl IntoView {
 #[component]
 fn Desk() -> impl IntoView {
     let hall = hall();
+    let w = words();
     move || {
         hall.facilitates()
-            .then(|| view! { <a class="button" href=hall.path("desk/rooms")>"Add rooms and times"</a> })
+            .then(|| view! { <a class="button" href=hall.path("desk/rooms")>{w.event_add_times()}</a> })
     }
 }
 
@@ -127,6 +128,7 @@ fn Stop(
     of: Slotted,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let Slotted { id, times, title, kind, starts, ends } = of;
     let (class, drawing) = match kind {
         SlotKind::Sessions => ("stop", icon::TENT),
@@ -137,9 +139,9 @@ fn Stop(
     let is_over = Memo::new(move |_| ends <= hall.now.get());
     let note = move || {
         if is_on.get() {
-            "on now"
+            w.event_on_now()
         } else if is_over.get() {
-            "over"
+            w.event_over()
         } else {
             ""
         }
@@ -148,8 +150,8 @@ fn Stop(
         SlotKind::Sessions => on_then(hall, id),
         kind => {
             let (says, more) = match title.as_str() {
-                "" => (words::slot_kind(kind).to_owned(), None),
-                title => (title.to_owned(), (kind == SlotKind::Plenary).then(|| words::slot_kind(kind))),
+                "" => (w.slot_kind(kind).to_owned(), None),
+                title => (title.to_owned(), (kind == SlotKind::Plenary).then(|| w.slot_kind(kind))),
             };
             view! {
                 <p class="stop__what" dir="auto">{says}</p>
@@ -176,6 +178,7 @@ fn Stop(
 
 /// The sessions of a slot, and that I want more than one of them.
 fn on_then(hall: Hall, slot: SlotId) -> AnyView {
+    let w = words();
     let list =
         Memo::new(move |_| hall.board.with(|board| hall.names.with(|names| faces(board, names, slot))));
     let clash = Memo::new(move |_| {
@@ -184,14 +187,14 @@ fn on_then(hall: Hall, slot: SlotId) -> AnyView {
     });
     view! {
         {move || clash.get().map(|clash| {
-            let says = match (clash.hosting, clash.runs.len()) {
-                (true, _) => "You host more than one session here. Tell a facilitator.".to_owned(),
-                (false, 2) => "You want two sessions that are on at this time.".to_owned(),
-                (false, n) => format!("You want {n} sessions that are on at this time."),
+            let says = if clash.hosting {
+                w.event_clash_hosting().to_owned()
+            } else {
+                w.event_clash(clash.runs.len())
             };
             view! { <p class="callout callout--warn"><Icon d=icon::CLASH class="callout__icon"/><span>{says}</span></p> }
         })}
-        {move || list.with(Vec::is_empty).then(|| view! { <p class="soft">"Nothing here yet."</p> })}
+        {move || list.with(Vec::is_empty).then(|| view! { <p class="soft">{w.event_nothing_here()}</p> })}
         <ul class="cards" role="list">
             <For each=move || list.get() key=Clone::clone let:face>
                 {
@@ -209,6 +212,7 @@ fn on_then(hall: Hall, slot: SlotId) -> AnyView {
 #[component]
 pub fn Pool() -> impl IntoView {
     let hall = hall();
+    let w = words();
     let pool = Memo::new(move |_| {
         hall.board.with(|board| {
             hall.names.with(|names| {
@@ -229,25 +233,19 @@ pub fn Pool() -> impl IntoView {
     let open = Memo::new(move |_| hall.board.with(|board| board.event.pitching));
     let hidden =
         Memo::new(move |_| hall.board.with(|board| !board.shows_popularity(hall.me.with(|me| me.role))));
-    let count = move || {
-        pool.with(|pool| words::count(u32::try_from(pool.len()).unwrap_or_default(), "session", "sessions"))
-    };
+    let count = move || w.sessions(pool.with(Vec::len));
     move || {
         if none_at_all.get() {
-            let text = if open.get() {
-                "Be the first: a title is enough, and you can change it later."
-            } else {
-                "As soon as somebody pitches a session, it stands here."
-            };
+            let text = if open.get() { w.event_pool_first() } else { w.event_pool_wait() };
             let pitch = move || {
-                open.get().then(|| view! { <a class="button" href=hall.path("pitch")>"Pitch a session"</a> })
+                open.get().then(|| view! { <a class="button" href=hall.path("pitch")>{w.event_pitch()}</a> })
             };
-            return view! { <section class="part"><Empty title="Nothing has been pitched yet" text>{pitch}</Empty></section> }.erase();
+            return view! { <section class="part"><Empty title=w.event_pool_empty() text>{pitch}</Empty></section> }.erase();
         }
         if none_waits.get() {
             return ().erase();
         }
-        let title = if any_placed.get() { "Without a place yet" } else { "Pitched so far" };
+        let title = if any_placed.get() { w.event_pool_unplaced() } else { w.event_pool_pitched() };
         view! {
             <section class="part">
                 <div class="part__head">
@@ -255,7 +253,7 @@ pub fn Pool() -> impl IntoView {
                     <span class="part__more">{count}</span>
                 </div>
                 {move || hidden.get().then(|| view! {
-                    <p class="soft small part__note">"How many people want each session shows once pitching is closed."</p>
+                    <p class="soft small part__note">{w.event_pool_hidden()}</p>
                 })}
                 <ul class="cards pool" role="list">
                     <For each=move || pool.get() key=Clone::clone let:face>

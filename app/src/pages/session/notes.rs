@@ -2,7 +2,8 @@
 
 use crate::hall::{Hall, hall};
 use crate::parts::{Act, Erase, Hidden, TextArea, TextField};
-use crate::words;
+use crate::words::words;
+use ::words::around;
 use leptos::prelude::*;
 use model::{Note, SessionId, limits};
 
@@ -13,6 +14,7 @@ pub fn Notes(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
+    let w = words();
     let notes = Memo::new(move |_| {
         hall.board.with(|board| board.session(id).map(|session| session.notes.clone()).unwrap_or_default())
     });
@@ -20,8 +22,8 @@ pub fn Notes(
     let none = Memo::new(move |_| notes.with(Vec::is_empty));
     view! {
         <section class="part" id="notes">
-            <h2 class="part__head">"Notes"</h2>
-            {move || none.get().then(|| view! { <p class="soft">"Nobody has written anything down yet. Links, decisions, who to talk to: all of it is welcome."</p> })}
+            <h2 class="part__head">{w.session_notes()}</h2>
+            {move || none.get().then(|| view! { <p class="soft">{w.session_notes_none()}</p> })}
             <ol class="notes" role="list">
                 <For each=move || notes.get() key=|note| (note.id, note.text.clone()) let:note>
                     <li class="note">{shown(hall, id, note)}</li>
@@ -29,11 +31,11 @@ pub fn Notes(
             </ol>
             <Act what="add-note" class="form notes__new">
                 <Hidden name="session" value=id.to_string()/>
-                <TextArea name="text" label="Add a note" most=limits::NOTE rows=3/>
+                <TextArea name="text" label=w.session_note_new() most=limits::NOTE rows=3/>
                 {(!knows_name).then(|| view! {
-                    <TextField name="name" label="What should we call you?" most=limits::NAME hint="Asked once. It stands beside your note." autocomplete="name"/>
+                    <TextField name="name" label=w.mine_name() most=limits::NAME hint=w.session_note_name_hint() autocomplete="name"/>
                 })}
-                <div class="form__foot"><button class="button button--quiet">"Add it"</button></div>
+                <div class="form__foot"><button class="button button--quiet">{w.session_note_add()}</button></div>
             </Act>
         </section>
     }
@@ -42,41 +44,47 @@ pub fn Notes(
 
 /// One note, with what whoever looks may do about it.
 fn shown(hall: Hall, session: SessionId, note: Note) -> impl IntoView {
+    let w = words();
     let by = note.by;
     let author = move || {
         let mine = hall.me.with(|me| me.person.is_some() && me.person == by);
         match by {
-            _ if mine => "You".to_owned(),
+            _ if mine => w.session_note_mine().to_owned(),
             Some(person) => hall.names.with(|names| names.of(person).to_owned()),
-            None => "The organisers".to_owned(),
+            None => w.session_note_organisers().to_owned(),
         }
     };
     let mine = move || hall.me.with(|me| me.person.is_some() && me.person == by);
     let text = note.text.clone();
-    let age = Memo::new(move |_| words::ago(hall.now.get() - note.at));
+    let age = Memo::new(move |_| w.how_long_ago(hall.now.get() - note.at));
     let change = Memo::new(move |_| (mine(), mine() || hall.facilitates()));
     view! {
-        <p class="note__by"><bdi>{author}</bdi>", "{age}</p>
+        <p class="note__by">
+            {move || {
+                let (before, after) = around(|author| w.session_note_by(author, &age.get()));
+                view! { {before}<bdi>{author}</bdi>{after} }
+            }}
+        </p>
         <p class="note__text" dir="auto">{note.text}</p>
         {move || {
             let (edit, remove) = change.get();
             let text = text.clone();
             remove.then(|| view! {
                 <details class="fold">
-                    <summary>{if edit { "Change" } else { "Take away" }}</summary>
+                    <summary>{if edit { w.session_note_change() } else { w.session_note_remove() }}</summary>
                     <div class="stack">
                         {edit.then(|| view! {
                             <Act what="edit-note" key=note.id.to_string() class="form" keep=true>
                                 <Hidden name="session" value=session.to_string()/>
                                 <Hidden name="note" value=note.id.to_string()/>
-                                <TextArea name="text" label="The note" value=text most=limits::NOTE rows=3/>
-                                <div class="form__foot"><button class="button button--quiet">"Save"</button></div>
+                                <TextArea name="text" label=w.session_note_text() value=text most=limits::NOTE rows=3/>
+                                <div class="form__foot"><button class="button button--quiet">{w.session_note_save()}</button></div>
                             </Act>
                         })}
                         <Act what="remove-note" key=note.id.to_string()>
                             <Hidden name="session" value=session.to_string()/>
                             <Hidden name="note" value=note.id.to_string()/>
-                            <button class="button button--bad button--small">"Take this note away"</button>
+                            <button class="button button--bad button--small">{w.session_note_remove_now()}</button>
                         </Act>
                     </div>
                 </details>
