@@ -2,6 +2,7 @@
 //! On the server it is made once for a page and never changes.
 
 use crate::api::{Filling, Me, Returned, Shown, Why};
+use crate::words::words;
 use leptos::prelude::*;
 use model::{Board, Change, Count, Counts, Effect, Level, Millis, Names, Session, SessionId, State};
 use std::collections::BTreeMap;
@@ -180,33 +181,35 @@ impl Hall {
             return;
         }
         let board = self.board.get_untracked();
+        let w = words();
         let is_mine = |session: &Session| me.person.is_some_and(|person| session.is_of(person));
         for effect in &change.effects {
-            let (id, what) = match effect {
+            // Whose news it is, and what to say.
+            let (session, sentence) = match effect {
                 Effect::StateSet { session, state: State::Merged { into, .. } } => {
-                    let Some(into) = board.session(*into) else { continue };
-                    match board.session(*session) {
-                        // Whoever has the session that stays learns who has joined them.
-                        Some(from) if is_mine(into) && !is_mine(from) => {
-                            (into.id, format!("has been joined by “{}”", from.idea.title))
-                        }
-                        _ => (*session, format!("is part of “{}” now", into.idea.title)),
+                    let (Some(from), Some(into)) = (board.session(*session), board.session(*into)) else {
+                        continue;
+                    };
+                    // Whoever has the session that stays learns who has joined them.
+                    if is_mine(into) && !is_mine(from) {
+                        (into, w.news_joined(&into.idea.title, &from.idea.title))
+                    } else {
+                        (from, w.news_part_of(&from.idea.title, &into.idea.title))
                     }
                 }
                 Effect::StateSet { session, state: State::Withdrawn } => {
-                    (*session, "has been withdrawn".to_owned())
+                    let Some(session) = board.session(*session) else { continue };
+                    (session, w.news_withdrawn(&session.idea.title))
                 }
-                Effect::Placed { run, place: Some(place) } => match board.place_name(*place) {
-                    Some((room, slot)) => {
-                        (run.session, format!("is in {} at {} now", room.text.name, slot.starts_clock()))
-                    }
-                    None => continue,
-                },
+                Effect::Placed { run, place: Some(place) } => {
+                    let Some(session) = board.session(run.session) else { continue };
+                    let Some((room, slot)) = board.place_name(*place) else { continue };
+                    (session, w.news_placed(&session.idea.title, &room.text.name, &slot.starts_clock()))
+                }
                 _ => continue,
             };
-            let Some(session) = board.session(id) else { continue };
-            if is_mine(session) || me.interest.contains_key(&id) {
-                self.tell(format!("“{}” {what}.", session.idea.title), false);
+            if is_mine(session) || me.interest.contains_key(&session.id) {
+                self.tell(sentence, false);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::api::About;
 use crate::parts::{Act, Erase, Land, TextArea, TextField};
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use model::{Role, limits};
@@ -10,18 +10,17 @@ use model::{Role, limits};
 /// The first page.
 #[component]
 pub fn Landing() -> impl IntoView {
+    let w = words();
     view! {
         <Title text=""/>
         <main id="main">
             <div class="scene scene--house">
                 <div class="scene__inner">
                     <p class="scene__brand"><img src="/icon.svg" alt="" width="44" height="44"/>"Campgrid"</p>
-                    <h1 class="scene__name">"A day that the people who come make together"</h1>
-                    <p class="scene__lead">
-                        "Everybody pitches sessions and says what they would go to. Campgrid gives every session a room and a time, so that as few people as possible miss what they came for. The programme lives on every phone and on the wall, and changes with the day."
-                    </p>
+                    <h1 class="scene__name">{w.house_name()}</h1>
+                    <p class="scene__lead">{w.house_lead()}</p>
                     <div class="scene__acts">
-                        <a href="/new" rel="external" class="button button--large">"Open an event"</a>
+                        <a href="/new" rel="external" class="button button--large">{w.house_open()}</a>
                     </div>
                 </div>
                 <Land/>
@@ -29,16 +28,16 @@ pub fn Landing() -> impl IntoView {
             <div class="page">
                 <ol class="steps" role="list">
                     <li class="step">
-                        <h2 class="step__name">"Pitch"</h2>
-                        <p>"A title is enough. Nobody signs up, nobody installs anything: people scan the code on the wall and are in."</p>
+                        <h2 class="step__name">{w.house_pitch()}</h2>
+                        <p>{w.house_pitch_text()}</p>
                     </li>
                     <li class="step">
-                        <h2 class="step__name">"Choose"</h2>
-                        <p>"One tap on the heart says that you would go, a second that you came for it."</p>
+                        <h2 class="step__name">{w.house_choose()}</h2>
+                        <p>{w.house_choose_text()}</p>
                     </li>
                     <li class="step">
-                        <h2 class="step__name">"Go"</h2>
-                        <p>"The grid fills itself, says what each place costs whom, and leaves the last word to the people who run the day."</p>
+                        <h2 class="step__name">{w.house_go()}</h2>
+                        <p>{w.house_go_text()}</p>
                     </li>
                 </ol>
             </div>
@@ -50,39 +49,40 @@ pub fn Landing() -> impl IntoView {
 /// Opens an event.
 #[component]
 pub fn NewEvent() -> impl IntoView {
+    let w = words();
     let zones = ZONES
         .split(' ')
         .filter(|zone| !zone.is_empty())
         .map(|zone| view! { <option value=zone></option> })
         .collect_view();
     view! {
-        <Title text="New event"/>
+        <Title text=w.open_title()/>
         <Top/>
         <main id="main" class="page page--narrow">
-            <h1>"Open an event"</h1>
-            <p class="page__lead">"This takes a minute. Rooms and times come next, and everything can be changed later."</p>
+            <h1>{w.house_open()}</h1>
+            <p class="page__lead">{w.open_lead()}</p>
             <div class="sheet">
                 <Act what="open-event" class="form">
                     <div class="field--large">
-                        <TextField name="name" label="What is it called?" most=limits::EVENT_NAME required=true/>
+                        <TextField name="name" label=w.open_name() most=limits::EVENT_NAME required=true/>
                     </div>
                     <TextField
                         name="zone"
-                        label="Time zone"
+                        label=w.open_zone()
                         value="Europe/London"
                         list="zones"
-                        hint="Where the event takes place: a continent and a city, such as Europe/Lisbon."
+                        hint=w.open_zone_hint()
                         required=true
                     />
                     <datalist id="zones">{zones}</datalist>
                     <TextArea
                         name="about"
-                        label="About"
+                        label=w.open_about()
                         most=limits::ABOUT
-                        hint="For those who come: where it is, what it is for, how to prepare. May stay empty."
+                        hint=w.open_about_hint()
                     />
                     <div class="form__foot">
-                        <button class="button button--large">"Open the event"</button>
+                        <button class="button button--large">{w.open_do()}</button>
                     </div>
                 </Act>
             </div>
@@ -94,26 +94,27 @@ pub fn NewEvent() -> impl IntoView {
 /// Exchanges a link for a role on this device.
 #[component]
 pub fn Key() -> impl IntoView {
+    let w = words();
     let (event, role) = match expect_context::<About>() {
         About::Key { event, role } => (event, role),
         _ => return Nothing().erase(),
     };
-    let may = match role {
-        Role::Attendee => "You can pitch sessions and say what you would go to.",
-        Role::Facilitator => "You can arrange rooms, times and sessions, and fill the grid.",
-        Role::Owner => "You can arrange everything, and give links to those who help you.",
+    let makes = match role {
+        Role::Attendee => w.key_attendee(),
+        Role::Facilitator => w.key_facilitator(),
+        Role::Owner => w.key_owner(),
     };
     view! {
         <Title text=event.clone()/>
         <Top/>
         <main id="main" class="page page--narrow">
-            <p class="page__over">"A link for"</p>
+            <p class="page__over">{w.key_over()}</p>
             <h1 dir="auto">{event}</h1>
-            <p class="page__lead">{format!("It makes you {} on this device. {may}", words::role(role))}</p>
+            <p class="page__lead">{makes}</p>
             <div class="sheet">
                 <Act what="redeem" class="form">
-                    <p>"Use it only on a device that is yours, and give it only to those whom you would hand the keys."</p>
-                    <div class="form__foot"><button class="button button--large">"Use it here"</button></div>
+                    <p>{w.key_warning()}</p>
+                    <div class="form__foot"><button class="button button--large">{w.key_do()}</button></div>
                 </Act>
             </div>
         </main>
@@ -124,14 +125,15 @@ pub fn Key() -> impl IntoView {
 /// There is nothing here.
 #[component]
 pub fn Nothing() -> impl IntoView {
+    let w = words();
     view! {
-        <Title text="Nothing here"/>
+        <Title text=w.nothing_title()/>
         <main id="main">
             <div class="scene scene--house">
                 <div class="scene__inner">
-                    <h1 class="scene__name">"There is nothing here"</h1>
-                    <p class="scene__lead">"The address may be mistyped, or what was here is gone. If somebody gave it to you, ask them for it again."</p>
-                    <div class="scene__acts"><a href="/" rel="external" class="button button--large">"To the start"</a></div>
+                    <h1 class="scene__name">{w.nothing_name()}</h1>
+                    <p class="scene__lead">{w.nothing_lead()}</p>
+                    <div class="scene__acts"><a href="/" rel="external" class="button button--large">{w.nothing_start()}</a></div>
                 </div>
                 <Land/>
             </div>
@@ -144,7 +146,7 @@ pub fn Nothing() -> impl IntoView {
 #[component]
 fn Top() -> impl IntoView {
     view! {
-        <a class="skip" href="#main">"Skip to the content"</a>
+        <a class="skip" href="#main">{words().skip()}</a>
         <header class="header">
             <div class="header__bar">
                 <a class="header__home" href="/" rel="external">

@@ -9,6 +9,7 @@ mod whole;
 
 use crate::hall::{Hall, Link, hall};
 use crate::parts::{Erase, clock};
+use crate::words::words;
 use leptos::html;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -46,6 +47,7 @@ fn scene(hall: Hall) -> Scene {
 /// The projector’s view.
 #[component]
 pub fn Wall() -> impl IntoView {
+    let w = words();
     let hall = hall();
     let stage = NodeRef::<html::Main>::new();
     let turned = pages::turn(hall, stage);
@@ -59,11 +61,11 @@ pub fn Wall() -> impl IntoView {
     let name = move || hall.board.with(|board| board.event.settings.name.clone());
     let corner = move || matches!(scene.get(), Scene::Live | Scene::Over);
     view! {
-        <Title text="Wall"/>
+        <Title text=w.wall_title()/>
         <div class="wall" class:wall--paged=move || turned.get().is_some()>
             <header class="wall__head">
                 <h1 class="wall__name" dir="auto">{name}</h1>
-                <p class="wall__page">{move || turned.get().filter(|(_, of)| *of > 1).map(|(page, of)| format!("{page} of {of}"))}</p>
+                <p class="wall__page">{move || turned.get().filter(|(_, of)| *of > 1).map(|(page, of)| w.wall_page(page, of))}</p>
                 {mark(hall)}
                 <p class="wall__clock figures">{move || hall.board.with(|board| clock::clock(board, hall.now.get()))}</p>
             </header>
@@ -98,6 +100,7 @@ fn announcements(hall: Hall) -> AnyView {
 
 /// Whether this is how things are: a word and a shape; the time of the board when it is not.
 fn mark(hall: Hall) -> AnyView {
+    let w = words();
     let rendered = hall.now.get_untracked();
     let old = Memo::new(move |_| match hall.link.get() {
         Link::Live => None,
@@ -106,8 +109,8 @@ fn mark(hall: Hall) -> AnyView {
         Link::Old(then) => (hall.now.get() - then > PATIENCE).then_some(then),
     });
     let says = move || match old.get() {
-        None => "Live".to_owned(),
-        Some(then) => format!("Showing the board of {}", hall.board.with(|board| clock::clock(board, then))),
+        None => w.wall_live().to_owned(),
+        Some(then) => w.wall_old(&hall.board.with(|board| clock::clock(board, then))),
     };
     view! { <p class="wall__mark" class:wall__mark--old=move || old.get().is_some()>{says}</p> }.erase()
 }

@@ -4,6 +4,7 @@
 use super::Erase;
 use crate::api::{Done, Returned};
 use crate::hall::ReturnedForm;
+use crate::words::words;
 use leptos::context::Provider;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -83,6 +84,7 @@ pub fn Act(
     /// The fields.
     children: Children,
 ) -> impl IntoView {
+    let w = words();
     let name = match (what, key.as_str()) {
         (what, "") => what.to_owned(),
         ("", key) => key.to_owned(),
@@ -131,7 +133,7 @@ pub fn Act(
                 <form method="post" action=action.clone() class="confirm" on:submit=submit>
                     {again.collect_view()}
                     <input type="hidden" name="command" value=id.clone()/>
-                    <button name="confirmed" value="yes" class="button button--quiet">"Do it anyway"</button>
+                    <button name="confirmed" value="yes" class="button button--quiet">{w.form_anyway()}</button>
                 </form>
             })
         }
@@ -192,8 +194,7 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
             Err(outbox::Failed::NoAnswer) => {
-                let sentence =
-                    "That did not get through. What you typed is still here: try again in a moment.";
+                let sentence = words().form_no_answer();
                 match hall {
                     Some(hall) => hall.tell(sentence, true),
                     None => leptos::logging::warn!("{sentence}"),

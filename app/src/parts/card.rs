@@ -2,6 +2,7 @@
 
 use super::{Erase, Face, Heart};
 use crate::hall::hall;
+use crate::words::words;
 use leptos::prelude::*;
 use model::{Host, SessionId};
 
@@ -45,6 +46,7 @@ pub fn SessionCard(
     #[prop(optional)]
     found: bool,
 ) -> impl IntoView {
+    let w = words();
     let hall = hall();
     let id = face.session();
     let class = match size {
@@ -74,7 +76,7 @@ pub fn SessionCard(
                 {place.map(|place| view! { <p class="card__where" dir="auto">{place}</p> })}
                 {(!face.hosts.is_empty()).then(|| view! { <p class="card__who"><Names names=face.hosts/></p> })}
                 <ul class="card__marks chips" role="list">
-                    {move || hosting.get().then(|| view! { <li class="chip chip--accent">"You host this"</li> })}
+                    {move || hosting.get().then(|| view! { <li class="chip chip--accent">{w.card_you_host()}</li> })}
                     {marks.into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
                 </ul>
             </div>
@@ -97,12 +99,14 @@ pub fn Names(
     /// The names.
     names: Vec<String>,
 ) -> impl IntoView {
+    let w = words();
     let last = names.len().saturating_sub(1);
     let name = move |(at, name): (usize, String)| {
+        // What stands between two things of a list, without the things.
         let before = match at {
-            0 => "",
-            _ if at == last => " and ",
-            _ => ", ",
+            0 => String::new(),
+            _ if at == last => w.list_and("", ""),
+            _ => w.list_comma("", ""),
         };
         view! { {before}<bdi>{name}</bdi> }
     };

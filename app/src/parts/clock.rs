@@ -1,7 +1,7 @@
 //! Moments as the clock of the event shows them. Its zone is known by the offsets of its slots, so that no browser
 //! needs a time zone database.
 
-use crate::words;
+use crate::words::words;
 use chrono::{DateTime, NaiveDateTime, Timelike};
 use model::{Board, Millis};
 
@@ -20,5 +20,6 @@ pub(crate) fn clock(board: &Board, at: Millis) -> String {
 
 /// Day and time: `Tuesday 12 March, 14:02`.
 pub(crate) fn moment(board: &Board, at: Millis) -> String {
-    format!("{}, {}", words::day(local(board, at).date()), clock(board, at))
+    let w = words();
+    w.moment(&w.date(local(board, at).date()), &clock(board, at))
 }

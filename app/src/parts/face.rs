@@ -1,7 +1,7 @@
 //! What a session shows of itself wherever it appears: put together once from the board, compared as a whole,
 //! so that a list rebuilds only the cards that look different.
 
-use crate::words;
+use crate::words::words;
 use model::{Board, Format, Names, Run, RunId, Session, SessionId, Slot, SlotId, State};
 
 /// How many tags fit on a card.
@@ -31,20 +31,21 @@ pub struct Face {
 impl Face {
     /// What a run shows. `slot` is the one under which it is listed, for sessions that began before it.
     pub fn of(board: &Board, names: &Names, session: &Session, run: &Run, slot: Option<SlotId>) -> Self {
+        let w = words();
         let taken = board.taken_by(session, run);
         let mut marks = Vec::new();
         if let (Some(first), Some(slot)) = (taken.first(), slot)
             && first.id != slot
         {
-            marks.push(format!("since {}", first.starts_clock()));
+            marks.push(w.card_since(&first.starts_clock()));
         }
         for other in session.runs.iter().filter(|other| other.number != run.number) {
             if let Some((_, slot)) = other.place.and_then(|place| board.place_name(place)) {
-                marks.push(format!("also at {}", slot.starts_clock()));
+                marks.push(w.card_also_at(&slot.starts_clock()));
             }
         }
         if session.idea.format != Format::default() {
-            marks.push(words::format(session.idea.format).to_owned());
+            marks.push(w.format(session.idea.format).to_owned());
         }
         marks.extend(session.idea.tags.iter().take(TAGS).cloned());
         Self {

@@ -3,7 +3,7 @@
 use super::Erase;
 use super::icon::{self, Icon};
 use crate::hall::{Link, hall};
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 
 /// The pages that the navigation leads to.
@@ -32,6 +32,7 @@ pub fn Header(
     #[prop(optional)]
     full: bool,
 ) -> impl IntoView {
+    let w = words();
     let hall = hall();
     let way = move |to: Here, tail: &str, name: &'static str, d: &'static str| {
         view! {
@@ -44,9 +45,9 @@ pub fn Header(
         }
         .erase()
     };
-    let desk = move || hall.facilitates().then(|| way(Here::Desk, "desk", "Desk", icon::GRID));
+    let desk = move || hall.facilitates().then(|| way(Here::Desk, "desk", w.way_desk(), icon::GRID));
     view! {
-        <a class="skip" href="#main">"Skip to the content"</a>
+        <a class="skip" href="#main">{w.skip()}</a>
         <header class="header" class:header--full=full>
             <div class="header__bar">
                 <a class="header__home" href=hall.path("")>
@@ -58,12 +59,12 @@ pub fn Header(
                 <LinkMark/>
             </div>
         </header>
-        <nav class="ways" aria-label="Pages of this event">
+        <nav class="ways" aria-label=w.ways()>
             <ul class="ways__list" role="list">
-                {way(Here::Programme, "", "Programme", icon::LIST)}
-                {way(Here::Mine, "mine", "Mine", icon::HEART)}
-                {way(Here::Pitch, "pitch", "Pitch", icon::TENT)}
-                {way(Here::Wall, "wall", "Wall", icon::SCREEN)}
+                {way(Here::Programme, "", w.way_programme(), icon::LIST)}
+                {way(Here::Mine, "mine", w.way_mine(), icon::HEART)}
+                {way(Here::Pitch, "pitch", w.way_pitch(), icon::TENT)}
+                {way(Here::Wall, "wall", w.way_wall(), icon::SCREEN)}
                 {desk}
             </ul>
         </nav>
@@ -75,6 +76,7 @@ pub fn Header(
 /// itself, and the style sheet shows that instead.
 #[component]
 pub fn LinkMark() -> impl IntoView {
+    let w = words();
     let hall = hall();
     let key = move || match hall.link.get() {
         Link::Live => "live",
@@ -82,15 +84,15 @@ pub fn LinkMark() -> impl IntoView {
         Link::Old(_) => "old",
     };
     let text = Memo::new(move |_| match hall.link.get() {
-        Link::Live => "Live".to_owned(),
-        Link::CatchingUp => "Catching up".to_owned(),
-        Link::Old(then) => format!("As it was {}", words::ago(hall.now.get() - then)),
+        Link::Live => w.link_live().to_owned(),
+        Link::CatchingUp => w.link_catching_up().to_owned(),
+        Link::Old(then) => w.link_old(&w.how_long_ago(hall.now.get() - then)),
     });
     view! {
         <span class=move || format!("header__link link-mark link-mark--{}", key()) data-link=key>
             <span class="link-mark__shape"></span>
             <span class="link-mark__words">{text}</span>
-            <span class="link-mark__still">"Reload for news"</span>
+            <span class="link-mark__still">{w.link_still()}</span>
         </span>
     }
     .erase()

@@ -3,6 +3,7 @@
 
 use super::Erase;
 use crate::hall::{Hall, hall};
+use crate::words::words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use model::{Level, SessionId};
@@ -16,6 +17,7 @@ pub fn Heart(
     #[prop(optional, into)]
     back: String,
 ) -> impl IntoView {
+    let w = words();
     let hall = hall();
     let level = Memo::new(move |_| hall.level(session));
     let open = move || hall.board.with(|board| board.event.interest || hall.facilitates());
@@ -23,10 +25,13 @@ pub fn Heart(
         hall.board.with(|board| board.session(session).map(|s| s.idea.title.clone()).unwrap_or_default())
     };
     let next = move || Level::next(level.get()).map_or("none", Level::key);
-    let label = move || match level.get() {
-        None => format!("Want to go to “{}”. ", title()),
-        Some(Level::Interested) => format!("You want to go to “{}”. Tap to make it a must. ", title()),
-        Some(Level::Must) => format!("You came for “{}”. Tap to take it back. ", title()),
+    let label = move || {
+        let sentence = match level.get() {
+            None => w.heart_off(&title()),
+            Some(Level::Interested) => w.heart_interested(&title()),
+            Some(Level::Must) => w.heart_must(&title()),
+        };
+        format!("{sentence} ")
     };
     let count = move || hall.count(session).map(model::Count::people).filter(|people| *people > 0);
     view! {
@@ -47,9 +52,9 @@ pub fn Heart(
                 </svg>
                 // What is seen is part of what is said, so that who speaks to the screen can name it.
                 <span class="unseen">{label}</span>
-                <span class="heart__must">{move || (level.get() == Some(Level::Must)).then_some("must")}</span>
+                <span class="heart__must">{move || (level.get() == Some(Level::Must)).then_some(w.heart_is_must())}</span>
                 <span class="heart__count">{count}</span>
-                <span class="unseen">{move || count().map(|people| if people == 1 { " person wants to go" } else { " people want to go" })}</span>
+                <span class="unseen">{move || count().map(|people| format!(" {}", w.heart_people(people)))}</span>
             </button>
         </form>
     }
@@ -83,7 +88,7 @@ fn tap(event: SubmitEvent, hall: Hall, session: SessionId) {
         match answer {
             Ok(_) => {}
             Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
-            Err(Failed::NoAnswer) => hall.tell("Your tap did not get through. Try again in a moment.", true),
+            Err(Failed::NoAnswer) => hall.tell(words().heart_no_answer(), true),
         }
     });
 }

@@ -1,11 +1,13 @@
 //! Short messages that come and go, said aloud to those who listen.
 
 use crate::hall::hall;
+use crate::words::words;
 use leptos::prelude::*;
 
 /// What there is to tell the person, at the foot of the page.
 #[component]
 pub fn Notices() -> impl IntoView {
+    let w = words();
     let hall = hall();
     let close = move |id| hall.notices.update(|notices| notices.retain(|notice| notice.id != id));
     view! {
@@ -13,7 +15,7 @@ pub fn Notices() -> impl IntoView {
             <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
                 <p class="notice" class:notice--bad=notice.bad>
                     <span>{notice.sentence.clone()}</span>
-                    <button type="button" class="notice__close" aria-label="Close" on:click=move |_| close(notice.id)>"×"</button>
+                    <button type="button" class="notice__close" aria-label=w.notice_close() on:click=move |_| close(notice.id)>"×"</button>
                 </p>
             </For>
         </div>

@@ -2,13 +2,13 @@
 
 use crate::hall::Hall;
 use crate::parts::Erase;
+use crate::words::words;
 use leptos::prelude::*;
 
 /// The code that leads to the event.
 pub(super) fn code(hall: Hall, class: &'static str) -> AnyView {
     let address = hall.shown.with_value(|shown| shown.address.clone());
-    view! { <img class=class src=hall.path("qr.svg") alt=format!("Code to scan: it leads to {address}")/> }
-        .erase()
+    view! { <img class=class src=hall.path("qr.svg") alt=words().wall_code(&address)/> }.erase()
 }
 
 /// The address as people type it.
@@ -20,19 +20,27 @@ pub(super) fn address(hall: Hall) -> String {
     })
 }
 
+/// Stands for something that is put into a sentence by itself.
+const GAP: &str = "\u{fffc}";
+
 /// Before anything is on.
 pub(super) fn join(hall: Hall) -> AnyView {
+    let w = words();
+    // The address stands out within the sentence: what is before it, and what is after.
+    let scan = w.wall_join_scan(GAP);
+    let (before, after) = scan.split_once(GAP).unwrap_or((&scan, ""));
+    let (before, after) = (before.to_owned(), after.to_owned());
     view! {
         <section class="join">
             {code(hall, "join__code")}
             <div class="join__text">
-                <h2 class="join__title">"Join on your phone"</h2>
+                <h2 class="join__title">{w.wall_join()}</h2>
                 <ol class="join__steps">
-                    <li>"Scan the code, or open " <strong class="join__address">{address(hall)}</strong></li>
-                    <li>"See what others pitch, and tap the heart of what you want to go to"</li>
-                    <li>"Pitch a session of your own"</li>
+                    <li>{before}<strong class="join__address">{address(hall)}</strong>{after}</li>
+                    <li>{w.wall_join_tap()}</li>
+                    <li>{w.wall_join_pitch()}</li>
                 </ol>
-                <p class="join__note">"No account, no app. You are asked for a name when you pitch, not before."</p>
+                <p class="join__note">{w.wall_join_note()}</p>
             </div>
         </section>
     }
@@ -41,16 +49,17 @@ pub(super) fn join(hall: Hall) -> AnyView {
 
 /// After everything was on.
 pub(super) fn thanks(hall: Hall) -> AnyView {
-    let sessions = move || {
+    let w = words();
+    let text = move || {
         let placed = hall.board.with(|board| {
             board.standing().filter(|session| session.runs.iter().any(|run| run.place.is_some())).count()
         });
-        crate::words::count(u32::try_from(placed).unwrap_or(u32::MAX), "session", "sessions")
+        w.wall_thanks_text(placed)
     };
     view! {
         <section class="thanks">
-            <h2 class="thanks__title">"Thank you for coming"</h2>
-            <p class="thanks__text">{sessions}" made by everybody here. Add what you learnt to the notes of a session."</p>
+            <h2 class="thanks__title">{w.wall_thanks()}</h2>
+            <p class="thanks__text">{text}</p>
         </section>
     }
     .erase()

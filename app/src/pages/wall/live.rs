@@ -2,7 +2,7 @@
 
 use crate::hall::Hall;
 use crate::parts::Erase;
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 use model::{Board, Millis, Names, Place, RoomId, RunId, Slot};
 use std::collections::BTreeMap;
@@ -42,13 +42,14 @@ fn slots(board: &Board, now: Millis) -> (Option<&Slot>, Option<&Slot>) {
 }
 
 fn heads(board: &Board, now: Millis) -> Heads {
+    let w = words();
     let (on, next) = slots(board, now);
     let between =
         board.slots.iter().find(|slot| slot.starts_at() > now).filter(|slot| !slot.is_for_sessions());
     let today = on.or(board.slots.iter().rfind(|slot| slot.ends_at() <= now)).map(|slot| slot.text.day());
     let title = |slot: &Slot| {
         if slot.text.title.is_empty() {
-            words::slot_kind(slot.text.kind).to_owned()
+            w.slot_kind(slot.text.kind).to_owned()
         } else {
             slot.text.title.clone()
         }
@@ -56,13 +57,11 @@ fn heads(board: &Board, now: Millis) -> Heads {
     Heads {
         now: on.filter(|slot| slot.is_for_sessions()).map(Slot::times),
         next: next.map(|slot| match today {
-            Some(day) if day != slot.text.day() => {
-                format!("{}, {}", words::day(slot.text.day()), slot.times())
-            }
+            Some(day) if day != slot.text.day() => w.moment(&w.date(slot.text.day()), &slot.times()),
             _ => slot.times(),
         }),
         together: on.filter(|slot| !slot.is_for_sessions()).map(|slot| (title(slot), slot.times())),
-        between: between.map(|slot| format!("{} {}", slot.times(), title(slot))),
+        between: between.map(|slot| w.wall_between(&slot.times(), &title(slot))),
     }
 }
 
@@ -88,6 +87,7 @@ fn lines(board: &Board, names: &Names, grid: &BTreeMap<Place, RunId>, now: Milli
 
 /// What is on and what comes next.
 pub(super) fn now_and_next(hall: Hall) -> AnyView {
+    let w = words();
     let grid = Memo::new(move |_| hall.board.with(|board| board.grid()));
     let heads = Memo::new(move |_| hall.board.with(|board| heads(board, hall.now.get())));
     let lines = Memo::new(move |_| {
@@ -106,7 +106,7 @@ pub(super) fn now_and_next(hall: Hall) -> AnyView {
     };
     let together = move || {
         heads.with(|heads| heads.together.clone()).map(|(title, times)| {
-            view! { <p class="rooms__together"><span class="rooms__label">"Now"</span>" "<strong dir="auto">{title}</strong>" "<span class="rooms__times figures">{times}</span></p> }
+            view! { <p class="rooms__together"><span class="rooms__label">{w.wall_now()}</span>" "<strong dir="auto">{title}</strong>" "<span class="rooms__times figures">{times}</span></p> }
         })
     };
     let between = move || {
@@ -120,9 +120,9 @@ pub(super) fn now_and_next(hall: Hall) -> AnyView {
             <table class="rooms__table">
                 <thead>
                     <tr>
-                        <th scope="col" class="rooms__corner"><span class="unseen">"Room"</span></th>
-                        {head("Now", |heads| &heads.now)}
-                        {head("Next", |heads| &heads.next)}
+                        <th scope="col" class="rooms__corner"><span class="unseen">{w.wall_room()}</span></th>
+                        {head(w.wall_now(), |heads| &heads.now)}
+                        {head(w.wall_next(), |heads| &heads.next)}
                     </tr>
                 </thead>
                 <tbody data-items>

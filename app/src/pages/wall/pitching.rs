@@ -3,6 +3,7 @@
 use super::join::{address, code};
 use crate::hall::Hall;
 use crate::parts::Erase;
+use crate::words::words;
 use leptos::prelude::*;
 use model::{SessionId, Turn};
 
@@ -35,6 +36,7 @@ fn queue(hall: Hall) -> Vec<Pitch> {
 
 /// Who speaks and who is next; while nobody speaks, how to pitch.
 pub(super) fn pitching(hall: Hall) -> AnyView {
+    let w = words();
     let queue = Memo::new(move |_| queue(hall));
     let speaking =
         Memo::new(move |_| queue.with(|queue| queue.first().filter(|pitch| pitch.speaks).cloned()));
@@ -42,18 +44,16 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
         queue.with(|queue| queue.iter().filter(|pitch| !pitch.speaks).cloned().collect::<Vec<_>>())
     });
     let sessions = move || hall.board.with(|board| board.standing().count());
-    let stage = move || {
-        match speaking.get() {
+    let stage = move || match speaking.get() {
         Some(pitch) => speaker(hall, pitch),
         None => view! {
             <div class="speaker">
-                <p class="speaker__label">{move || match sessions() { 0 => "Be the first".to_owned(), 1 => "One session so far".to_owned(), n => format!("{n} sessions so far") }}</p>
-                <h2 class="speaker__title">"What do you want to talk about?"</h2>
-                <p class="speaker__hosts">"Scan the code and pitch it: a title is enough."</p>
+                <p class="speaker__label">{move || w.wall_so_far(sessions())}</p>
+                <h2 class="speaker__title">{w.wall_ask()}</h2>
+                <p class="speaker__hosts">{w.wall_ask_how()}</p>
             </div>
         }
         .erase(),
-    }
     };
     view! {
         <section class="pitching">
@@ -61,7 +61,7 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
             <aside class="pitching__side">
                 {code(hall, "pitching__code")}
                 <p class="pitching__address">{address(hall)}</p>
-                <h3 class="pitching__next" hidden=move || waiting.with(Vec::is_empty)>"Next at the microphone"</h3>
+                <h3 class="pitching__next" hidden=move || waiting.with(Vec::is_empty)>{w.wall_next_speakers()}</h3>
                 <ol class="pitching__queue" data-items>
                     <For each=move || waiting.get() key=|pitch| pitch.clone() let:pitch>
                         <li class="pitching__one"><strong dir="auto">{pitch.title}</strong> <span dir="auto">{pitch.hosts}</span></li>
@@ -74,6 +74,7 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
 }
 
 fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
+    let w = words();
     let count = move || hall.count(pitch.id);
     let long = pitch.title.chars().count() > 60;
     let interest = move || {
@@ -81,15 +82,15 @@ fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
             view! {
                 <p class="speaker__interest">
                     <span class="speaker__number figures">{count.people()}</span>
-                    <span>{if count.people() == 1 { "wants to go" } else { "want to go" }}</span>
-                    {(count.must > 0).then(|| view! { <span class="speaker__must">{format!("{} must", count.must)}</span> })}
+                    <span>{w.wall_want(count.people())}</span>
+                    {(count.must > 0).then(|| view! { <span class="speaker__must">{w.wall_must(count.must)}</span> })}
                 </p>
             }
         })
     };
     view! {
         <div class="speaker" class:speaker--long=long>
-            <p class="speaker__label">"Pitching now"</p>
+            <p class="speaker__label">{w.wall_pitching_now()}</p>
             <h2 class="speaker__title" dir="auto">{pitch.title}</h2>
             <p class="speaker__hosts" dir="auto">{pitch.hosts}</p>
             {interest}

@@ -2,7 +2,7 @@
 
 use crate::hall::Hall;
 use crate::parts::Erase;
-use crate::words;
+use crate::words::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use model::{Board, Place, RoomId, Slot, SlotId};
@@ -15,6 +15,7 @@ fn day(board: &Board, now: i64) -> Option<NaiveDate> {
 
 /// The grid: rooms beside each other, slots below each other.
 pub(super) fn whole(hall: Hall) -> AnyView {
+    let w = words();
     let day = Memo::new(move |_| hall.board.with(|board| day(board, hall.now.get())));
     let slots = Memo::new(move |_| {
         hall.board.with(|board| {
@@ -38,14 +39,14 @@ pub(super) fn whole(hall: Hall) -> AnyView {
             used.map(|room| (room.id, room.text.name.clone())).collect::<Vec<_>>()
         })
     });
-    let title = move || day.get().map(words::day);
+    let title = move || day.get().map(|day| w.date(day));
     view! {
         <section class="whole" data-whole>
             <h2 class="whole__title">{title}</h2>
             <table class="whole__table">
                 <thead>
                     <tr>
-                        <th scope="col"><span class="unseen">"Time"</span></th>
+                        <th scope="col"><span class="unseen">{w.wall_time()}</span></th>
                         <For each=move || rooms.get() key=|room| room.clone() let:room><th scope="col" class="whole__room" dir="auto">{room.1.clone()}</th></For>
                     </tr>
                 </thead>
@@ -59,6 +60,7 @@ pub(super) fn whole(hall: Hall) -> AnyView {
 }
 
 fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
+    let w = words();
     let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
     let now = Memo::new(move |_| {
         let now = hall.now.get();
@@ -74,7 +76,7 @@ fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
     };
     view! {
         <tr class="whole__row" class:whole__row--on=move || now.get().0 class:whole__row--past=move || now.get().1>
-            <th scope="row" class="whole__time figures">{move || slot.with(|slot| slot.as_ref().map(Slot::starts_clock))} {move || now.get().0.then(|| view! { <span class="whole__now">"now"</span> })}</th>
+            <th scope="row" class="whole__time figures">{move || slot.with(|slot| slot.as_ref().map(Slot::starts_clock))} {move || now.get().0.then(|| view! { <span class="whole__now">{w.wall_row_now()}</span> })}</th>
             {cells}
         </tr>
     }
@@ -83,7 +85,7 @@ fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
 
 fn across(slot: &Slot) -> String {
     if slot.text.title.is_empty() {
-        words::slot_kind(slot.text.kind).to_owned()
+        words().slot_kind(slot.text.kind).to_owned()
     } else {
         slot.text.title.clone()
     }
