@@ -66,12 +66,13 @@ fn heads(board: &Board, now: Millis) -> Heads {
 }
 
 fn lines(board: &Board, names: &Names, grid: &BTreeMap<Place, RunId>, now: Millis) -> Vec<Line> {
+    let comma = words().list_comma("", "");
     let (on, next) = slots(board, now);
     let at = |room: RoomId, slot: Option<&Slot>| {
         let run = grid.get(&Place { room, slot: slot?.id })?;
         let session = board.session(run.session)?;
         let hosts: Vec<&str> = session.idea.hosts.iter().map(|host| names.host(host)).collect();
-        Some(On { title: session.idea.title.clone(), hosts: hosts.join(", ") })
+        Some(On { title: session.idea.title.clone(), hosts: hosts.join(&comma) })
     };
     let line = |room: &model::Room| {
         let line = Line {

@@ -17,6 +17,7 @@ struct Pitch {
 }
 
 fn queue(hall: Hall) -> Vec<Pitch> {
+    let comma = words().list_comma("", "");
     hall.board.with(|board| {
         hall.names.with(|names| {
             let queue = board.queue().into_iter();
@@ -25,7 +26,7 @@ fn queue(hall: Hall) -> Vec<Pitch> {
                 Pitch {
                     id: session.id,
                     title: session.idea.title.clone(),
-                    hosts: hosts.join(", "),
+                    hosts: hosts.join(&comma),
                     speaks: matches!(session.turn, Turn::Speaking(_)),
                 }
             };
