@@ -5,9 +5,7 @@ use crate::hall::Hall;
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
-use model::{
-    Board, Change, Effect, Names, PersonId, Place, RoomId, RunId, SessionId, SlotId, State, Turn,
-};
+use model::{Board, Change, Effect, Names, PersonId, Place, RoomId, RunId, SessionId, SlotId, State, Turn};
 
 /// What it takes to tell of a change: things that are gone by now are looked up in what happened before.
 pub(super) struct Telling<'a> {
@@ -45,7 +43,9 @@ impl Telling<'_> {
     pub(super) fn with<T>(hall: Hall, tell: impl FnOnce(&Telling<'_>) -> T) -> T {
         let me = hall.me.with(|me| me.person);
         hall.board.with(|board| {
-            hall.names.with(|names| hall.history.with(|history| tell(&Telling { board, names, history, me, words: words() })))
+            hall.names.with(|names| {
+                hall.history.with(|history| tell(&Telling { board, names, history, me, words: words() }))
+            })
         })
     }
 
@@ -72,11 +72,8 @@ impl Telling<'_> {
             (None, many) => (summary(w, by, many), true),
         };
         let headline = if stops(&what) { what } else { w.log_sentence(&what) };
-        let details = if counted {
-            effects.iter().map(|effect| self.alone(effect)).collect()
-        } else {
-            Vec::new()
-        };
+        let details =
+            if counted { effects.iter().map(|effect| self.alone(effect)).collect() } else { Vec::new() };
         Told { headline, details }
     }
 
@@ -98,12 +95,8 @@ impl Telling<'_> {
             Effect::RoomEdited(room) => w.log_room_edited(by, who, &room.text.name),
             Effect::RoomRemoved(id) => w.log_room_removed(by, who, &self.room(*id)),
             Effect::RoomsOrdered(_) => w.log_rooms_ordered(by, who),
-            Effect::SlotAdded(slot) => {
-                w.log_slot_added(by, who, &slot.times(), &w.date(slot.text.day()))
-            }
-            Effect::SlotEdited(slot) => {
-                w.log_slot_edited(by, who, &slot.times(), &w.date(slot.text.day()))
-            }
+            Effect::SlotAdded(slot) => w.log_slot_added(by, who, &slot.times(), &w.date(slot.text.day())),
+            Effect::SlotEdited(slot) => w.log_slot_edited(by, who, &slot.times(), &w.date(slot.text.day())),
             Effect::SlotRemoved(id) => w.log_slot_removed(by, who, &self.slot(*id)),
             Effect::Pitched(session) => w.log_pitched(by, who, &w.log_title(&session.idea.title)),
             Effect::Unpitched(id) => w.log_unpitched(by, who, &self.title(*id)),
@@ -215,14 +208,8 @@ fn summary(w: Words, by: By, effects: &[Effect]) -> String {
         (|e| matches!(e, Effect::Pitched(_)), |w, by, n| w.log_many_pitched(by.0, by.1, n)),
         (|e| matches!(e, Effect::RoomEdited(_)), |w, by, n| w.log_many_rooms_edited(by.0, by.1, n)),
         (|e| matches!(e, Effect::SlotEdited(_)), |w, by, n| w.log_many_slots_edited(by.0, by.1, n)),
-        (
-            |e| matches!(e, Effect::Placed { place: Some(_), .. }),
-            |w, by, n| w.log_many_placed(by.0, by.1, n),
-        ),
-        (
-            |e| matches!(e, Effect::Placed { place: None, .. }),
-            |w, by, n| w.log_many_unplaced(by.0, by.1, n),
-        ),
+        (|e| matches!(e, Effect::Placed { place: Some(_), .. }), |w, by, n| w.log_many_placed(by.0, by.1, n)),
+        (|e| matches!(e, Effect::Placed { place: None, .. }), |w, by, n| w.log_many_unplaced(by.0, by.1, n)),
     ];
     let others: Counted = |w, by, n| w.log_many_others(by.0, by.1, n);
     let mut counts: Vec<(usize, Counted)> = kinds
@@ -233,8 +220,9 @@ fn summary(w: Words, by: By, effects: &[Effect]) -> String {
     counts.push((effects.len().saturating_sub(counted), others));
     let counts = counts.into_iter().filter(|(n, _)| *n > 0).enumerate();
     // The first says who it was, for all of them.
-    let parts: Vec<String> =
-        counts.map(|(at, (n, says))| if at == 0 { says(w, by, n) } else { trimmed(says(w, NOBODY, n)) }).collect();
+    let parts: Vec<String> = counts
+        .map(|(at, (n, says))| if at == 0 { says(w, by, n) } else { trimmed(says(w, NOBODY, n)) })
+        .collect();
     w.list(&parts)
 }
 
