@@ -128,12 +128,12 @@ fn best_possible(open: u16) -> String {
 fn line(board: &Board, step: &Move) -> AnyView {
     let w = words();
     let name = |place: Option<Place>| match place.and_then(|place| board.place_name(place)) {
-        Some((room, slot)) => format!("{} {}", room.text.name, slot.starts_clock()),
+        Some((room, slot)) => w.desk_fill_place(&room.text.name, &slot.starts_clock()),
         None => w.desk_fill_nowhere().to_owned(),
     };
     let (title, from) =
         board.run(step.run).map(|(session, run)| (session.idea.title.clone(), run.place)).unwrap_or_default();
-    view! { <li><span class="filling__title" dir="auto">{title}</span> <span class="filling__way">{format!("{} → {}", name(from), name(step.to))}</span></li> }.erase()
+    view! { <li><span class="filling__title" dir="auto">{title}</span> <span class="filling__way">{w.desk_fill_way(&name(from), &name(step.to))}</span></li> }.erase()
 }
 
 /// What people lose, before and after.

@@ -201,8 +201,9 @@ fn is_what_was_meant(effect: &Effect) -> bool {
 
 /// Many effects, counted by kind.
 fn summary(w: Words, by: By, effects: &[Effect]) -> String {
+    type Is = fn(&Effect) -> bool;
     type Counted = fn(Words, By, usize) -> String;
-    let kinds: [(fn(&Effect) -> bool, Counted); 7] = [
+    let kinds: [(Is, Counted); 7] = [
         (|e| matches!(e, Effect::RoomAdded { .. }), |w, by, n| w.log_many_rooms_added(by.0, by.1, n)),
         (|e| matches!(e, Effect::SlotAdded(_)), |w, by, n| w.log_many_slots_added(by.0, by.1, n)),
         (|e| matches!(e, Effect::Pitched(_)), |w, by, n| w.log_many_pitched(by.0, by.1, n)),

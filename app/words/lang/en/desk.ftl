@@ -174,7 +174,11 @@ desk-fill-discard = Discard
 desk-fill-moves = See every move
 desk-fill-proven = No better board exists: that is proven.
 desk-fill-at-most = At most { $percent }.{ $tenths } % better is possible; the board is too large to say more.
-# Instead of a place, at either end of an arrow.
+# One move, behind the title of its session. $from and $to are each one of the two that follow. The arrow points from
+# the first to the second: in a language that runs from right to left, it points to the left.
+desk-fill-way = { $from } → { $to }
+desk-fill-place = { $room } { $time }
+# Instead of a place.
 desk-fill-nowhere = off the board
 # Columns and rows of a small table: what people lose on the board as it is, and on the one that is proposed.
 desk-loss-now = Now
