@@ -28,7 +28,7 @@ fn main() -> Result<()> {
     let out = Path::new(&out);
     let english = read("en")?;
     let arguments: BTreeMap<&String, Vec<String>> =
-        english.iter().map(|(id, pattern)| (id, arguments(pattern))).collect();
+        english.iter().map(|(id, pattern)| (id, arguments(pattern, &english))).collect();
     std::fs::write(out.join("methods.rs"), methods(&english, &arguments)?)?;
     let mut missing = String::new();
     for language in LANGUAGES {
@@ -42,7 +42,7 @@ fn main() -> Result<()> {
                 let _ = write!(missing, "({language:?}, {id:?}), ");
                 in_english
             });
-            let text = compiled(pattern, &arguments[id], &messages)
+            let text = compiled(pattern, &arguments[id], &|id| messages.get(id).or_else(|| english.get(id)))
                 .map_err(|why| format!("{language}, {id}: {why}"))?;
             table.push(text);
         }
@@ -77,40 +77,49 @@ fn read(language: &str) -> Result<BTreeMap<String, Message>> {
     Ok(all)
 }
 
-/// The names of a message's arguments, in the order in which English mentions them.
-fn arguments(pattern: &Message) -> Vec<String> {
-    fn inline(of: &InlineExpression<String>, found: &mut Vec<String>) {
+/// The names of a message's arguments, in the order in which English mentions them; those of messages that it refers
+/// to are its own.
+fn arguments(pattern: &Message, all: &BTreeMap<String, Message>) -> Vec<String> {
+    type All = BTreeMap<String, Message>;
+    fn inline(of: &InlineExpression<String>, all: &All, found: &mut Vec<String>) {
         match of {
             InlineExpression::VariableReference { id } if !found.contains(&id.name) => {
                 found.push(id.name.clone())
             }
-            InlineExpression::Placeable { expression } => whole(expression, found),
+            InlineExpression::MessageReference { id, .. } => {
+                all.get(&id.name).into_iter().for_each(|other| each(other, all, found))
+            }
+            InlineExpression::Placeable { expression } => whole(expression, all, found),
             _ => {}
         }
     }
-    fn whole(of: &Expression<String>, found: &mut Vec<String>) {
+    fn whole(of: &Expression<String>, all: &All, found: &mut Vec<String>) {
         match of {
-            Expression::Inline(of) => inline(of, found),
+            Expression::Inline(of) => inline(of, all, found),
             Expression::Select { selector, variants } => {
-                inline(selector, found);
-                variants.iter().for_each(|variant| each(&variant.value, found));
+                inline(selector, all, found);
+                variants.iter().for_each(|variant| each(&variant.value, all, found));
             }
         }
     }
-    fn each(pattern: &Message, found: &mut Vec<String>) {
+    fn each(pattern: &Message, all: &All, found: &mut Vec<String>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
-                whole(expression, found);
+                whole(expression, all, found);
             }
         }
     }
     let mut found = Vec::new();
-    each(pattern, &mut found);
+    each(pattern, all, &mut found);
     found
 }
 
-/// A message as `src/say.rs` reads it. Messages that it refers to are put in.
-fn compiled(pattern: &Message, arguments: &[String], all: &BTreeMap<String, Message>) -> Result<String> {
+/// A message as `src/say.rs` reads it. Messages that it refers to are put in, in English where the language lacks them.
+fn compiled<'a>(
+    pattern: &Message,
+    arguments: &[String],
+    all: &impl Fn(&str) -> Option<&'a Message>,
+) -> Result<String> {
     let number = |name: &str| {
         let at = arguments.iter().position(|known| known == name);
         at.and_then(|at| char::from_digit(u32::try_from(at).ok()?, 10))
@@ -132,7 +141,7 @@ fn compiled(pattern: &Message, arguments: &[String], all: &BTreeMap<String, Mess
                 text.extend([BEGIN, number(&id.name)?, END]);
             }
             Expression::Inline(InlineExpression::MessageReference { id, attribute: None }) => {
-                let other = all.get(&id.name).ok_or_else(|| format!("no message {}", id.name))?;
+                let other = all(&id.name).ok_or_else(|| format!("no message {}", id.name))?;
                 text.push_str(&compiled(other, arguments, all)?);
             }
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {

@@ -3,23 +3,24 @@
 use super::frame::said;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden, TextField};
+use crate::words::words;
 use leptos::prelude::*;
 use model::{AnnouncementId, limits};
 
-/// How long an announcement may stand, in minutes; 0 for until it is taken down.
-const STANDS: [(i64, &str); 5] = [
-    (0, "until it is taken down"),
-    (10, "for ten minutes"),
-    (30, "for half an hour"),
-    (60, "for an hour"),
-    (180, "for three hours"),
-];
-
 /// The form.
 pub(super) fn announce(hall: Hall) -> AnyView {
+    let w = words();
     // To the minute, so that the menu does not change under whoever uses it.
     let minute = Memo::new(move |_| hall.now.get() / 60_000);
-    let options = STANDS.map(|(minutes, label)| {
+    // How long it may stand, in minutes; 0 for until it is taken down.
+    let stands = [
+        (0, w.desk_announce_until()),
+        (10, w.desk_announce_ten_minutes()),
+        (30, w.desk_announce_half_hour()),
+        (60, w.desk_announce_hour()),
+        (180, w.desk_announce_three_hours()),
+    ];
+    let options = stands.map(|(minutes, label)| {
         let until = move || {
             if minutes == 0 { String::new() } else { ((minute.get() + minutes) * 60_000).to_string() }
         };
@@ -27,12 +28,12 @@ pub(super) fn announce(hall: Hall) -> AnyView {
     });
     view! {
         <Act what="announce" class="announce" on_done=said(hall)>
-            <TextField name="text" label="Tell everybody" most=limits::ANNOUNCEMENT required=true hint="Shown on every phone and on the wall."/>
+            <TextField name="text" label=w.desk_announce_what() most=limits::ANNOUNCEMENT required=true hint=w.desk_announce_hint()/>
             <label class="field">
-                <span class="field__label">"It stands"</span>
+                <span class="field__label">{w.desk_announce_stands()}</span>
                 <select class="field__input" name="until">{options.into_iter().collect_view()}</select>
             </label>
-            <button class="button button--small">"Announce"</button>
+            <button class="button button--small">{w.desk_announce()}</button>
         </Act>
     }
     .erase()
@@ -40,6 +41,7 @@ pub(super) fn announce(hall: Hall) -> AnyView {
 
 /// What stands, each with a way to take it down.
 pub(super) fn standing(hall: Hall) -> AnyView {
+    let w = words();
     let standing = Memo::new(move |_| {
         let now = hall.now.get();
         hall.board.with(|board| {
@@ -56,7 +58,7 @@ pub(super) fn standing(hall: Hall) -> AnyView {
                     <span dir="auto">{announcement.1.clone()}</span>
                     <Act what="take-down" key=announcement.0.to_string() on_done=said(hall)>
                         <Hidden name="announcement" value=announcement.0.to_string()/>
-                        <button class="button button--quiet button--small">"Take down"</button>
+                        <button class="button button--quiet button--small">{w.desk_take_down()}</button>
                     </Act>
                 </li>
             </For>

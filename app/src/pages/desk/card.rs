@@ -1,9 +1,11 @@
 //! A session as a card of the desk: on the grid, on the shelf, in the queue. The card is a link that opens
 //! “Move to…” for it, so it works by mouse, finger, keyboard and without JavaScript.
 
+use super::lists::commas;
 use super::problems::mark;
 use super::sight::Sight;
 use crate::parts::Erase;
+use crate::words::words;
 use leptos::prelude::*;
 use model::{Names, Problem, RunId};
 
@@ -27,13 +29,12 @@ fn facts(sight: Sight, run: RunId) -> Facts {
     hall.board.with(|board| {
         hall.names.with(|names| {
             let Some((session, at)) = board.run(run) else { return Facts::default() };
-            let hosts: Vec<&str> = session.idea.hosts.iter().map(|host| names.host(host)).collect();
             Facts {
                 title: session.idea.title.clone(),
-                hosts: hosts.join(", "),
+                hosts: commas(session.idea.hosts.iter().map(|host| names.host(host))),
                 people: count.people(),
                 must: count.must,
-                needs: session.idea.needs.join(", "),
+                needs: commas(&session.idea.needs),
                 length: session.idea.length,
                 pinned: !at.pin.is_loose(),
                 marks: marks(names, &problems),
@@ -61,17 +62,18 @@ pub(super) fn Card(
     /// Which run.
     run: RunId,
 ) -> impl IntoView {
+    let w = words();
     let facts = Memo::new(move |_| facts(sight, run));
     let chosen = Memo::new(move |_| sight.chosen.get() == Some(run));
     let text = move |of: fn(&Facts) -> String| move || facts.with(of);
     let foot = move || {
         facts.with(|facts| {
-            let people = format!("{} want it{}", facts.people, if facts.must > 0 { format!(", {} must", facts.must) } else { String::new() });
-            let pinned = facts.pinned.then_some("pinned");
-            let length = (facts.length > 1).then(|| format!("{} slots", facts.length));
-            let again = (run.run > 1).then(|| format!("run {}", run.run));
-            let needs = (!facts.needs.is_empty()).then(|| format!("needs {}", facts.needs));
-            let tags = pinned.map(str::to_owned).into_iter().chain(length).chain(again).chain(needs);
+            let people = w.desk_card_wanted(facts.must, facts.people);
+            let pinned = facts.pinned.then(|| w.desk_card_pinned().to_owned());
+            let length = (facts.length > 1).then(|| w.desk_card_slots(facts.length));
+            let again = (run.run > 1).then(|| w.desk_card_run(run.run));
+            let needs = (!facts.needs.is_empty()).then(|| w.desk_card_needs(&facts.needs));
+            let tags = pinned.into_iter().chain(length).chain(again).chain(needs);
             view! {
                 <span class="slip__people" aria-hidden="true">{format!("♥ {}", facts.people)}</span>
                 <span class="unseen">{people}</span>

@@ -4,7 +4,7 @@ use super::sentences::{Telling, say};
 use crate::api::Done;
 use crate::hall::{Hall, hall};
 use crate::parts::{Act, Erase, Header, Here, Hidden};
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use model::Phase;
@@ -23,12 +23,13 @@ impl Tab {
     const ALL: [Self; 5] = [Self::Grid, Self::Rooms, Self::Event, Self::Log, Self::Import];
 
     fn label(self) -> &'static str {
+        let w = words();
         match self {
-            Self::Grid => "Grid",
-            Self::Rooms => "Rooms & slots",
-            Self::Event => "Event",
-            Self::Log => "Log",
-            Self::Import => "Import",
+            Self::Grid => w.desk_tab_grid(),
+            Self::Rooms => w.desk_tab_rooms(),
+            Self::Event => w.desk_tab_event(),
+            Self::Log => w.desk_tab_log(),
+            Self::Import => w.desk_tab_import(),
         }
     }
 
@@ -45,6 +46,7 @@ impl Tab {
 
 /// A page of the desk; for somebody who is no facilitator, only that it takes a link to be here.
 pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
+    let w = words();
     let hall = hall();
     if !untrack(|| hall.facilitates()) {
         return closed(hall);
@@ -58,15 +60,15 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
         }
     });
     view! {
-        <Title text=format!("{} · Desk", here.label())/>
+        <Title text=w.desk_window(here.label())/>
         <div class="desk" class:desk--grid=here == Tab::Grid>
             {view! { <Header here=Here::Desk full=true/> }.erase()}
             <div class="desk__bar">
-                <nav class="desk__tabs" aria-label="Desk">{tabs.collect_view()}</nav>
+                <nav class="desk__tabs" aria-label=w.desk_desk()>{tabs.collect_view()}</nav>
                 {stage(hall)}
             </div>
             <main class="desk__page" id="main">
-                <h1 class="unseen">{format!("Desk: {}", here.label())}</h1>
+                <h1 class="unseen">{w.desk_heading(here.label())}</h1>
                 {page(hall)}
             </main>
         </div>
@@ -76,12 +78,13 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
 
 /// What somebody sees who is no facilitator.
 fn closed(hall: Hall) -> AnyView {
+    let w = words();
     view! {
-        <Title text="Desk"/>
+        <Title text=w.desk_desk()/>
         <main class="page page--narrow stack" id="main">
-            <h1>"The desk is for facilitators"</h1>
-            <p>"To work here, open a facilitator link on this device. An owner of the event can make one for you."</p>
-            <p><a class="button" href=hall.path("")>"To the event"</a></p>
+            <h1>{w.desk_closed()}</h1>
+            <p>{w.desk_closed_how()}</p>
+            <p><a class="button" href=hall.path("")>{w.desk_to_event()}</a></p>
         </main>
     }
     .erase()
@@ -90,6 +93,7 @@ fn closed(hall: Hall) -> AnyView {
 /// How far the event is, what people may do, and the way on: at the top of every page, for it is what goes wrong
 /// when nobody looks.
 fn stage(hall: Hall) -> AnyView {
+    let w = words();
     let done = said(hall);
     let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
     let phases = Phase::ALL.into_iter().map(move |at| {
@@ -100,41 +104,63 @@ fn stage(hall: Hall) -> AnyView {
                 value=at.key()
                 aria-pressed=move || if phase.get() == at { "true" } else { "false" }
             >
-                {words::phase(at)}
+                {w.phase(at)}
             </button>
         }
     });
+    let pitching = GateWords {
+        is_open: w.desk_pitching_open(),
+        is_closed: w.desk_pitching_closed(),
+        open_it: w.desk_pitching_open_it(),
+        close_it: w.desk_pitching_close_it(),
+    };
+    let choosing = GateWords {
+        is_open: w.desk_choosing_open(),
+        is_closed: w.desk_choosing_closed(),
+        open_it: w.desk_choosing_open_it(),
+        close_it: w.desk_choosing_close_it(),
+    };
     view! {
-        <section class="stage" aria-label="Where the event is">
+        <section class="stage" aria-label=w.desk_stage()>
             <Act what="set-phase" class="stage__phases" on_done=done>{phases.collect_view()}</Act>
-            {gate(hall, "set-pitching", "Pitching", move || hall.board.with(|board| board.event.pitching))}
-            {gate(hall, "set-interest", "Choosing", move || hall.board.with(|board| board.event.interest))}
+            {gate(hall, "set-pitching", pitching, move || hall.board.with(|board| board.event.pitching))}
+            {gate(hall, "set-interest", choosing, move || hall.board.with(|board| board.event.interest))}
             {undo_last(hall)}
         </section>
     }
     .erase()
 }
 
+/// What is said of a gate: what is so, and the spoken names of its button.
+#[derive(Clone, Copy)]
+struct GateWords {
+    is_open: &'static str,
+    is_closed: &'static str,
+    open_it: &'static str,
+    close_it: &'static str,
+}
+
 /// Something that attendees may or may not do, and the button that changes it.
 fn gate(
     hall: Hall,
     what: &'static str,
-    label: &'static str,
+    says: GateWords,
     open: impl Fn() -> bool + Copy + Send + Sync + 'static,
 ) -> AnyView {
+    let w = words();
     let open = Memo::new(move |_| open());
     view! {
         <Act what=what class="stage__gate" on_done=said(hall)>
             <span class="stage__state" class:stage__state--open=move || open.get()>
-                {move || if open.get() { format!("{label} open") } else { format!("{label} closed") }}
+                {move || if open.get() { says.is_open } else { says.is_closed }}
             </span>
             <button
                 class="button button--quiet button--small"
                 name="open"
                 value=move || if open.get() { "false" } else { "true" }
-                aria-label=move || if open.get() { format!("Close {}", label.to_lowercase()) } else { format!("Open {}", label.to_lowercase()) }
+                aria-label=move || if open.get() { says.close_it } else { says.open_it }
             >
-                {move || if open.get() { "Close" } else { "Open" }}
+                {move || if open.get() { w.desk_gate_close() } else { w.desk_gate_open() }}
             </button>
         </Act>
     }
@@ -143,6 +169,7 @@ fn gate(
 
 /// The last change, and the way back.
 fn undo_last(hall: Hall) -> AnyView {
+    let w = words();
     let last = Memo::new(move |_| {
         hall.history.with(|history| history.first().filter(|change| change.seq > 1).map(|change| change.seq))
     });
@@ -153,7 +180,7 @@ fn undo_last(hall: Hall) -> AnyView {
             <Act what="undo" class="stage__undo" on_done=said(hall)>
                 <Hidden name="seq" value=seq/>
                 <span class="stage__last" title=headline>{headline}</span>
-                <button class="button button--quiet button--small" title=headline aria-label=move || format!("Undo: {}", headline().unwrap_or_default())>"Undo"</button>
+                <button class="button button--quiet button--small" title=headline aria-label=move || w.log_undo_label(&headline().unwrap_or_default())>{w.log_undo()}</button>
             </Act>
         </div>
     }

@@ -11,6 +11,7 @@ use super::sight::Sight;
 use super::table::table;
 use super::why::follow;
 use crate::parts::Erase;
+use crate::words::words;
 use leptos::prelude::*;
 use model::Phase;
 
@@ -18,6 +19,7 @@ use model::Phase;
 #[component]
 pub fn GridPage() -> impl IntoView {
     frame(Tab::Grid, |hall| {
+        let w = words();
         let sight = Sight::new(hall);
         follow(sight);
         let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
@@ -32,13 +34,13 @@ pub fn GridPage() -> impl IntoView {
         view! {
             <div class="bench">
                 <div class="bench__board">{table(sight)}</div>
-                <div class="bench__side" tabindex="0" role="region" aria-label="Beside the grid">
+                <div class="bench__side" tabindex="0" role="region" aria-label=w.desk_beside()>
                     {panel(sight)}
                     {filling(hall)}
                     {parts}
                     {gone(sight)}
                     <details class="desk__part">
-                        <summary class="desk__title">"Announce"</summary>
+                        <summary class="desk__title">{w.desk_announce()}</summary>
                         {announce(hall)}
                         {standing(hall)}
                     </details>

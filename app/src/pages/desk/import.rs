@@ -4,30 +4,36 @@ use super::frame::{Tab, frame};
 use crate::api::{Preview, Returned};
 use crate::hall::{Hall, ReturnedForm};
 use crate::parts::{Act, Erase, TextArea};
-use crate::words;
+use crate::words::words;
+use ::words::Words;
 use leptos::prelude::*;
 
 /// A table that can come in.
 struct Table {
     key: &'static str,
-    label: &'static str,
     columns: &'static str,
-    hint: &'static str,
+    label: fn(Words) -> &'static str,
+    hint: fn(Words) -> &'static str,
 }
 
 const TABLES: [Table; 3] = [
-    Table { key: "rooms", label: "Rooms", columns: "name,capacity,features", hint: "Capacity may be empty." },
+    Table {
+        key: "rooms",
+        columns: "name,capacity,features",
+        label: Words::desk_import_rooms,
+        hint: Words::desk_import_rooms_hint,
+    },
     Table {
         key: "slots",
-        label: "Slots",
         columns: "date,start,end,kind,title",
-        hint: "Date as 2024-03-12, times as 14:00. Kind is sessions, break or plenary; empty means sessions.",
+        label: Words::desk_import_slots,
+        hint: Words::desk_import_slots_hint,
     },
     Table {
         key: "sessions",
-        label: "Sessions",
         columns: "id,title,blurb,hosts,tags,needs,avoid,pinned_room,pinned_slot",
-        hint: "Avoid lists ids of sessions that it should not run against. A pinned slot is written 2024-03-12 14:00.",
+        label: Words::desk_import_sessions,
+        hint: Words::desk_import_sessions_hint,
     },
 ];
 
@@ -35,6 +41,7 @@ const TABLES: [Table; 3] = [
 #[component]
 pub fn Import() -> impl IntoView {
     frame(Tab::Import, |hall| {
+        let w = words();
         let preview =
             hall.shown.with_value(|shown| shown.desk.as_ref().and_then(|desk| desk.preview.clone()));
         let ready = preview.as_ref().is_some_and(|preview| preview.faults.is_empty() && adds(preview) > 0);
@@ -44,16 +51,16 @@ pub fn Import() -> impl IntoView {
         view! {
             {preview.map(|preview| shown(hall, preview))}
             <section class="pane pane--wide" aria-labelledby="import">
-                <h2 id="import">"Import"</h2>
+                <h2 id="import">{w.desk_import()}</h2>
                 <p class="soft">
-                    "Paste tables as CSV, or choose files; what you do not need may stay empty. The first line names the columns, in any order. Lists inside a field are separated by semicolons. Nothing is added before you have seen what it would be."
+                    {w.desk_import_how()}
                 </p>
                 // The answer is a page with the preview, so the browser sends this form by itself.
                 <Act what="" key="import" plain=true files=true class="form">
                     <div class="imports">{TABLES.iter().map(table).collect_view()}</div>
                     <div class="form__foot">
-                        <button class="button" class:button--quiet=ready name="do" value="preview-import">"Look it over"</button>
-                        {ready.then(|| view! { <button class="button" name="do" value="import-csv">"Import it all"</button> })}
+                        <button class="button" class:button--quiet=ready name="do" value="preview-import">{w.desk_import_look()}</button>
+                        {ready.then(|| view! { <button class="button" name="do" value="import-csv">{w.desk_import_it()}</button> })}
                     </div>
                 </Act>
             </section>
@@ -75,15 +82,16 @@ fn with_files_as_text(mut returned: Returned) -> Returned {
 }
 
 fn table(table: &Table) -> AnyView {
+    let w = words();
     let area = format!("import-{}", table.key);
     let id = area.clone();
     let file = format!("{}-file", table.key);
     view! {
         <div class="imports__one" id=id>
-            <TextArea name=table.key label=table.label rows=8 hint=table.hint/>
-            <p class="imports__columns">"Columns: "<code>{table.columns}</code></p>
+            <TextArea name=table.key label=(table.label)(w) rows=8 hint=(table.hint)(w)/>
+            <p class="imports__columns">{w.desk_import_columns()}" "<code>{table.columns}</code></p>
             <label class="field">
-                <span class="field__label">"Or a file"</span>
+                <span class="field__label">{w.desk_import_file()}</span>
                 <input class="imports__file" type="file" name=file accept=".csv,text/csv,text/plain" on:change=move |event| read(&event, &area)/>
             </label>
         </div>
@@ -97,20 +105,18 @@ fn adds(preview: &Preview) -> usize {
 
 /// What would be added, and what is wrong.
 fn shown(_: Hall, preview: Preview) -> AnyView {
-    let faults = u32::try_from(preview.faults.len()).unwrap_or(u32::MAX);
+    let w = words();
+    let faults = preview.faults.len();
     let nothing = adds(&preview) == 0 && faults == 0;
     let verdict = match (nothing, faults) {
-        (true, _) => "There is nothing in these tables to add.".to_owned(),
-        (_, 0) => "All of it fits. Nothing is added until you import it.".to_owned(),
-        (_, faults) => format!(
-            "{} to put right first. Nothing is added until all of it fits.",
-            words::count(faults, "thing", "things")
-        ),
+        (true, _) => w.desk_preview_nothing().to_owned(),
+        (_, 0) => w.desk_preview_fits().to_owned(),
+        (_, faults) => w.desk_preview_faults(faults),
     };
     let rows = preview.faults.into_iter().map(|fault| {
         view! {
             <tr>
-                <td>{fault.file}</td>
+                <td>{w.desk_fault_in(&fault.file)}</td>
                 <td class="figures">{fault.line}</td>
                 <td>{fault.column}</td>
                 <td>{fault.sentence}</td>
@@ -120,24 +126,23 @@ fn shown(_: Hall, preview: Preview) -> AnyView {
     let faults_table = (faults > 0).then(|| {
         view! {
             <table class="faults">
-                <thead><tr><th scope="col">"Table"</th><th scope="col">"Line"</th><th scope="col">"Column"</th><th scope="col">"What is wrong"</th></tr></thead>
+                <thead><tr><th scope="col">{w.desk_fault_table()}</th><th scope="col">{w.desk_fault_line()}</th><th scope="col">{w.desk_fault_column()}</th><th scope="col">{w.desk_fault_what()}</th></tr></thead>
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         }
     });
     let lists = [
-        ("room", "rooms", preview.rooms),
-        ("slot", "slots", preview.slots),
-        ("session", "sessions", preview.sessions),
+        (w.desk_preview_rooms(preview.rooms.len()), preview.rooms),
+        (w.desk_preview_slots(preview.slots.len()), preview.slots),
+        (w.desk_preview_sessions(preview.sessions.len()), preview.sessions),
     ];
-    let lists = lists.into_iter().filter(|(_, _, list)| !list.is_empty()).map(|(one, many, list)| {
-        let number = words::count(u32::try_from(list.len()).unwrap_or(u32::MAX), one, many);
+    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(number, list)| {
         let items = list.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
         view! { <div><h3>{number}</h3><ul class="preview__list">{items}</ul></div> }
     });
     view! {
         <section class="pane pane--wide preview" aria-labelledby="preview">
-            <h2 id="preview">"What would be added"</h2>
+            <h2 id="preview">{w.desk_preview()}</h2>
             <p class="callout" class:callout--bad=faults != 0 class:callout--good=faults == 0 && !nothing role="status">{verdict}</p>
             {faults_table}
             <div class="preview__lists">{lists.collect_view()}</div>

@@ -3,12 +3,13 @@
 use crate::api::KeyLink;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden};
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 use model::Role;
 
 /// The links, for owners; for others that owners have them.
 pub(super) fn links(hall: Hall) -> AnyView {
+    let w = words();
     let desk = hall.shown.with_value(|shown| shown.desk.clone()).unwrap_or_default();
     let owner = || hall.me.with_untracked(|me| me.role == Role::Owner);
     let content = if owner() {
@@ -20,60 +21,57 @@ pub(super) fn links(hall: Hall) -> AnyView {
             });
             view! {
                 <div class="callout callout--good fresh" role="status">
-                    <p>"Here is the new link. It is shown only now: copy it, and give it to those who should have it."</p>
-                    <input class="field__input" readonly value=address aria-label="The new link"/>
+                    <p>{w.desk_link_fresh()}</p>
+                    <input class="field__input" readonly value=address aria-label=w.desk_link_new()/>
                 </div>
             }
         });
         let list = desk.links.into_iter().map(move |link| one(hall, &link)).collect_view();
         view! {
-            <p class="soft">"Whoever opens such a link on a device works at the desk from there. A revoked link works no longer; those who have used it keep their role."</p>
+            <p class="soft">{w.desk_links_about()}</p>
             {fresh}
             <ul class="things">{list}</ul>
             // The answer is a page that shows the link, so the browser sends this form by itself.
             <Act what="new-link" plain=true class="row">
-                <button class="button button--small" name="role" value=Role::Facilitator.key()>"New facilitator link"</button>
-                <button class="button button--quiet button--small" name="role" value=Role::Owner.key()>"New owner link"</button>
+                <button class="button button--small" name="role" value=Role::Facilitator.key()>{w.desk_link_new_facilitator()}</button>
+                <button class="button button--quiet button--small" name="role" value=Role::Owner.key()>{w.desk_link_new_owner()}</button>
             </Act>
         }
         .erase()
     } else {
-        view! { <p>"Owners of the event make and revoke facilitator links."</p> }.erase()
+        view! { <p>{w.desk_links_owners()}</p> }.erase()
     };
-    view! { <section class="pane" aria-labelledby="links"><h2 id="links">"Links"</h2>{content}</section> }
+    view! { <section class="pane" aria-labelledby="links"><h2 id="links">{w.desk_links()}</h2>{content}</section> }
         .erase()
 }
 
 fn one(hall: Hall, link: &KeyLink) -> AnyView {
+    let w = words();
     let now = hall.now.get_untracked();
-    let used = match link.used {
-        0 => "not used yet".to_owned(),
-        used => format!("used on {}", words::count(used, "device", "devices")),
-    };
-    let made = format!("made {}", words::ago(now - link.created_at));
+    let about = w.desk_link_about(&w.how_long_ago(now - link.created_at), link.used);
     let revoked = RwSignal::new(link.revoked);
     let id = link.id;
     let end = move || {
         if revoked.get() {
-            view! { <span class="chip">"revoked"</span> }.erase()
+            view! { <span class="chip">{w.desk_link_revoked()}</span> }.erase()
         } else {
             view! {
                 <Act what="revoke-link" key=id.to_string() on_done=Callback::new(move |_| revoked.set(true))>
                     <Hidden name="link" value=id.to_string()/>
-                    <button class="button button--bad button--small">"Revoke"</button>
+                    <button class="button button--bad button--small">{w.desk_link_revoke()}</button>
                 </Act>
             }
             .erase()
         }
     };
     let role = match link.role {
-        Role::Owner => "Owner link",
-        _ => "Facilitator link",
+        Role::Owner => w.desk_link_owner(),
+        _ => w.desk_link_facilitator(),
     };
     view! {
         <li class="thing thing--flat">
             <span class="thing__name">{role}</span>
-            <span class="thing__about">{format!("{made}, {used}")}</span>
+            <span class="thing__about">{about}</span>
             {end}
         </li>
     }

@@ -4,6 +4,7 @@ use super::frame::{Tab, frame, said};
 use super::sentences::{Telling, Told};
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden, clock};
+use crate::words::words;
 use leptos::prelude::*;
 use model::Seq;
 
@@ -14,11 +15,12 @@ type Line = (Seq, String, Told);
 #[component]
 pub fn Log() -> impl IntoView {
     frame(Tab::Log, |hall| {
+        let w = words();
         let lines = Memo::new(move |_| lines(hall));
         view! {
             <section class="pane pane--wide" aria-labelledby="log">
-                <h2 id="log">"What happened"</h2>
-                <p class="soft">"The latest changes, newest first. Undoing one is a change of its own, so it can be undone as well."</p>
+                <h2 id="log">{w.log_heading()}</h2>
+                <p class="soft">{w.log_about()}</p>
                 <ol class="log">
                     <For each=move || lines.get() key=|line| line.0 let:line>{one(hall, line)}</For>
                 </ol>
@@ -42,18 +44,19 @@ fn lines(hall: Hall) -> Vec<Line> {
 }
 
 fn one(hall: Hall, (seq, at, told): Line) -> AnyView {
+    let w = words();
     let details = (!told.details.is_empty()).then(|| {
         let lines = told.details.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
-        view! { <details class="log__details"><summary>"All of it"</summary><ul>{lines}</ul></details> }
+        view! { <details class="log__details"><summary>{w.log_details()}</summary><ul>{lines}</ul></details> }
     });
     let Told { headline, .. } = told;
-    let label = format!("Undo: {headline}");
+    let label = w.log_undo_label(&headline);
     // What opened the event cannot be taken back.
     let undo = (seq > 1).then(|| {
         view! {
             <Act what="undo" key=seq.to_string() class="log__undo" on_done=said(hall)>
                 <Hidden name="seq" value=seq.to_string()/>
-                <button class="button button--quiet button--small" aria-label=label>"Undo"</button>
+                <button class="button button--quiet button--small" aria-label=label>{w.log_undo()}</button>
             </Act>
         }
     });

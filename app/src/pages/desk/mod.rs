@@ -8,6 +8,7 @@ mod frame;
 mod grid;
 mod import;
 mod links;
+mod lists;
 mod log;
 mod move_to;
 mod problems;

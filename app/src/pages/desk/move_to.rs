@@ -2,13 +2,14 @@
 //! and whatever else can be done with a session.
 
 use super::frame::said;
+use super::lists::{commas, semicolons};
 use super::problems::sentence;
 use super::sight::Sight;
 use super::why;
 use crate::api::Done;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden, Menu};
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 use model::{Board, Place, Problem, RunId, Slot, SlotId};
 use std::cmp::Ordering;
@@ -23,6 +24,7 @@ pub(super) fn panel(sight: Sight) -> AnyView {
 }
 
 fn about(sight: Sight, run: RunId) -> AnyView {
+    let w = words();
     let hall = sight.hall;
     let title =
         move || hall.board.with(|board| board.session(run.session).map(|session| session.idea.title.clone()));
@@ -30,18 +32,13 @@ fn about(sight: Sight, run: RunId) -> AnyView {
         hall.board.with(|board| {
             hall.names.with(|names| {
                 let session = board.session(run.session)?;
-                let hosts: Vec<&str> = session.idea.hosts.iter().map(|host| names.host(host)).collect();
-                Some(hosts.join(", "))
+                Some(commas(session.idea.hosts.iter().map(|host| names.host(host))))
             })
         })
     };
     let wanted = move || {
         let count = hall.count(run.session).unwrap_or_default();
-        format!(
-            "{}, {} of them must",
-            words::count(count.people(), "person wants it", "people want it"),
-            count.must
-        )
+        w.desk_move_wanted(count.people(), count.must)
     };
     let wrong = move || {
         // That it has no place is said above.
@@ -58,14 +55,14 @@ fn about(sight: Sight, run: RunId) -> AnyView {
         <section class="move" id="move" tabindex="-1" aria-labelledby="move-title">
             <div class="move__head">
                 <h2 class="move__title" id="move-title" dir="auto"><a href=hall.path(&format!("s/{}", run.session))>{title}</a></h2>
-                <a class="button button--quiet button--small" href=hall.path(&format!("desk#card-{run}"))>"Close"</a>
+                <a class="button button--quiet button--small" href=hall.path(&format!("desk#card-{run}"))>{w.desk_move_close()}</a>
             </div>
             <p class="move__hosts" dir="auto">{hosts}</p>
             <p class="move__where">{move || whereabouts(hall, run)}" · "{wanted}</p>
             <ul class="move__wrong">{wrong}</ul>
             {actions(hall, run)}
             {why::here(hall, run)}
-            <h3 class="move__sub">"Move to…"</h3>
+            <h3 class="move__sub">{w.desk_move_to()}</h3>
             {places(sight, run)}
             {merging(hall, run)}
         </section>
@@ -75,26 +72,27 @@ fn about(sight: Sight, run: RunId) -> AnyView {
 
 /// Where a run is, in words.
 fn whereabouts(hall: Hall, run: RunId) -> String {
+    let w = words();
     hall.board.with(|board| {
         let Some((_, at)) = board.run(run) else { return String::new() };
-        let number = if run.run > 1 { format!("Run {}, ", run.run) } else { String::new() };
-        match at.place.and_then(|place| board.place_name(place)) {
-            None => format!("{number}{}", if number.is_empty() { "Off the board" } else { "off the board" }),
-            Some((room, slot)) => {
-                let pinned = if at.pin.is_loose() { "" } else { ", pinned" };
-                let day = if board.days().len() > 1 {
-                    format!(", {}", words::day(slot.text.day()))
-                } else {
-                    String::new()
-                };
-                format!("{number}{} at {}{day}{pinned}", room.text.name, slot.times())
-            }
-        }
+        let again = run.run > 1;
+        let Some((room, slot)) = at.place.and_then(|place| board.place_name(place)) else {
+            return if again { w.desk_where_run_off(run.run) } else { w.desk_where_off().to_owned() };
+        };
+        let (room, times) = (&room.text.name, &slot.times());
+        let place = if board.days().len() > 1 {
+            w.desk_where_day(room, times, &w.date(slot.text.day()))
+        } else {
+            w.desk_where(room, times)
+        };
+        let place = if at.pin.is_loose() { place } else { w.desk_where_pinned(&place) };
+        if again { w.desk_where_run(run.run, &place) } else { place }
     })
 }
 
 /// What can be done with a run besides moving it.
 fn actions(hall: Hall, run: RunId) -> AnyView {
+    let w = words();
     let done = said(hall);
     let pin =
         Memo::new(move |_| hall.board.with(|board| board.run(run).map(|(_, run)| (run.place, run.pin))));
@@ -112,7 +110,7 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
             <Act what="pin" key=run.to_string() on_done=done>
                 <Hidden name="run" value=run.to_string()/>
                 {hidden}
-                <button class="button button--quiet button--small">{if unpin { "Unpin" } else { "Pin here" }}</button>
+                <button class="button button--quiet button--small">{if unpin { w.desk_unpin() } else { w.desk_pin() }}</button>
             </Act>
         })
     };
@@ -121,7 +119,7 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
             view! {
                 <Act what="place" key=format!("off-{run}") on_done=done>
                     <Hidden name="run" value=run.to_string()/>
-                    <button class="button button--quiet button--small" name="place" value="">"Off the board"</button>
+                    <button class="button button--quiet button--small" name="place" value="">{w.desk_move_off()}</button>
                 </Act>
             }
         })
@@ -130,7 +128,7 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
         view! {
             <Act what="drop-run" key=run.to_string() next=hall.path("desk") on_done=done>
                 <Hidden name="run" value=run.to_string()/>
-                <button class="button button--bad button--small">"Drop this run"</button>
+                <button class="button button--bad button--small">{w.desk_run_drop()}</button>
             </Act>
         }
     });
@@ -140,10 +138,10 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
             {off}
             <Act what="repeat" key=run.to_string() on_done=done>
                 <Hidden name="session" value=run.session.to_string()/>
-                <button class="button button--quiet button--small">"Run it once more"</button>
+                <button class="button button--quiet button--small">{w.desk_run_again()}</button>
             </Act>
             {drop}
-            <a class="button button--quiet button--small" href=hall.path(&format!("s/{}/edit", run.session))>"Edit"</a>
+            <a class="button button--quiet button--small" href=hall.path(&format!("s/{}/edit", run.session))>{w.desk_edit()}</a>
         </div>
     }
     .erase()
@@ -188,6 +186,7 @@ struct Way {
 
 /// Every place, slot by slot. The same forms answer to the buttons in the cells of the grid.
 fn places(sight: Sight, run: RunId) -> AnyView {
+    let w = words();
     let hall = sight.hall;
     let slots = Memo::new(move |_| {
         hall.board.with(|board| {
@@ -201,7 +200,7 @@ fn places(sight: Sight, run: RunId) -> AnyView {
     let few = sight.prospects.with_untracked(|prospects| prospects.len()) <= FEW;
     let none = move || {
         sight.prospects.with(|prospects| prospects.is_empty()).then(|| {
-            view! { <p class="soft">"There is no other place for it. If it is pinned, unpin it first."</p> }
+            view! { <p class="soft">{w.desk_move_nowhere()}</p> }
         })
     };
     view! {
@@ -221,8 +220,9 @@ fn places(sight: Sight, run: RunId) -> AnyView {
 const FEW: usize = 60;
 
 fn name_of(board: &Board, slot: &Slot) -> String {
+    let w = words();
     if board.days().len() > 1 {
-        format!("{}, {}", words::day(slot.text.day()), slot.times())
+        w.desk_day_times(&w.date(slot.text.day()), &slot.times())
     } else {
         slot.times()
     }
@@ -230,6 +230,7 @@ fn name_of(board: &Board, slot: &Slot) -> String {
 
 /// The ways into one slot: free rooms first, then those to swap with.
 fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
+    let w = words();
     sight.hall.board.with(|board| {
         sight.prospects.with(|prospects| {
             let mut ways: Vec<Way> = board
@@ -238,7 +239,7 @@ fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
                 .filter_map(|room| {
                     let place = Place { room: room.id, slot };
                     let prospect = prospects.get(&place)?;
-                    let against = (!prospect.against.is_empty()).then(|| prospect.against.join("; "));
+                    let against = (!prospect.against.is_empty()).then(|| semicolons(&prospect.against));
                     let name = room.text.name.clone();
                     let change = why::change(sight.hall, run, place);
                     Some(match prospect.taken_by {
@@ -246,14 +247,14 @@ fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
                             value: format!("{}.{}", place.room, place.slot),
                             swaps: false,
                             says: name,
-                            seats: room.text.capacity.map(|seats| words::count(seats, "seat", "seats")),
+                            seats: room.text.capacity.map(|seats| w.desk_seats(seats)),
                             against,
                             change,
                         },
                         Some(other) => Way {
                             value: other.to_string(),
                             swaps: true,
-                            says: format!("{name}: swap with “{}”", board.session(other.session)?.idea.title),
+                            says: w.desk_move_swap(&name, &board.session(other.session)?.idea.title),
                             seats: None,
                             against,
                             change,
@@ -268,10 +269,11 @@ fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
 }
 
 fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: bool) -> AnyView {
+    let w = words();
     let ways = Memo::new(move |_| ways(sight, run, slot));
     let number = move || {
         let free = ways.with(|ways| ways.iter().filter(|way| !way.swaps).count());
-        words::count(u32::try_from(free).unwrap_or(u32::MAX), "free room", "free rooms")
+        w.desk_free_rooms(free)
     };
     let line = move |way: Way| {
         let form = way.swaps.then(|| format!("swap-{run}"));
@@ -280,8 +282,8 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
                 <button class="to" class:to--swap=way.swaps form=form name=if way.swaps { "with" } else { "place" } value=way.value>
                     <span class="to__where" dir="auto">{way.says}</span>
                     {way.seats.map(|seats| view! { <span class="to__seats">{seats}</span> })}
-                    {way.change.map(|(words, order)| view! {
-                        <span class="to__change" class:to__change--better=order.is_lt() class:to__change--worse=order.is_gt()>{words}</span>
+                    {way.change.map(|(says, order)| view! {
+                        <span class="to__change" class:to__change--better=order.is_lt() class:to__change--worse=order.is_gt()>{says}</span>
                     })}
                     {way.against.map(|against| view! { <span class="to__why">{against}</span> })}
                 </button>
@@ -300,6 +302,7 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
 
 /// Merging: this session becomes part of another.
 fn merging(hall: Hall, run: RunId) -> AnyView {
+    let w = words();
     let others = Memo::new(move |_| {
         hall.board.with(|board| {
             let others = board.standing().filter(|session| session.id != run.session);
@@ -314,16 +317,15 @@ fn merging(hall: Hall, run: RunId) -> AnyView {
         if options.is_empty() {
             return ().erase();
         }
-        options.insert(0, (String::new(), "Choose a session".to_owned()));
+        options.insert(0, (String::new(), w.desk_merge_choose().to_owned()));
         view! {
             <Act what="merge" key=run.session.to_string() class="move__merge" next=hall.path("desk") on_done=said(hall)>
                 <Hidden name="session" value=run.session.to_string()/>
-                <Menu name="into" label="Make it part of" options hint="Its people and its hosts go along. It can be undone."/>
-                <button class="button button--quiet button--small">"Merge"</button>
+                <Menu name="into" label=w.desk_merge_into() options hint=w.desk_merge_hint()/>
+                <button class="button button--quiet button--small">{w.desk_merge()}</button>
             </Act>
         }
         .erase()
     };
-    view! { <details class="move__more"><summary>"Merge it into another session"</summary>{form}</details> }
-        .erase()
+    view! { <details class="move__more"><summary>{w.desk_merge_open()}</summary>{form}</details> }.erase()
 }

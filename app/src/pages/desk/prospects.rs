@@ -1,6 +1,7 @@
 //! What a place would mean for a session: whether it can go there, and what speaks against it, in words.
 //! The rules themselves are the model's; this only says beforehand what it would say.
 
+use crate::words::words;
 use model::{Board, Counts, Names, Place, Run, RunId, Session, SlotId};
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ pub(super) fn prospects(
     id: RunId,
 ) -> BTreeMap<Place, Prospect> {
     let Some((session, run)) = board.run(id) else { return BTreeMap::new() };
+    let w = words();
     let people = counts.get(&session.id).copied().unwrap_or_default().people();
     // Two runs share their people.
     let others =
@@ -44,13 +46,13 @@ pub(super) fn prospects(
                 span.iter().filter_map(|slot| meetings.get(&slot.id)).flatten().cloned().collect();
             against.dedup();
             if span.iter().any(|slot| session.idea.cannot.contains(&slot.id)) {
-                against.push("its hosts cannot then".into());
+                against.push(w.desk_against_then().to_owned());
             }
             if let Some(seats) = room.text.capacity.filter(|seats| *seats < people) {
-                against.push(format!("{people} people for {seats} seats"));
+                against.push(w.desk_against_seats(people, seats));
             }
             for need in session.idea.needs.iter().filter(|need| !room.text.offers(need)) {
-                against.push(format!("no {need}"));
+                against.push(w.desk_against_need(need));
             }
             found.insert(place, Prospect { taken_by: holder, against });
         }
@@ -60,17 +62,18 @@ pub(super) fn prospects(
 
 /// Whom the run would meet in each slot and should not.
 fn meetings(board: &Board, names: &Names, session: &Session, run: &Run) -> BTreeMap<SlotId, Vec<String>> {
+    let w = words();
     let mut meetings: BTreeMap<SlotId, Vec<String>> = BTreeMap::new();
     for (other, other_run) in board.runs() {
         if other.id == session.id && other_run.number == run.number {
             continue;
         }
         let why = if other.id == session.id {
-            "it runs then already".to_owned()
+            w.desk_against_itself().to_owned()
         } else if let Some(host) = session.shares_host(other) {
-            format!("{} hosts “{}” then", names.host(host), other.idea.title)
+            w.desk_against_host(names.host(host), &other.idea.title)
         } else if session.idea.avoid.contains(&other.id) || other.idea.avoid.contains(&session.id) {
-            format!("beside “{}”", other.idea.title)
+            w.desk_against_beside(&other.idea.title)
         } else {
             continue;
         };

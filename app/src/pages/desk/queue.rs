@@ -5,11 +5,13 @@ use super::frame::said;
 use super::sight::Sight;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden};
+use crate::words::words;
 use leptos::prelude::*;
 use model::{RunId, SessionId, Turn};
 
 /// The queue.
 pub(super) fn queue(sight: Sight) -> AnyView {
+    let w = words();
     let hall = sight.hall;
     let queue = Memo::new(move |_| {
         hall.board.with(|board| {
@@ -22,23 +24,24 @@ pub(super) fn queue(sight: Sight) -> AnyView {
         Memo::new(move |_| queue.with(|queue| queue.iter().find(|(_, speaks)| !speaks).map(|(id, _)| *id)));
     view! {
         <section class="desk__part" aria-labelledby="queue">
-            <h2 id="queue" class="desk__title">"Queue "<span class="desk__number">{waiting}</span></h2>
-            {move || queue.with(Vec::is_empty).then(|| view! { <p class="desk__none">"Nobody waits for the microphone."</p> })}
+            <h2 id="queue" class="desk__title">{w.desk_queue()}" "<span class="desk__number">{waiting}</span></h2>
+            {move || queue.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_queue_none()}</p> })}
             <ol class="queue">
                 <For each=move || queue.get() key=|pitch| *pitch let:pitch>{one(sight, pitch.0, pitch.1, first)}</For>
             </ol>
-            <p><a class="button button--quiet button--small" href=hall.path("pitch")>"Pitch for somebody"</a></p>
+            <p><a class="button button--quiet button--small" href=hall.path("pitch")>{w.desk_queue_pitch()}</a></p>
         </section>
     }
     .erase()
 }
 
 fn one(sight: Sight, id: SessionId, speaks: bool, first: Memo<Option<SessionId>>) -> AnyView {
+    let w = words();
     let hall = sight.hall;
     let buttons = if speaks {
         view! {
-            {turn(hall, "heard", id, "Heard", false)}
-            {turn(hall, "requeue", id, "Back into the queue", true)}
+            {turn(hall, "heard", id, w.desk_queue_heard(), false)}
+            {turn(hall, "requeue", id, w.desk_queue_back(), true)}
         }
         .erase()
     } else {
@@ -46,14 +49,14 @@ fn one(sight: Sight, id: SessionId, speaks: bool, first: Memo<Option<SessionId>>
         view! {
             <Act what="call-up" key=id.to_string() on_done=said(hall)>
                 <Hidden name="session" value=id.to_string()/>
-                <button class="button button--small" class:button--quiet=quiet>"Call up"</button>
+                <button class="button button--small" class:button--quiet=quiet>{w.desk_queue_call()}</button>
             </Act>
         }
         .erase()
     };
     view! {
         <li class="queue__one" class:queue__one--speaks=speaks>
-            {speaks.then(|| view! { <p class="queue__now">"At the microphone"</p> })}
+            {speaks.then(|| view! { <p class="queue__now">{w.desk_queue_now()}</p> })}
             <Card sight run=RunId::first(id)/>
             <div class="row queue__buttons">{buttons}</div>
         </li>

@@ -4,7 +4,7 @@ use super::frame::{Tab, frame, said};
 use super::slots::slots;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden, TextField};
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 use model::{RoomId, RoomText, SlotId, limits};
 
@@ -24,24 +24,24 @@ pub fn RoomsPage() -> impl IntoView {
 }
 
 fn rooms(hall: Hall) -> AnyView {
+    let w = words();
     let rooms = Memo::new(move |_| {
         hall.board.with(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>())
     });
-    let none = move || {
-        rooms.with(Vec::is_empty).then(|| view! { <p class="desk__none">"No rooms yet. Corners, tents and tables under a tree count."</p> })
-    };
+    let none =
+        move || rooms.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_rooms_none()}</p> });
     view! {
         <section class="pane" aria-labelledby="rooms">
-            <h2 id="rooms">"Rooms"</h2>
+            <h2 id="rooms">{w.desk_rooms()}</h2>
             {none}
             <ul class="things">
                 <For each=move || rooms.get() key=|room| *room let:room>{one(hall, room)}</For>
             </ul>
             <div class="pane__add">
-                <h3>"Add a room"</h3>
+                <h3>{w.desk_room_add()}</h3>
                 <Act what="add-room" class="fields" on_done=said(hall)>
                     {fields(RoomText::default())}
-                    <button class="button button--small">"Add the room"</button>
+                    <button class="button button--small">{w.desk_room_add_it()}</button>
                 </Act>
             </div>
         </section>
@@ -50,17 +50,19 @@ fn rooms(hall: Hall) -> AnyView {
 }
 
 fn fields(room: RoomText) -> AnyView {
+    let w = words();
     let capacity = room.capacity.map(|seats| seats.to_string()).unwrap_or_default();
     view! {
-        <TextField name="name" label="Name" value=room.name most=limits::ROOM_NAME required=true/>
-        <TextField name="capacity" label="Seats" kind="number" value=capacity hint="Empty: nobody has counted; it is taken to be large enough."/>
-        <TextField name="features" label="Features" value=room.features.join(", ") hint="With commas: projector, step-free, quiet"/>
-        <TextField name="directions" label="How to find it" value=room.directions most=limits::DIRECTIONS/>
+        <TextField name="name" label=w.desk_room_name() value=room.name most=limits::ROOM_NAME required=true/>
+        <TextField name="capacity" label=w.desk_room_seats() kind="number" value=capacity hint=w.desk_room_seats_hint()/>
+        <TextField name="features" label=w.desk_room_features() value=room.features.join(", ") hint=w.desk_room_features_hint()/>
+        <TextField name="directions" label=w.desk_room_directions() value=room.directions most=limits::DIRECTIONS/>
     }
     .erase()
 }
 
 fn one(hall: Hall, id: RoomId) -> AnyView {
+    let w = words();
     let text = Memo::new(move |_| {
         hall.board.with(|board| board.room(id).map(|room| room.text.clone()).unwrap_or_default())
     });
@@ -74,7 +76,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
         text.with(|text| {
             let seats = text
                 .capacity
-                .map_or_else(|| "seats not counted".to_owned(), |seats| words::count(seats, "seat", "seats"));
+                .map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
             let directions = (!text.directions.is_empty()).then(|| text.directions.clone());
             std::iter::once(seats)
                 .chain(text.features.iter().cloned())
@@ -89,25 +91,25 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                 <summary class="thing__head">
                     <span class="thing__name" dir="auto">{name}</span>
                     <span class="thing__about">{about}</span>
-                    <span class="thing__open">"Edit"</span>
+                    <span class="thing__open">{w.desk_edit()}</span>
                 </summary>
                 // Inside a component nothing is followed, so what the form shows is read before it.
                 {move || { let text = text.get(); view! {
                     <Act what="edit-room" key=id.to_string() class="fields" keep=true on_done=done>
                         <Hidden name="room" value=id.to_string()/>
                         {fields(text)}
-                        <button class="button button--small">"Save"</button>
+                        <button class="button button--small">{w.desk_save()}</button>
                     </Act>
                 }.erase() }}
                 <Act what="remove-room" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="room" value=id.to_string()/>
-                    <button class="button button--bad button--small">"Remove this room"</button>
+                    <button class="button button--bad button--small">{w.desk_room_remove()}</button>
                 </Act>
             </details>
             <Act what="move-room" key=id.to_string() class="thing__order" on_done=done>
                 <Hidden name="room" value=id.to_string()/>
-                <button class="arrow" name="to" value=move || at.get().saturating_sub(1).to_string() disabled=move || at.get() == 0 aria-label=move || format!("Move {} up", name())>"↑"</button>
-                <button class="arrow" name="to" value=move || (at.get() + 1).to_string() disabled=move || { at.get() >= last.get() } aria-label=move || format!("Move {} down", name())>"↓"</button>
+                <button class="arrow" name="to" value=move || at.get().saturating_sub(1).to_string() disabled=move || at.get() == 0 aria-label=move || w.desk_room_up(&name())>"↑"</button>
+                <button class="arrow" name="to" value=move || (at.get() + 1).to_string() disabled=move || { at.get() >= last.get() } aria-label=move || w.desk_room_down(&name())>"↓"</button>
             </Act>
         </li>
     }
@@ -117,6 +119,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
 /// When rooms are closed: a button for every room and slot. Each row has two forms, one that closes and one that
 /// opens, and the buttons belong to one of them.
 fn closed(hall: Hall) -> AnyView {
+    let w = words();
     let rooms = Memo::new(move |_| {
         hall.board.with(|board| {
             board.rooms.iter().map(|room| (room.id, room.text.name.clone())).collect::<Vec<_>>()
@@ -128,7 +131,7 @@ fn closed(hall: Hall) -> AnyView {
             let slots = board.slots.iter().filter(|slot| slot.is_for_sessions());
             let name = |slot: &model::Slot| {
                 if several_days {
-                    format!("{} {}", words::day(slot.text.day()), slot.starts_clock())
+                    w.desk_day_time(&w.date(slot.text.day()), &slot.starts_clock())
                 } else {
                     slot.starts_clock()
                 }
@@ -139,9 +142,9 @@ fn closed(hall: Hall) -> AnyView {
     let needless = Memo::new(move |_| rooms.with(Vec::is_empty) || slots.with(Vec::is_empty));
     view! {
         <section class="pane pane--wide" aria-labelledby="closed" hidden=move || needless.get()>
-            <h2 id="closed">"When rooms are closed"</h2>
-            <p class="soft">"Press a cell to close the room for that slot, or to open it again. Sessions in a room that closes go back to the shelf."</p>
-            <div class="closed" tabindex="0" role="region" aria-label="When rooms are closed">
+            <h2 id="closed">{w.desk_closing()}</h2>
+            <p class="soft">{w.desk_closing_how()}</p>
+            <div class="closed" tabindex="0" role="region" aria-label=w.desk_closing()>
                 <table class="closed__table">
                     <thead>
                         <tr>
@@ -181,6 +184,7 @@ fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
 }
 
 fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
+    let w = words();
     let closed = Memo::new(move |_| {
         hall.board.with(|board| board.room(room).is_some_and(|room| room.closed.contains(&slot)))
     });
@@ -192,9 +196,9 @@ fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) 
                 form=move || format!("close-room-{room}-{}", if closed.get() { "open" } else { "closed" })
                 name="slot"
                 value=slot.to_string()
-                aria-label=move || format!("{name}, {time}: {}", if closed.get() { "closed. Open it" } else { "open. Close it" })
+                aria-label=move || if closed.get() { w.desk_closing_is_closed(&name, &time) } else { w.desk_closing_is_open(&name, &time) }
             >
-                {move || if closed.get() { "closed" } else { "open" }}
+                {move || if closed.get() { w.desk_is_closed() } else { w.desk_is_open() }}
             </button>
         </td>
     }

@@ -2,11 +2,10 @@
 //! say comes from here.
 
 use crate::hall::Hall;
-use crate::words;
+use crate::words::words;
+use ::words::Words;
 use leptos::prelude::*;
-use model::{
-    Board, Change, Effect, Names, PersonId, Pin, Place, RoomId, RunId, SessionId, SlotId, State, Turn,
-};
+use model::{Board, Change, Effect, Names, PersonId, Place, RoomId, RunId, SessionId, SlotId, State, Turn};
 
 /// What it takes to tell of a change: things that are gone by now are looked up in what happened before.
 pub(super) struct Telling<'a> {
@@ -14,7 +13,16 @@ pub(super) struct Telling<'a> {
     names: &'a Names,
     history: &'a [Change],
     me: Option<PersonId>,
+    words: Words,
 }
+
+/// Who did something, as messages ask for it: what kind of somebody (`you`, `operator`, `person`), and the person's
+/// name.
+#[derive(Clone, Copy)]
+struct By<'a>(&'static str, &'a str);
+
+/// For what is said without a person.
+const NOBODY: By<'static> = By("nobody", "");
 
 /// A change in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +43,9 @@ impl Telling<'_> {
     pub(super) fn with<T>(hall: Hall, tell: impl FnOnce(&Telling<'_>) -> T) -> T {
         let me = hall.me.with(|me| me.person);
         hall.board.with(|board| {
-            hall.names.with(|names| hall.history.with(|history| tell(&Telling { board, names, history, me })))
+            hall.names.with(|names| {
+                hall.history.with(|history| tell(&Telling { board, names, history, me, words: words() }))
+            })
         })
     }
 
@@ -46,95 +56,102 @@ impl Telling<'_> {
 
     /// A change: who did what.
     pub(super) fn change(&self, change: &Change) -> Told {
-        let who = match change.by {
-            None => "The operator",
-            by if by == self.me => "You",
-            Some(person) => self.names.of(person),
+        let by = match change.by {
+            None => By("operator", ""),
+            by if by == self.me => By("you", ""),
+            Some(person) => By("person", self.names.of(person)),
         };
+        let w = self.words;
         let effects = &change.effects;
         let leading = effects.iter().find(|effect| is_what_was_meant(effect));
         let (what, counted) = match (leading, effects.as_slice()) {
-            (Some(effect), _) => (self.effect(effect), false),
-            (None, []) => ("changed nothing".to_owned(), false),
-            (None, [one]) => (self.effect(one), false),
-            (None, [one, two]) => (format!("{} and {}", self.effect(one), self.effect(two)), false),
-            (None, many) => (summary(many), true),
+            (Some(effect), _) => (self.effect(by, effect), false),
+            (None, []) => (w.log_nothing(by.0, by.1), false),
+            (None, [one]) => (self.effect(by, one), false),
+            (None, [one, two]) => (w.list(&[self.effect(by, one), self.alone(two)]), false),
+            (None, many) => (summary(w, by, many), true),
         };
-        // A quotation that ends with a full stop of its own needs no second one.
-        let stop = if what.ends_with(".”") { "" } else { "." };
-        let headline = format!("{who} {what}{stop}");
+        let headline = if stops(&what) { what } else { w.log_sentence(&what) };
         let details =
-            if counted { effects.iter().map(|effect| self.effect(effect)).collect() } else { Vec::new() };
+            if counted { effects.iter().map(|effect| self.alone(effect)).collect() } else { Vec::new() };
         Told { headline, details }
     }
 
-    /// What an effect did, to stand behind a name.
-    fn effect(&self, effect: &Effect) -> String {
+    /// What an effect did, without who that was.
+    fn alone(&self, effect: &Effect) -> String {
+        trimmed(self.effect(NOBODY, effect))
+    }
+
+    /// What an effect did, and who that was.
+    fn effect(&self, By(by, who): By, effect: &Effect) -> String {
+        let w = self.words;
         match effect {
-            Effect::Opened { .. } => "opened the event".into(),
-            Effect::SettingsEdited(_) => "edited the settings".into(),
-            Effect::PhaseSet { phase, pitching, interest } => format!(
-                "set the event to {}, with pitching {} and choosing {}",
-                words::phase(*phase).to_lowercase(),
-                open(*pitching),
-                open(*interest)
-            ),
-            Effect::RoomAdded { room, .. } => format!("added the room {}", room.text.name),
-            Effect::RoomEdited(room) => format!("edited the room {}", room.text.name),
-            Effect::RoomRemoved(id) => format!("removed the room {}", self.room(*id)),
-            Effect::RoomsOrdered(_) => "put the rooms in another order".into(),
-            Effect::SlotAdded(slot) => {
-                format!("added the slot {}, {}", slot.times(), words::day(slot.text.day()))
+            Effect::Opened { .. } => w.log_opened(by, who),
+            Effect::SettingsEdited(_) => w.log_settings_edited(by, who),
+            Effect::PhaseSet { phase, pitching, interest } => {
+                w.log_phase_set(by, who, phase.key(), open(*pitching), open(*interest))
             }
-            Effect::SlotEdited(slot) => {
-                format!("edited the slot {}, {}", slot.times(), words::day(slot.text.day()))
-            }
-            Effect::SlotRemoved(id) => format!("removed the slot {}", self.slot(*id)),
-            Effect::Pitched(session) => format!("pitched “{}”", session.idea.title),
-            Effect::Unpitched(id) => format!("took the pitch {} back", self.title(*id)),
-            Effect::IdeaEdited { session, .. } => format!("edited {}", self.title(*session)),
+            Effect::RoomAdded { room, .. } => w.log_room_added(by, who, &room.text.name),
+            Effect::RoomEdited(room) => w.log_room_edited(by, who, &room.text.name),
+            Effect::RoomRemoved(id) => w.log_room_removed(by, who, &self.room(*id)),
+            Effect::RoomsOrdered(_) => w.log_rooms_ordered(by, who),
+            Effect::SlotAdded(slot) => w.log_slot_added(by, who, &slot.times(), &w.date(slot.text.day())),
+            Effect::SlotEdited(slot) => w.log_slot_edited(by, who, &slot.times(), &w.date(slot.text.day())),
+            Effect::SlotRemoved(id) => w.log_slot_removed(by, who, &self.slot(*id)),
+            Effect::Pitched(session) => w.log_pitched(by, who, &w.log_title(&session.idea.title)),
+            Effect::Unpitched(id) => w.log_unpitched(by, who, &self.title(*id)),
+            Effect::IdeaEdited { session, .. } => w.log_session_edited(by, who, &self.title(*session)),
             Effect::StateSet { session, state } => match state {
-                State::Pitched => format!("brought {} back", self.title(*session)),
+                State::Pitched => w.log_restored(by, who, &self.title(*session)),
                 State::Merged { into, .. } => {
-                    format!("made {} part of {}", self.title(*session), self.title(*into))
+                    w.log_merged(by, who, &self.title(*session), &self.title(*into))
                 }
-                State::Withdrawn => format!("withdrew {}", self.title(*session)),
+                State::Withdrawn => w.log_withdrawn(by, who, &self.title(*session)),
             },
             Effect::TurnSet { session, turn } => match turn {
-                Turn::Waiting => format!("put {} back into the queue", self.title(*session)),
-                Turn::Speaking(_) => format!("called up {}", self.title(*session)),
-                Turn::Heard => format!("marked {} as heard", self.title(*session)),
+                Turn::Waiting => w.log_requeued(by, who, &self.title(*session)),
+                Turn::Speaking(_) => w.log_called_up(by, who, &self.title(*session)),
+                Turn::Heard => w.log_heard(by, who, &self.title(*session)),
             },
-            Effect::RunAdded { session, .. } => format!("let {} run once more", self.title(*session)),
-            Effect::RunRemoved(run) => format!("dropped run {} of {}", run.run, self.title(run.session)),
-            Effect::Placed { run, place: Some(place) } => {
-                format!("placed {} {}", self.run(*run), self.place(*place))
+            Effect::RunAdded { session, .. } => w.log_run_added(by, who, &self.title(*session)),
+            Effect::RunRemoved(run) => w.log_run_removed(by, who, run.run, &self.title(run.session)),
+            Effect::Placed { run, place: Some(Place { room, slot }) } => {
+                w.log_placed(by, who, &self.run(*run), &self.room(*room), &self.slot(*slot))
             }
-            Effect::Placed { run, place: None } => format!("took {} off the board", self.run(*run)),
-            Effect::Pinned { run, pin } if pin.is_loose() => format!("unpinned {}", self.run(*run)),
-            Effect::Pinned { run, pin } => format!("pinned {} {}", self.run(*run), self.pin(*pin)),
-            Effect::NoteAdded { session, .. } => format!("wrote a note on {}", self.title(*session)),
-            Effect::NoteEdited { session, .. } => format!("edited a note on {}", self.title(*session)),
-            Effect::NoteRemoved { session, .. } => format!("removed a note from {}", self.title(*session)),
-            Effect::Announced(announcement) => format!("announced “{}”", announcement.text),
-            Effect::TakenDown(_) => "took an announcement down".into(),
+            Effect::Placed { run, place: None } => w.log_unplaced(by, who, &self.run(*run)),
+            Effect::Pinned { run, pin } => {
+                let run = self.run(*run);
+                match (pin.room, pin.slot) {
+                    (Some(room), Some(slot)) => {
+                        w.log_pinned_place(by, who, &run, &self.room(room), &self.slot(slot))
+                    }
+                    (Some(room), None) => w.log_pinned_room(by, who, &run, &self.room(room)),
+                    (None, Some(slot)) => w.log_pinned_slot(by, who, &run, &self.slot(slot)),
+                    (None, None) => w.log_unpinned(by, who, &run),
+                }
+            }
+            Effect::NoteAdded { session, .. } => w.log_note_added(by, who, &self.title(*session)),
+            Effect::NoteEdited { session, .. } => w.log_note_edited(by, who, &self.title(*session)),
+            Effect::NoteRemoved { session, .. } => w.log_note_removed(by, who, &self.title(*session)),
+            Effect::Announced(announcement) => w.log_announced(by, who, &announcement.text),
+            Effect::TakenDown(_) => w.log_taken_down(by, who),
         }
     }
 
     fn title(&self, id: SessionId) -> String {
         if let Some(session) = self.board.session(id) {
-            return format!("“{}”", session.idea.title);
+            return self.words.log_title(&session.idea.title);
         }
         let was = self.effects().find_map(|effect| match effect {
-            Effect::Pitched(session) if session.id == id => Some(format!("“{}”", session.idea.title)),
+            Effect::Pitched(session) if session.id == id => Some(self.words.log_title(&session.idea.title)),
             _ => None,
         });
-        was.unwrap_or_else(|| "a session".into())
+        was.unwrap_or_else(|| self.words.log_title_gone().to_owned())
     }
 
     fn run(&self, id: RunId) -> String {
         let title = self.title(id.session);
-        if id.run == 1 { title } else { format!("{title} (run {})", id.run) }
+        if id.run == 1 { title } else { self.words.log_title_run(&title, id.run) }
     }
 
     fn room(&self, id: RoomId) -> String {
@@ -147,7 +164,7 @@ impl Telling<'_> {
             }
             _ => None,
         });
-        was.unwrap_or_else(|| "that is gone".into())
+        was.unwrap_or_else(|| self.words.log_gone().to_owned())
     }
 
     fn slot(&self, id: SlotId) -> String {
@@ -157,25 +174,12 @@ impl Telling<'_> {
                 _ => None,
             })
         });
-        let Some(slot) = slot else { return "that is gone".into() };
+        let Some(slot) = slot else { return self.words.log_gone().to_owned() };
         let several_days = self.board.days().len() > 1;
         if several_days {
-            format!("{}, {}", slot.starts_clock(), words::day(slot.text.day()))
+            self.words.log_slot_day(&slot.starts_clock(), &self.words.date(slot.text.day()))
         } else {
             slot.starts_clock()
-        }
-    }
-
-    fn place(&self, place: Place) -> String {
-        format!("in {} at {}", self.room(place.room), self.slot(place.slot))
-    }
-
-    fn pin(&self, pin: Pin) -> String {
-        match (pin.room, pin.slot) {
-            (Some(room), Some(slot)) => self.place(Place { room, slot }),
-            (Some(room), None) => format!("to {}", self.room(room)),
-            (None, Some(slot)) => format!("at {}", self.slot(slot)),
-            (None, None) => String::new(),
         }
     }
 
@@ -196,36 +200,64 @@ fn is_what_was_meant(effect: &Effect) -> bool {
 }
 
 /// Many effects, counted by kind.
-fn summary(effects: &[Effect]) -> String {
-    let count = |is: fn(&Effect) -> bool, verb: &str, one: &str, many: &str| {
-        let n = u32::try_from(effects.iter().filter(|effect| is(effect)).count()).unwrap_or(u32::MAX);
-        (n > 0).then(|| (n, format!("{verb} {}", words::count(n, one, many))))
-    };
-    let counts = [
-        count(|e| matches!(e, Effect::RoomAdded { .. }), "added", "room", "rooms"),
-        count(|e| matches!(e, Effect::SlotAdded(_)), "added", "slot", "slots"),
-        count(|e| matches!(e, Effect::Pitched(_)), "brought in", "session", "sessions"),
-        count(|e| matches!(e, Effect::RoomEdited(_)), "edited", "room", "rooms"),
-        count(|e| matches!(e, Effect::SlotEdited(_)), "moved", "slot", "slots"),
-        count(|e| matches!(e, Effect::Placed { place: Some(_), .. }), "placed", "session", "sessions"),
-        count(
-            |e| matches!(e, Effect::Placed { place: None, .. }),
-            "took",
-            "session off the board",
-            "sessions off the board",
-        ),
+fn summary(w: Words, by: By, effects: &[Effect]) -> String {
+    type Is = fn(&Effect) -> bool;
+    type Counted = fn(Words, By, usize) -> String;
+    let kinds: [(Is, Counted); 7] = [
+        (|e| matches!(e, Effect::RoomAdded { .. }), |w, by, n| w.log_many_rooms_added(by.0, by.1, n)),
+        (|e| matches!(e, Effect::SlotAdded(_)), |w, by, n| w.log_many_slots_added(by.0, by.1, n)),
+        (|e| matches!(e, Effect::Pitched(_)), |w, by, n| w.log_many_pitched(by.0, by.1, n)),
+        (|e| matches!(e, Effect::RoomEdited(_)), |w, by, n| w.log_many_rooms_edited(by.0, by.1, n)),
+        (|e| matches!(e, Effect::SlotEdited(_)), |w, by, n| w.log_many_slots_edited(by.0, by.1, n)),
+        (|e| matches!(e, Effect::Placed { place: Some(_), .. }), |w, by, n| w.log_many_placed(by.0, by.1, n)),
+        (|e| matches!(e, Effect::Placed { place: None, .. }), |w, by, n| w.log_many_unplaced(by.0, by.1, n)),
     ];
-    let counted: u32 = counts.iter().flatten().map(|(n, _)| n).sum();
-    let rest = u32::try_from(effects.len()).unwrap_or(u32::MAX).saturating_sub(counted);
-    let rest = (rest > 0).then(|| format!("made {}", words::count(rest, "other change", "other changes")));
-    let mut parts: Vec<String> = counts.into_iter().flatten().map(|(_, part)| part).chain(rest).collect();
-    match (parts.pop(), parts.is_empty()) {
-        (Some(last), true) => last,
-        (Some(last), false) => format!("{} and {last}", parts.join(", ")),
-        (None, _) => String::new(),
-    }
+    let others: Counted = |w, by, n| w.log_many_others(by.0, by.1, n);
+    let mut counts: Vec<(usize, Counted)> = kinds
+        .into_iter()
+        .map(|(is, says)| (effects.iter().filter(|effect| is(effect)).count(), says))
+        .collect();
+    let counted: usize = counts.iter().map(|(n, _)| n).sum();
+    counts.push((effects.len().saturating_sub(counted), others));
+    let counts = counts.into_iter().filter(|(n, _)| *n > 0).enumerate();
+    // The first says who it was, for all of them.
+    let parts: Vec<String> = counts
+        .map(|(at, (n, says))| if at == 0 { says(w, by, n) } else { trimmed(says(w, NOBODY, n)) })
+        .collect();
+    w.list(&parts)
+}
+
+/// Where nobody is named, the space behind the name goes as well.
+fn trimmed(said: String) -> String {
+    said.trim_start().to_owned()
+}
+
+/// Whether a sentence ends with a quotation that has a full stop of its own: it needs no second one. Behind it stand
+/// the quotation mark and what sets it apart from text that runs the other way.
+fn stops(sentence: &str) -> bool {
+    let text = sentence.trim_end_matches(['”', '“', '»', '\u{2069}', '\u{a0}', '\u{202f}', ' ']);
+    text.len() < sentence.len() && text.ends_with('.')
 }
 
 fn open(open: bool) -> &'static str {
     if open { "open" } else { "closed" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_quotation_brings_its_own_full_stop() {
+        assert!(stops("Ana announced “Lunch is ready.”"));
+        assert!(!stops("Ana announced “Lunch”"));
+        assert!(!stops("Ana added the room No."));
+    }
+
+    #[test]
+    fn many_changes_name_their_author_once() {
+        let effects = [Effect::TakenDown, Effect::TakenDown].map(|of| of(Default::default()));
+        let said = summary(crate::words::words(), By("person", "Ana"), &effects);
+        assert_eq!(said, "Ana made 2 other changes");
+    }
 }

@@ -4,11 +4,13 @@ use super::card::Card;
 use super::frame::said;
 use super::sight::Sight;
 use crate::parts::{Act, Erase, Hidden};
+use crate::words::words;
 use leptos::prelude::*;
 use model::{Problem, RunId, SessionId, State};
 
 /// What has no place.
 pub(super) fn shelf(sight: Sight) -> AnyView {
+    let w = words();
     let hall = sight.hall;
     // The problems are in the order of people concerned already.
     let unplaced = Memo::new(move |_| {
@@ -24,13 +26,13 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
     let none = move || {
         (number.get() == 0).then(|| {
             let any = hall.board.with(|board| board.standing().next().is_some());
-            let says = if any { "Every session has a place." } else { "Nobody has pitched yet." };
+            let says = if any { w.desk_shelf_none() } else { w.desk_shelf_no_pitches() };
             view! { <p class="desk__none">{says}</p> }
         })
     };
     view! {
         <section class="desk__part" aria-labelledby="shelf">
-            <h2 id="shelf" class="desk__title">"Off the board "<span class="desk__number">{number}</span></h2>
+            <h2 id="shelf" class="desk__title">{w.desk_shelf()}" "<span class="desk__number">{number}</span></h2>
             {none}
             <ul class="shelf">
                 <For each=move || unplaced.get() key=|run| *run let:run><li><Card sight run/></li></For>
@@ -42,6 +44,7 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
 
 /// What does not stand any more.
 pub(super) fn gone(sight: Sight) -> AnyView {
+    let w = words();
     let hall = sight.hall;
     let gone = Memo::new(move |_| {
         hall.board.with(|board| {
@@ -62,13 +65,13 @@ pub(super) fn gone(sight: Sight) -> AnyView {
     let number = Memo::new(move |_| gone.with(Vec::len));
     view! {
         <details class="desk__part desk__part--gone" hidden=move || number.get() == 0>
-            <summary class="desk__title">"Merged and withdrawn "<span class="desk__number">{number}</span></summary>
+            <summary class="desk__title">{w.desk_gone()}" "<span class="desk__number">{number}</span></summary>
             <ul class="gone">
                 <For each=move || gone.get() key=|session| session.clone() let:session>
                     {
                         let (id, title, into) = session;
-                        let (what, label) = if into.is_some() { ("unmerge", "Undo the merge") } else { ("restore", "Bring back") };
-                        let how = into.map_or_else(|| "withdrawn".to_owned(), |into| format!("part of “{into}”"));
+                        let (what, label) = if into.is_some() { ("unmerge", w.desk_gone_unmerge()) } else { ("restore", w.desk_gone_restore()) };
+                        let how = into.map_or_else(|| w.desk_gone_withdrawn().to_owned(), |into| w.desk_gone_merged(&into));
                         view! {
                             <li class="gone__one">
                                 <span><a href=hall.path(&format!("s/{id}")) dir="auto">{title}</a>" "<span class="soft">{how}</span></span>

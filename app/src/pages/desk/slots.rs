@@ -3,7 +3,7 @@
 use super::frame::said;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden, Menu, TextField};
-use crate::words;
+use crate::words::words;
 use leptos::prelude::*;
 use model::{Slot, SlotId, SlotKind, limits};
 
@@ -50,6 +50,7 @@ fn clocks(slot: &Slot) -> (String, String) {
 
 /// The list of slots and the form for a new one.
 pub(super) fn slots(hall: Hall) -> AnyView {
+    let w = words();
     let days = Memo::new(move |_| {
         hall.board.with(|board| {
             let days = board.days().into_iter();
@@ -58,23 +59,23 @@ pub(super) fn slots(hall: Hall) -> AnyView {
         })
     });
     let next = Memo::new(move |_| hall.board.with(|board| Draft::behind(board.slots.last())));
-    let zone = move || hall.board.with(|board| board.event.settings.zone.clone());
+    let zone = move || hall.board.with(|board| w.desk_slots_zone(&board.event.settings.zone));
     view! {
         <section class="pane" aria-labelledby="slots">
-            <h2 id="slots">"Slots"</h2>
-            <p class="soft">"Times are those of the clock in "{zone}"."</p>
-            {move || days.with(Vec::is_empty).then(|| view! { <p class="desk__none">"No slots yet. Add the first session slot, then breaks and what everybody attends."</p> })}
+            <h2 id="slots">{w.desk_slots()}</h2>
+            <p class="soft">{zone}</p>
+            {move || days.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_slots_none()}</p> })}
             <For each=move || days.get() key=|day| day.clone() let:day>
-                <h3 class="pane__day">{words::day(day.0)}</h3>
+                <h3 class="pane__day">{w.date(day.0)}</h3>
                 <ul class="things">{day.1.iter().map(|slot| one(hall, *slot)).collect_view()}</ul>
             </For>
             <div class="pane__add">
-                <h3>"Add a slot"</h3>
+                <h3>{w.desk_slot_add()}</h3>
                 // Inside a component nothing is followed, so what the form shows is read before it.
                 {move || { let draft = next.get(); view! {
                     <Act what="add-slot" class="fields" on_done=said(hall)>
                         {fields(draft)}
-                        <button class="button button--small">"Add the slot"</button>
+                        <button class="button button--small">{w.desk_slot_add_it()}</button>
                     </Act>
                 }.erase() }}
             </div>
@@ -84,18 +85,20 @@ pub(super) fn slots(hall: Hall) -> AnyView {
 }
 
 fn fields(draft: Draft) -> AnyView {
-    let kinds = SlotKind::ALL.map(|kind| (kind.key().to_owned(), words::slot_kind(kind).to_owned())).to_vec();
+    let w = words();
+    let kinds = SlotKind::ALL.map(|kind| (kind.key().to_owned(), w.slot_kind(kind).to_owned())).to_vec();
     view! {
-        <TextField name="date" label="Date" kind="date" value=draft.date required=true/>
-        <TextField name="starts" label="Starts" kind="time" value=draft.starts required=true/>
-        <TextField name="ends" label="Ends" kind="time" value=draft.ends required=true/>
-        <Menu name="kind" label="What for" options=kinds value=draft.kind/>
-        <TextField name="title" label="Title" value=draft.title most=limits::SLOT_TITLE hint="Such as Lunch or Opening; may be empty for sessions."/>
+        <TextField name="date" label=w.desk_slot_date() kind="date" value=draft.date required=true/>
+        <TextField name="starts" label=w.desk_slot_starts() kind="time" value=draft.starts required=true/>
+        <TextField name="ends" label=w.desk_slot_ends() kind="time" value=draft.ends required=true/>
+        <Menu name="kind" label=w.desk_slot_kind() options=kinds value=draft.kind/>
+        <TextField name="title" label=w.desk_slot_title() value=draft.title most=limits::SLOT_TITLE hint=w.desk_slot_title_hint()/>
     }
     .erase()
 }
 
 fn one(hall: Hall, id: SlotId) -> AnyView {
+    let w = words();
     let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
     let draft = Memo::new(move |_| slot.with(|slot| slot.as_ref().map(Draft::of).unwrap_or_default()));
     let done = said(hall);
@@ -103,7 +106,7 @@ fn one(hall: Hall, id: SlotId) -> AnyView {
     let about = move || {
         slot.with(|slot| {
             let text = &slot.as_ref()?.text;
-            let kind = words::slot_kind(text.kind);
+            let kind = w.slot_kind(text.kind);
             Some(if text.title.is_empty() { kind.to_owned() } else { format!("{} · {kind}", text.title) })
         })
     };
@@ -113,18 +116,18 @@ fn one(hall: Hall, id: SlotId) -> AnyView {
                 <summary class="thing__head">
                     <span class="thing__name figures">{times}</span>
                     <span class="thing__about">{about}</span>
-                    <span class="thing__open">"Edit"</span>
+                    <span class="thing__open">{w.desk_edit()}</span>
                 </summary>
                 {move || { let draft = draft.get(); view! {
                     <Act what="edit-slot" key=id.to_string() class="fields" keep=true on_done=done>
                         <Hidden name="slot" value=id.to_string()/>
                         {fields(draft)}
-                        <button class="button button--small">"Save"</button>
+                        <button class="button button--small">{w.desk_save()}</button>
                     </Act>
                 }.erase() }}
                 <Act what="remove-slot" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="slot" value=id.to_string()/>
-                    <button class="button button--bad button--small">"Remove this slot"</button>
+                    <button class="button button--bad button--small">{w.desk_slot_remove()}</button>
                 </Act>
             </details>
         </li>

@@ -1,10 +1,12 @@
 //! Why the chosen card is where it is, and what every other place would change: the solver's figures in words.
 
+use super::lists::{commas, semicolons};
 use super::sight::Sight;
 use crate::api::{Against, Loss, Why};
 use crate::hall::Hall;
 use crate::parts::Erase;
-use crate::words;
+use crate::words::words;
+use ::words::Words;
 use leptos::prelude::*;
 use model::{Board, Place, RunId};
 use std::cmp::Ordering;
@@ -42,7 +44,7 @@ pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
     let view = move || {
         let sentences = sentences()?;
         let lines = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect_view();
-        Some(view! { <h3 class="move__sub">"Why here?"</h3> <ul class="move__why">{lines}</ul> })
+        Some(view! { <h3 class="move__sub">{words().desk_why()}</h3> <ul class="move__why">{lines}</ul> })
     };
     view.erase()
 }
@@ -57,29 +59,26 @@ pub(super) fn change(hall: Hall, run: RunId, place: Place) -> Option<(String, Or
 }
 
 fn sentences(board: &Board, why: &Why) -> Vec<String> {
+    let w = words();
     let title = |run: RunId| {
         board.session(run.session).map(|session| session.idea.title.as_str()).unwrap_or_default()
     };
     let placed = board.run(why.run).is_some_and(|(_, run)| run.place.is_some());
-    let mut sentences = vec![if placed { costs(&why.here) } else { off(why) }];
+    let mut sentences = vec![if placed { costs(&why.here) } else { off(why).to_owned() }];
     if let Some((rival, people)) = why.rival {
-        let people = words::count(people, "person who wants it wants", "people who want it want");
-        sentences.push(format!("{people} “{}” as well, which runs at the same time.", title(rival)));
+        sentences.push(w.desk_why_rival(people, title(rival)));
     }
     let best = why.elsewhere.iter().find(|other| other.place.is_some() && weight(&other.change) < 0);
     if let Some(best) = best
         && let Some((room, slot)) = best.place.and_then(|place| board.place_name(place))
     {
-        let exchange =
-            best.with.map(|with| format!(", in exchange with “{}”", title(with))).unwrap_or_default();
-        sentences.push(format!(
-            "Better would be {} at {}{exchange}: {}.",
-            room.text.name,
-            slot.starts_clock(),
-            changes(&best.change)
-        ));
+        let (room, time, changes) = (&room.text.name, &slot.starts_clock(), &changes(&best.change));
+        sentences.push(match best.with {
+            None => w.desk_why_better(room, time, changes),
+            Some(with) => w.desk_why_better_swap(room, time, title(with), changes),
+        });
     } else if placed && why.elsewhere.iter().any(|other| other.place.is_some()) {
-        sentences.push("No other place would be better for people.".to_owned());
+        sentences.push(w.desk_why_best().to_owned());
     }
     sentences.extend(rules(why));
     sentences
@@ -87,99 +86,63 @@ fn sentences(board: &Board, why: &Why) -> Vec<String> {
 
 /// What people lose by a session where it is.
 fn costs(here: &Loss) -> String {
-    let wishes =
-        (here.missed > 0).then(|| words::count(number(here.missed), "wish is lost", "wishes are lost"));
-    let seats = (here.seats > 0)
-        .then(|| words::count(number(here.seats), "person finds no seat", "people find no seat"));
-    let pairs = (here.side_by_side > 0).then(|| {
-        words::count(
-            number(here.side_by_side),
-            "session beside it should not be",
-            "sessions beside it should not be",
-        )
-    });
-    let parts: Vec<String> = [wishes, seats, pairs].into_iter().flatten().collect();
-    if parts.is_empty() {
-        "Nobody loses anything by it here.".to_owned()
-    } else {
-        format!("Where it is, {}.", list(&parts))
-    }
+    let w = words();
+    let parts: Vec<String> = [
+        (here.missed > 0).then(|| w.desk_why_missed(here.missed)),
+        (here.seats > 0).then(|| w.desk_why_seats(here.seats)),
+        (here.side_by_side > 0).then(|| w.desk_why_beside(here.side_by_side)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() { w.desk_why_free().to_owned() } else { w.desk_why_costs(&w.list(&parts)) }
 }
 
 /// Why a session is off the board.
-fn off(why: &Why) -> String {
+fn off(why: &Why) -> &'static str {
+    let w = words();
     if why.elsewhere.iter().any(|other| other.place.is_some()) {
-        "It is off the board, though there are places for it.".to_owned()
+        w.desk_why_off()
     } else {
-        "It is off the board, and there is no place that it could simply go to.".to_owned()
+        w.desk_why_off_nowhere()
     }
 }
 
 /// How many places each rule takes away.
 fn rules(why: &Why) -> Option<String> {
-    let words = |(rule, places): &(Against, u32)| {
-        let what = match rule {
-            Against::Pin => "it is pinned or has begun",
-            Against::Slot => "that time is over, or its hosts cannot then",
-            Against::Length => "there is not enough time",
-            Against::Closed => "the room is closed",
-            Against::Need => "the room lacks what it needs",
-            Against::Taken => "who is there cannot come here",
-            Against::Host => "a host is elsewhere",
-            Against::Run => "it runs then already",
-        };
-        format!("{what} ({})", words::count(*places, "place", "places"))
+    let w = words();
+    let rule = |&(rule, places): &(Against, u32)| match rule {
+        Against::Pin => w.desk_why_not_pin(places),
+        Against::Slot => w.desk_why_not_slot(places),
+        Against::Length => w.desk_why_not_length(places),
+        Against::Closed => w.desk_why_not_closed(places),
+        Against::Need => w.desk_why_not_need(places),
+        Against::Taken => w.desk_why_not_taken(places),
+        Against::Host => w.desk_why_not_host(places),
+        Against::Run => w.desk_why_not_run(places),
     };
-    let parts: Vec<String> = why.forbidden.iter().map(words).collect();
-    (!parts.is_empty()).then(|| format!("Not possible: {}.", parts.join("; ")))
+    (!why.forbidden.is_empty()).then(|| w.desk_why_not(&semicolons(why.forbidden.iter().map(rule))))
 }
 
-/// A change for people: `12 wishes saved, 3 more people without a seat`.
+/// A change for people: `12 wishes saved, 3 people more without a seat`.
 fn changes(change: &Loss) -> String {
-    let part = |by: i64, one: [&'static str; 2], many: [&'static str; 2]| {
-        let (gain, loss) = if by.abs() == 1 { (one[0], one[1]) } else { (many[0], many[1]) };
-        (by != 0).then(|| format!("{} {}", by.abs(), if by < 0 { gain } else { loss }))
+    let w = words();
+    let part = |by: i64, gain: fn(Words, i64) -> String, loss: fn(Words, i64) -> String| {
+        (by != 0).then(|| if by < 0 { gain(w, -by) } else { loss(w, by) })
     };
-    let parts: Vec<String> = [
-        part(change.missed, ["wish saved", "more wish lost"], ["wishes saved", "more wishes lost"]),
-        part(
-            change.seats,
-            ["person fewer without a seat", "person more without a seat"],
-            ["people fewer without a seat", "people more without a seat"],
-        ),
-        part(
-            change.side_by_side,
-            ["pair fewer that should not be side by side", "pair more that should not be side by side"],
-            ["pairs fewer that should not be side by side", "pairs more that should not be side by side"],
-        ),
-        part(
-            change.unplaced,
-            ["session fewer off the board", "session more off the board"],
-            ["sessions fewer off the board", "sessions more off the board"],
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if parts.is_empty() { "changes nothing for anybody".to_owned() } else { parts.join(", ") }
+    let parts = [
+        part(change.missed, |w, n| w.desk_change_wishes_saved(n), |w, n| w.desk_change_wishes_lost(n)),
+        part(change.seats, |w, n| w.desk_change_seats_fewer(n), |w, n| w.desk_change_seats_more(n)),
+        part(change.side_by_side, |w, n| w.desk_change_beside_fewer(n), |w, n| w.desk_change_beside_more(n)),
+        part(change.unplaced, |w, n| w.desk_change_off_fewer(n), |w, n| w.desk_change_off_more(n)),
+    ];
+    let said = commas(parts.into_iter().flatten());
+    if said.is_empty() { w.desk_change_none().to_owned() } else { said }
 }
 
 /// One number for a change, as the solver weighs it: a wish counts twice a seat.
 fn weight(change: &Loss) -> i64 {
     2 * (change.missed + change.side_by_side) + change.seats + 20 * change.unplaced
-}
-
-fn number(count: i64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// `a`, `a and b`, `a, b and c`.
-fn list(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => only.clone(),
-        [all @ .., last] => format!("{} and {last}", all.join(", ")),
-    }
 }
 
 #[cfg(test)]
