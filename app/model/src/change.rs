@@ -83,6 +83,13 @@ pub enum Effect {
         /// What it is now.
         state: State,
     },
+    /// The session asks to become part of that one now, or asks nothing.
+    MergeAsked {
+        /// Which asks.
+        session: SessionId,
+        /// Whom.
+        into: Option<SessionId>,
+    },
     /// Where the session is in the queue for the microphone.
     TurnSet {
         /// Whose.

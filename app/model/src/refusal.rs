@@ -187,6 +187,8 @@ pub enum Refusal {
     NotWithdrawn { title: String },
     NotMerged { title: String },
     MergeWithItself,
+    AsksAlready { other: String },
+    AsksNothing { title: String },
     OnlyRun { title: String },
     FirstRun { title: String },
 
@@ -243,7 +245,7 @@ impl Refusal {
             Self::NoSuchSession => Field::Session,
             Self::NoSuchRoom | Self::RoomInUse { .. } => Field::Room,
             Self::NoSuchSlot | Self::SlotInUse { .. } => Field::Slot,
-            Self::MergeWithItself => Field::Into,
+            Self::MergeWithItself | Self::AsksAlready { .. } => Field::Into,
             Self::PlaceTaken { .. }
             | Self::RoomClosed { .. }
             | Self::SlotNotForSessions { .. }
@@ -354,6 +356,10 @@ impl Refusal {
             Self::NotWithdrawn { title } => format!("“{title}” is not withdrawn."),
             Self::NotMerged { title } => format!("“{title}” is not merged into another session."),
             Self::MergeWithItself => "A session cannot become part of itself.".into(),
+            Self::AsksAlready { other } => {
+                format!("It asks “{other}” already. Take that back first, or wait for their answer.")
+            }
+            Self::AsksNothing { title } => format!("“{title}” does not ask to become part of another session any more."),
             Self::OnlyRun { title } => {
                 format!("This is the only run of “{title}”. Take it off the board or withdraw it instead.")
             }

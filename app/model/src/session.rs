@@ -21,6 +21,9 @@ pub struct Session {
     pub turn: Turn,
     /// Where and when it runs: always at least one.
     pub runs: Vec<Run>,
+    /// The session that it asks to become part of, until somebody behind that one answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<SessionId>,
     /// What people there wrote down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,

@@ -75,6 +75,7 @@ impl Board {
             state: State::Pitched,
             turn: Turn::Waiting,
             runs: vec![Run::unplaced(1)],
+            asks: None,
             notes: Vec::new(),
         }))])
     }
@@ -109,6 +110,7 @@ impl Board {
             State::Pitched => {
                 let mut effects: Vec<_> =
                     session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
+                effects.extend(self.unasked(id));
                 effects.push(Effect::StateSet { session: id, state: State::Withdrawn });
                 Ok(effects)
             }

@@ -87,6 +87,7 @@ impl Board {
             Effect::Unpitched(id)
             | Effect::IdeaEdited { session: id, .. }
             | Effect::StateSet { session: id, .. }
+            | Effect::MergeAsked { session: id, .. }
             | Effect::TurnSet { session: id, .. }
             | Effect::RunAdded { session: id, .. } => session(id),
             Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => {

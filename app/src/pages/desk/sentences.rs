@@ -102,6 +102,12 @@ impl Telling<'_> {
                 }
                 State::Withdrawn => format!("withdrew {}", self.title(*session)),
             },
+            Effect::MergeAsked { session, into: Some(into) } => {
+                format!("asked {} to take in {}", self.title(*into), self.title(*session))
+            }
+            Effect::MergeAsked { session, into: None } => {
+                format!("ended the question whether {} becomes part of another", self.title(*session))
+            }
             Effect::TurnSet { session, turn } => match turn {
                 Turn::Waiting => format!("put {} back into the queue", self.title(*session)),
                 Turn::Speaking(_) => format!("called up {}", self.title(*session)),
