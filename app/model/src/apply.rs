@@ -37,6 +37,7 @@ impl Board {
                 self.event.settings = settings;
             }
             Effect::SettingsEdited(settings) => self.event.settings = settings,
+            Effect::LogoSet(logo) => self.event.logo = logo,
             Effect::PhaseSet { phase, pitching, interest } => {
                 self.event.phase = phase;
                 self.event.pitching = pitching;
@@ -74,6 +75,7 @@ impl Board {
             Effect::Unpitched(id) => self.sessions.retain(|session| session.id != id),
             Effect::IdeaEdited { session, idea } => self.with(session, |session| session.idea = *idea),
             Effect::StateSet { session, state } => self.with(session, |session| session.state = state),
+            Effect::MergeAsked { session, into } => self.with(session, |session| session.asks = into),
             Effect::TurnSet { session, turn } => self.with(session, |session| session.turn = turn),
             Effect::RunAdded { session, run } => self.with(session, |session| {
                 session.runs.push(run);
@@ -116,6 +118,7 @@ impl Board {
         Some(match effect {
             Effect::Opened { .. } => return None,
             Effect::SettingsEdited(_) => Effect::SettingsEdited(self.event.settings.clone()),
+            Effect::LogoSet(_) => Effect::LogoSet(self.event.logo.clone()),
             Effect::PhaseSet { .. } => Effect::PhaseSet {
                 phase: self.event.phase,
                 pitching: self.event.pitching,
@@ -138,6 +141,9 @@ impl Board {
             }
             Effect::StateSet { session, .. } => {
                 Effect::StateSet { session: *session, state: self.session(*session)?.state.clone() }
+            }
+            Effect::MergeAsked { session, .. } => {
+                Effect::MergeAsked { session: *session, into: self.session(*session)?.asks }
             }
             Effect::TurnSet { session, .. } => {
                 Effect::TurnSet { session: *session, turn: self.session(*session)?.turn }

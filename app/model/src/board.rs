@@ -40,12 +40,7 @@ pub(crate) struct Given {
 impl Board {
     /// The board before its first change.
     pub fn blank() -> Self {
-        let settings = Settings {
-            name: String::new(),
-            about: String::new(),
-            zone: "UTC".into(),
-            hide_popularity: false,
-        };
+        let settings = Settings { zone: "UTC".into(), ..Settings::default() };
         Self {
             seq: 0,
             event: Event {
@@ -54,6 +49,7 @@ impl Board {
                 phase: Phase::Setup,
                 pitching: false,
                 interest: false,
+                logo: None,
             },
             rooms: Vec::new(),
             slots: Vec::new(),
@@ -76,6 +72,16 @@ impl Board {
     /// The session of that number, whatever its state.
     pub fn session(&self, id: SessionId) -> Option<&Session> {
         self.sessions.binary_search_by_key(&id, |session| session.id).ok().map(|at| &self.sessions[at])
+    }
+
+    /// The title of the session of that number; empty if there is none.
+    pub(crate) fn title_of(&self, id: SessionId) -> String {
+        self.session(id).map(|session| session.idea.title.clone()).unwrap_or_default()
+    }
+
+    /// Sessions that ask to become part of that one, by number.
+    pub fn asking(&self, into: SessionId) -> impl Iterator<Item = &Session> {
+        self.sessions.iter().filter(move |session| session.asks == Some(into))
     }
 
     /// The session and run of that id.
@@ -167,5 +173,12 @@ impl Board {
             (!matches!(session.turn, Turn::Speaking(_)), session.pitched_at, session.id)
         });
         queue
+    }
+
+    /// How soon a pitch that waits for the microphone is called: 1 for next.
+    pub fn turn_of(&self, session: SessionId) -> Option<usize> {
+        let queue = self.queue();
+        let mut waiting = queue.iter().filter(|session| session.turn == crate::Turn::Waiting);
+        waiting.position(|other| other.id == session).map(|before| before + 1)
     }
 }

@@ -1,8 +1,8 @@
 //! What somebody asks for.
 
 use crate::{
-    AnnouncementId, Idea, Millis, NoteId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq, SessionId,
-    Settings, SlotId, SlotText,
+    AnnouncementId, Idea, LogoName, Millis, NoteId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq,
+    SessionId, Settings, SlotId, SlotText,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub enum Command {
     /// Change name, text, zone or options of the event.
     EditSettings(Settings),
+    /// Let a picture that the store keeps stand for the event, or none.
+    SetLogo(Option<LogoName>),
     /// Go to a phase; pitching and interest open or close with it.
     SetPhase(Phase),
     /// Open or close pitching within the phase.
@@ -53,13 +55,29 @@ pub enum Command {
     Withdraw(SessionId),
     /// Bring a withdrawn session back.
     Restore(SessionId),
-    /// Make a session part of another.
+    /// Make a session part of another: by facilitators, and by whoever is behind both.
     Merge {
         /// The one that goes.
         from: SessionId,
         /// The one that stays.
         into: SessionId,
     },
+    /// Ask those behind another session to let one's own become part of it.
+    AskMerge {
+        /// The one that would go.
+        from: SessionId,
+        /// The one that would stay.
+        into: SessionId,
+    },
+    /// Answer a session that asks to become part of one's own; yes merges it.
+    AnswerMerge {
+        /// The session that asks.
+        from: SessionId,
+        /// Yes or no.
+        yes: bool,
+    },
+    /// Ask no longer.
+    TakeBackMerge(SessionId),
     /// Undo a merge.
     Unmerge(SessionId),
     /// Give a pitcher the microphone; whoever had it has been heard.

@@ -72,6 +72,7 @@ impl Board {
     pub fn decide(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
         match command {
             Command::EditSettings(settings) => self.edit_settings(context, settings),
+            Command::SetLogo(logo) => self.set_logo(context, logo.as_ref()),
             Command::SetPhase(phase) => self.set_phase(context, *phase, phase.opens(), phase.opens()),
             Command::SetPitching(open) => {
                 self.set_phase(context, self.event.phase, *open, self.event.interest)
@@ -97,6 +98,9 @@ impl Board {
             Command::Withdraw(id) => self.withdraw(context, *id),
             Command::Restore(id) => self.restore(context, *id),
             Command::Merge { from, into } => self.merge(context, *from, *into),
+            Command::AskMerge { from, into } => self.ask_merge(context, *from, *into),
+            Command::AnswerMerge { from, yes } => self.answer_merge(context, *from, *yes),
+            Command::TakeBackMerge(from) => self.take_back_merge(context, *from),
             Command::Unmerge(id) => self.unmerge(context, *id),
             Command::CallUp(id) => self.call_up(context, *id),
             Command::Heard(id) => self.set_turn(context, *id, crate::Turn::Heard),

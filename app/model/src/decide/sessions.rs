@@ -1,7 +1,7 @@
 //! Sessions: pitching, editing, withdrawing, restoring; who may; the queue for the microphone.
 
 use super::Context;
-use crate::text::{clamp, optional_line, optional_lines, required_line, words};
+use crate::text::{clamp, link, optional_line, optional_lines, required_line, words};
 use crate::{Board, Effect, Field, Host, Idea, Phase, Refusal, Run, Session, SessionId, State, Turn, limits};
 
 /// What a pitcher wrote, cleaned. Errors: what is wrong with it.
@@ -37,6 +37,9 @@ pub(super) fn clean_idea(idea: &Idea) -> Result<Idea, Refusal> {
         cannot: idea.cannot.clone(),
         avoid: idea.avoid.clone(),
         length: idea.length,
+        beginners: idea.beginners,
+        language: optional_line(Field::Language, &idea.language, limits::LANGUAGE)?,
+        pad: link(Field::Pad, &idea.pad, limits::LINK)?,
     })
 }
 
@@ -72,6 +75,7 @@ impl Board {
             state: State::Pitched,
             turn: Turn::Waiting,
             runs: vec![Run::unplaced(1)],
+            asks: None,
             notes: Vec::new(),
         }))])
     }
@@ -106,6 +110,7 @@ impl Board {
             State::Pitched => {
                 let mut effects: Vec<_> =
                     session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
+                effects.extend(self.unasked(id));
                 effects.push(Effect::StateSet { session: id, state: State::Withdrawn });
                 Ok(effects)
             }

@@ -77,6 +77,7 @@ impl Board {
         };
         match effect {
             Effect::Opened { .. } | Effect::SettingsEdited(_) => "the settings have".into(),
+            Effect::LogoSet(_) => "the logo has".into(),
             Effect::PhaseSet { .. } => "the phase has".into(),
             Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => format!("{} has", room.text.name),
             Effect::RoomRemoved(_) | Effect::RoomsOrdered(_) => "the rooms have".into(),
@@ -86,6 +87,7 @@ impl Board {
             Effect::Unpitched(id)
             | Effect::IdeaEdited { session: id, .. }
             | Effect::StateSet { session: id, .. }
+            | Effect::MergeAsked { session: id, .. }
             | Effect::TurnSet { session: id, .. }
             | Effect::RunAdded { session: id, .. } => session(id),
             Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => {

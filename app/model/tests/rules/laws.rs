@@ -9,11 +9,13 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 33] = [
+const COMMANDS: [&str; 37] = [
     "add-note",
     "add-room",
     "add-slot",
     "announce",
+    "answer-merge",
+    "ask-merge",
     "call-up",
     "close-room",
     "drop-run",
@@ -36,9 +38,11 @@ const COMMANDS: [&str; 33] = [
     "requeue",
     "restore",
     "set-interest",
+    "set-logo",
     "set-phase",
     "set-pitching",
     "swap",
+    "take-back-merge",
     "take-down",
     "undo",
     "unmerge",
@@ -46,9 +50,11 @@ const COMMANDS: [&str; 33] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 23] = [
+pub(crate) const EFFECTS: [&str; 25] = [
     "announced",
     "idea-edited",
+    "logo-set",
+    "merge-asked",
     "note-added",
     "note-edited",
     "note-removed",
@@ -73,12 +79,15 @@ pub(crate) const EFFECTS: [&str; 23] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 46] = [
+const REFUSALS: [&str; 50] = [
     "already-past",
     "already-undone",
+    "asks-already",
+    "asks-nothing",
     "cannot-then",
     "cannot-undo-opening",
     "depended-on",
+    "ends-before-it-begins",
     "first-run",
     "host-elsewhere",
     "merge-with-itself",
@@ -95,6 +104,7 @@ const REFUSALS: [&str; 46] = [
     "no-such-slot",
     "no-such-time",
     "not-a-date",
+    "not-a-link",
     "not-merged",
     "not-withdrawn",
     "not-your-note",
@@ -198,7 +208,7 @@ fn missing<'a>(wanted: &[&'a str], seen: &BTreeSet<String>) -> Vec<&'a str> {
 fn random_questions_reach_every_command_every_effect_and_most_refusals() {
     let (mut commands, mut effects, mut refusals) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let (mut placed, mut chained) = (0, 0);
-    for seed in 0..16 {
+    for seed in 0..24 {
         let mut desk = begun(usize::try_from(seed).unwrap());
         for step in numbers(seed).take(500) {
             let (by, command) = question(&desk, &mut Dice::new(&step));

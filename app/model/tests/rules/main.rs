@@ -2,6 +2,8 @@
 //! One binary, since each costs a link. `desk` and `random` are what the tests share.
 
 #[cfg(test)]
+mod asks;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod event;

@@ -4,8 +4,9 @@
 use crate::desk::{Desk, at, attendee, named};
 use chrono::{NaiveDateTime, TimeDelta};
 use model::{
-    Actor, AnnouncementId, Command, Format, Host, Idea, Move, NewSession, NoteId, PersonId, Phase, Pin,
-    Place, Programme, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId, SlotKind, SlotText,
+    Accent, Actor, AnnouncementId, Command, Format, Host, Idea, LogoName, Move, NewSession, NoteId, PersonId,
+    Phase, Pin, Place, Programme, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId, SlotKind,
+    SlotText,
 };
 
 /// How many numbers one command takes at most.
@@ -64,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(76) {
+    match dice.below(84) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -82,6 +83,9 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         25 => Command::Withdraw(session_id(desk, dice)),
         26..=27 => Command::Restore(session_id(desk, dice)),
         28..=30 => Command::Merge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        73..=75 => Command::AskMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        76..=77 => Command::AnswerMerge { from: asking(desk, dice), yes: dice.once_in(2) },
+        78 => Command::TakeBackMerge(asking(desk, dice)),
         31..=32 => Command::Unmerge(session_id(desk, dice)),
         33..=34 => Command::CallUp(session_id(desk, dice)),
         35 => Command::Heard(session_id(desk, dice)),
@@ -95,7 +99,8 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             let (session, note) = note_id(desk, dice);
             Command::RemoveNote { session, note }
         }
-        41..=46 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
+        41..=46 | 48 | 67 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
+        47 => Command::SetLogo(dice.one_of(&["0", "1", ""]).chars().next().and_then(logo)),
         68..=72 => {
             let some = dice.one_of(&[1, 1, 1, 2, 3]);
             let moves = (0..some).map(|_| Move { run: run_id(desk, dice), to: place(desk, dice) });
@@ -139,6 +144,15 @@ fn session_id(desk: &Desk, dice: &mut Dice<'_>) -> SessionId {
     let any = dice.once_in(4);
     let sessions = desk.board.sessions.iter().filter(|session| any || session.stands());
     SessionId(dice.known(sessions.map(|session| session.id.0)))
+}
+
+/// Mostly one that asks to become part of another.
+fn asking(desk: &Desk, dice: &mut Dice<'_>) -> SessionId {
+    let asking: Vec<_> = desk.board.sessions.iter().filter(|session| session.asks.is_some()).collect();
+    match asking.get(dice.below(asking.len() + 1)) {
+        Some(session) => session.id,
+        None => session_id(desk, dice),
+    }
 }
 
 fn note_id(desk: &Desk, dice: &mut Dice<'_>) -> (SessionId, NoteId) {
@@ -201,6 +215,10 @@ fn seq(desk: &Desk, dice: &mut Dice<'_>) -> u64 {
     desk.board.seq.saturating_sub(u64::try_from(back).unwrap_or_default())
 }
 
+fn logo(digit: char) -> Option<LogoName> {
+    LogoName::parse(&digit.to_string().repeat(64))
+}
+
 fn text(dice: &mut Dice<'_>) -> String {
     let texts = ["Tea", "Bees & trees", "שלום 👩‍👩‍👧", " a\tb\r\n\u{202e}c ", "“Why”?", "x"];
     match dice.below(14) {
@@ -260,6 +278,10 @@ fn idea(desk: &Desk, dice: &mut Dice<'_>) -> Idea {
         needs: words(dice),
         cannot: (0..dice.below(2)).map(|_| slot_id(desk, dice)).collect(),
         avoid: (0..dice.below(2)).map(|_| session_id(desk, dice)).collect(),
+        beginners: dice.once_in(2),
+        language: dice.one_of(&["", "", "English", " Cymraeg "]).into(),
+        pad: if dice.once_in(24) { "pad" } else { dice.one_of(&["", "", "https://pad.example.org/x"]) }
+            .into(),
     }
 }
 
@@ -281,6 +303,10 @@ fn settings(dice: &mut Dice<'_>) -> Settings {
         about: String::new(),
         zone: dice.one_of(&zones).into(),
         hide_popularity: dice.once_in(2),
+        venue: dice.one_of(&["", "The old mill"]).into(),
+        first_day: dice.one_of(&[None, "2026-03-28".parse().ok()]),
+        last_day: dice.one_of(&[None, None, "2026-03-29".parse().ok(), "2026-03-27".parse().ok()]),
+        accent: dice.one_of(&[None, Accent::parse("#2f6f4f")]),
     }
 }
 

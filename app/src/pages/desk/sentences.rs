@@ -88,6 +88,8 @@ impl Telling<'_> {
         match effect {
             Effect::Opened { .. } => w.log_opened(by, who),
             Effect::SettingsEdited(_) => w.log_settings_edited(by, who),
+            Effect::LogoSet(Some(_)) => w.log_logo_set(by, who),
+            Effect::LogoSet(None) => w.log_logo_removed(by, who),
             Effect::PhaseSet { phase, pitching, interest } => {
                 w.log_phase_set(by, who, phase.key(), open(*pitching), open(*interest))
             }
@@ -108,6 +110,10 @@ impl Telling<'_> {
                 }
                 State::Withdrawn => w.log_withdrawn(by, who, &self.title(*session)),
             },
+            Effect::MergeAsked { session, into: Some(into) } => {
+                w.log_merge_asked(by, who, &self.title(*into), &self.title(*session))
+            }
+            Effect::MergeAsked { session, into: None } => w.log_merge_ended(by, who, &self.title(*session)),
             Effect::TurnSet { session, turn } => match turn {
                 Turn::Waiting => w.log_requeued(by, who, &self.title(*session)),
                 Turn::Speaking(_) => w.log_called_up(by, who, &self.title(*session)),

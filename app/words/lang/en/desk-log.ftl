@@ -38,6 +38,8 @@ log-slot-day = { $time }, { $day }
 log-nothing = { log-who } changed nothing
 log-opened = { log-who } opened the event
 log-settings-edited = { log-who } edited the settings
+log-logo-set = { log-who } changed the logo
+log-logo-removed = { log-who } removed the logo
 # $pitching and $choosing are open or closed: whether people may pitch, and say what they want.
 log-phase-set = { log-who } set the event to { $phase ->
     [setup] setting up
@@ -63,6 +65,9 @@ log-unpitched = { log-who } took the pitch { $title } back
 log-session-edited = { log-who } edited { $title }
 log-restored = { log-who } brought { $title } back
 log-merged = { log-who } made { $title } part of { $into }
+# $title is asked; $from would become part of it.
+log-merge-asked = { log-who } asked { $title } to take in { $from }
+log-merge-ended = { log-who } ended the question whether { $title } becomes part of another
 log-withdrawn = { log-who } withdrew { $title }
 log-requeued = { log-who } put { $title } back into the queue
 log-called-up = { log-who } called up { $title }
