@@ -1,11 +1,13 @@
 //! Pieces that more than one screen uses.
 
+pub mod accent;
 mod act;
 mod agenda;
 mod blurb;
 mod card;
 mod choices;
 pub(crate) mod clock;
+pub mod colour;
 mod empty;
 mod erase;
 mod face;
