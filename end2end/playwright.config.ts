@@ -5,7 +5,13 @@ export default defineConfig({
   outputDir: "results",
   // Small machines are slow; what waits for something ends as soon as it is there.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // Machines smooth edges differently: a pixel may be a little off, and few may be more. A padding that changes by a
+    // pixel makes the picture of its section another size, which is never let pass.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.004, threshold: 0.15, animations: "disabled", caret: "hide", scale: "css" },
+  },
+  snapshotPathTemplate: "{testDir}/pictures/{testFileName}/{arg}{ext}",
   forbidOnly: !!process.env.CI,
   // A test that passes at the second try has found something.
   retries: 0,

@@ -8,9 +8,9 @@ use crate::pages::later::{
     EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater, MineLater,
     NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
 };
-use crate::parts::Notices;
+use crate::parts::{Notices, accent};
 use crate::words::words;
-use leptos::nonce::use_nonce;
+use leptos::nonce::{Nonce, use_nonce};
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
 use leptos_router::components::{Outlet, ParentRoute, Route, Router, Routes};
@@ -50,6 +50,7 @@ pub const PATHS: [&str; 14] = [
 /// The document around a page.
 pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
+    let accent = accent_style(accent_here(), nonce.clone());
     let Assets { script, wasm, style, words: table } = assets;
     let language = words().language();
     let key = language.key();
@@ -69,6 +70,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 <meta name="theme-color" content="#eff2ea" media="(prefers-color-scheme: light)"/>
                 <meta name="theme-color" content="#0d1512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=style/>
+                {accent}
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <link rel="modulepreload" href=script nonce=nonce.clone()/>
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
@@ -81,6 +83,18 @@ pub fn shell(assets: Assets) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// The colour that the event of this page has chosen for itself: `#rrggbb`.
+fn accent_here() -> Option<String> {
+    None
+}
+
+/// The accent of an event as part of the head of a page, so that the first thing that anybody sees is in it. The
+/// style sheet knows what to do without.
+fn accent_style(accent: Option<String>, nonce: Option<Nonce>) -> Option<impl IntoView> {
+    let sheet = accent::style_sheet(&accent?)?;
+    Some(view! { <style nonce=nonce>{sheet}</style> })
 }
 
 /// Everything inside the document.
@@ -112,7 +126,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Title formatter=document_title/>
         <Router>
-            <Routes fallback=pages::Nothing>
+            <Routes fallback=pages::Beyond>
                 <Route path=path!("") view={Lazy::<LandingLater>::new()}/>
                 <Route path=path!("new") view={Lazy::<NewEventLater>::new()}/>
                 <Route path=path!("k/:secret") view={Lazy::<KeyLater>::new()}/>

@@ -10,8 +10,11 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const binary =
-  process.env.CAMPGRID_BIN ?? join(root, process.env.CARGO_TARGET_DIR ?? "target", "release", "campgrid");
+const target = join(root, process.env.CARGO_TARGET_DIR ?? "target");
+const releaseBinary = process.env.CAMPGRID_BIN ?? join(target, "release", "campgrid");
+
+/** The one that knows what only those who build need to see. It reads the site from the disk. */
+export const debugBinary = process.env.CAMPGRID_DEBUG_BIN ?? join(target, "debug", "campgrid");
 
 export class Campgrid {
   /** What it printed since it was last started, line by line. */
@@ -21,14 +24,15 @@ export class Campgrid {
   private running?: ChildProcess;
 
   private constructor(
+    private readonly binary: string,
     private readonly command: string[],
     /** Where its data is, gone after `stop`. */
     readonly data: string,
   ) {}
 
   /** Starts one with an empty data folder. `command` is what stands before `--data` and `--port`. */
-  static async start(command = ["serve"]): Promise<Campgrid> {
-    const campgrid = new Campgrid(command, await mkdtemp(join(tmpdir(), "campgrid-")));
+  static async start(command = ["serve"], binary = releaseBinary): Promise<Campgrid> {
+    const campgrid = new Campgrid(binary, command, await mkdtemp(join(tmpdir(), "campgrid-")));
     await campgrid.again();
     return campgrid;
   }
@@ -40,7 +44,7 @@ export class Campgrid {
 
   /** Starts it again after `kill`, on the same port and data; resolves once it listens. */
   async again(): Promise<void> {
-    const child = spawn(binary, [...this.command, "--data", this.data, "--port", String(this.port)], {
+    const child = spawn(this.binary, [...this.command, "--data", this.data, "--port", String(this.port)], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.running = child;

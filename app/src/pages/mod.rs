@@ -2,6 +2,8 @@
 
 mod desk;
 mod event;
+#[cfg(debug_assertions)]
+mod gallery;
 mod house;
 pub(crate) mod later;
 mod mine;
@@ -15,3 +17,16 @@ pub use mine::Mine;
 pub use pitch::{EditSession, Pitch};
 pub use session::SessionPage;
 pub use wall::Wall;
+
+use crate::parts::Erase;
+use leptos::prelude::*;
+
+/// What no route leads to: nothing; and, while one builds, every part in every state.
+#[component]
+pub fn Beyond() -> impl IntoView {
+    #[cfg(debug_assertions)]
+    if leptos_router::hooks::use_location().pathname.get_untracked() == "/_parts" {
+        return gallery::Gallery().erase();
+    }
+    Nothing().erase()
+}

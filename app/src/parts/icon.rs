@@ -27,6 +27,18 @@ pub const PERSON: &str = "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20c.8-3.7 3.8-6
 /// A sign of warning: two things at once.
 pub const CLASH: &str = "M12 4 2.5 20h19zM12 10v4M12 17v.1";
 
+/// A tick: that it is so.
+pub const TICK: &str = "M5 12.5l4.5 4.5L19 7.5";
+/// A glass: to find something.
+pub const GLASS: &str = "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 20 20";
+/// An arrow the way one reads; give it the class `turns`, so that it turns where one reads from right to left.
+pub const ONWARD: &str = "M4 12h16M14 6l6 6-6 6";
+/// A microphone: the queue of those who pitch.
+pub const MICROPHONE: &str =
+    "M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM6 11a6 6 0 0 0 12 0M12 17v4";
+/// An i in a circle: something to know.
+pub const KNOW: &str = "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5M12 8v.1";
+
 /// One of the drawings.
 #[component]
 pub fn Icon(

@@ -47,7 +47,8 @@ pub(super) fn page_policy(nonce: &str, host: &str) -> String {
     [
         "default-src 'none'",
         &format!("script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
-        "style-src 'self'",
+        // The accent of an event stands in its pages.
+        &format!("style-src 'self' 'nonce-{nonce}'"),
         "img-src 'self' data:",
         // Some browsers do not count the socket as 'self'.
         &format!("connect-src 'self' ws://{host} wss://{host}"),

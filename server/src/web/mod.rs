@@ -48,6 +48,9 @@ pub fn router(site: Arc<Site>) -> Router {
     for path in app::PATHS {
         router = router.route(path, page());
     }
+    // Every part in every state, for whoever builds: app/src/pages/gallery.rs.
+    #[cfg(debug_assertions)]
+    let router = router.route("/_parts", get(pages::show));
     let pages = router
         .route("/e/{slug}/qr.svg", get(extras::qr))
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
