@@ -19,6 +19,7 @@ mod log;
 mod migrate;
 mod people;
 mod sqlite;
+mod told;
 
 pub use archive::{Archive, ArchiveFault, ArchivedInterest, ArchivedPerson, Entry};
 pub use database::Kind;
@@ -31,6 +32,7 @@ pub use interest::InterestWrite;
 pub use links::LinkRow;
 pub use log::Appended;
 pub use people::Person;
+pub use told::{Subscription, Waiting};
 
 use database::Database;
 

@@ -23,6 +23,7 @@ mod log;
 mod migrations;
 mod people;
 mod place;
+mod told;
 
 /// Makes two tests out of every promise: `sqlite::log::…` and `postgres::log::…`.
 macro_rules! on_both {
@@ -83,6 +84,12 @@ on_both! {
         what_was_acknowledged_outlives_the_process;
     hints:
         a_commit_is_hinted_where_others_can_hear;
+    told:
+        a_browser_is_one_persons_and_the_oldest_go_first,
+        what_was_told_is_told_by_one_server_and_once,
+        an_address_is_given_out_once_and_kept_no_longer,
+        who_is_forgotten_is_told_nothing_more,
+        servers_that_start_at_once_agree_on_a_key;
     migrations:
         servers_that_start_at_once_share_one_database;
 }
