@@ -68,7 +68,7 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
         name: "Breakouts Day (demo)".into(),
         about: ABOUT.into(),
         zone: "UTC".into(),
-        hide_popularity: false,
+        ..Settings::default()
     };
     let board = boards.create(Some(slug.clone()), &settings).await?;
     let ask = async |command| {

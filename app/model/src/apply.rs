@@ -37,6 +37,7 @@ impl Board {
                 self.event.settings = settings;
             }
             Effect::SettingsEdited(settings) => self.event.settings = settings,
+            Effect::LogoSet(logo) => self.event.logo = logo,
             Effect::PhaseSet { phase, pitching, interest } => {
                 self.event.phase = phase;
                 self.event.pitching = pitching;
@@ -116,6 +117,7 @@ impl Board {
         Some(match effect {
             Effect::Opened { .. } => return None,
             Effect::SettingsEdited(_) => Effect::SettingsEdited(self.event.settings.clone()),
+            Effect::LogoSet(_) => Effect::LogoSet(self.event.logo.clone()),
             Effect::PhaseSet { .. } => Effect::PhaseSet {
                 phase: self.event.phase,
                 pitching: self.event.pitching,

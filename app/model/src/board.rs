@@ -40,12 +40,7 @@ pub(crate) struct Given {
 impl Board {
     /// The board before its first change.
     pub fn blank() -> Self {
-        let settings = Settings {
-            name: String::new(),
-            about: String::new(),
-            zone: "UTC".into(),
-            hide_popularity: false,
-        };
+        let settings = Settings { zone: "UTC".into(), ..Settings::default() };
         Self {
             seq: 0,
             event: Event {
@@ -54,6 +49,7 @@ impl Board {
                 phase: Phase::Setup,
                 pitching: false,
                 interest: false,
+                logo: None,
             },
             rooms: Vec::new(),
             slots: Vec::new(),
@@ -167,5 +163,12 @@ impl Board {
             (!matches!(session.turn, Turn::Speaking(_)), session.pitched_at, session.id)
         });
         queue
+    }
+
+    /// How soon a pitch that waits for the microphone is called: 1 for next.
+    pub fn turn_of(&self, session: SessionId) -> Option<usize> {
+        let queue = self.queue();
+        let mut waiting = queue.iter().filter(|session| session.turn == crate::Turn::Waiting);
+        waiting.position(|other| other.id == session).map(|before| before + 1)
     }
 }

@@ -1,8 +1,8 @@
 //! What happened to a board.
 
 use crate::{
-    Announcement, AnnouncementId, CommandId, Idea, Millis, Note, NoteId, PersonId, Phase, Pin, Place, Room,
-    RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State, Turn,
+    Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
+    Place, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State, Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,8 @@ pub enum Effect {
     },
     /// The settings are these now.
     SettingsEdited(Settings),
+    /// This picture stands for the event now.
+    LogoSet(Option<LogoName>),
     /// The phase, and what attendees may do.
     PhaseSet {
         /// How far the event is.

@@ -1,8 +1,8 @@
 //! What somebody asks for.
 
 use crate::{
-    AnnouncementId, Idea, Millis, NoteId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq, SessionId,
-    Settings, SlotId, SlotText,
+    AnnouncementId, Idea, LogoName, Millis, NoteId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq,
+    SessionId, Settings, SlotId, SlotText,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub enum Command {
     /// Change name, text, zone or options of the event.
     EditSettings(Settings),
+    /// Let a picture that the store keeps stand for the event, or none.
+    SetLogo(Option<LogoName>),
     /// Go to a phase; pitching and interest open or close with it.
     SetPhase(Phase),
     /// Open or close pitching within the phase.

@@ -1,6 +1,7 @@
 //! The event itself: what it is called, where its clocks stand, what people may do at the moment.
 
 use crate::{AnnouncementId, Millis, PersonId};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -17,10 +18,13 @@ pub struct Event {
     pub pitching: bool,
     /// Whether people can say what they want to go to.
     pub interest: bool,
+    /// The picture that stands for it. Apart from the settings, since a form can send those without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<LogoName>,
 }
 
 /// What facilitators may edit about an event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
     /// What people call it.
     pub name: String,
@@ -31,6 +35,91 @@ pub struct Settings {
     /// Whether attendees see how many want a session only once pitching is closed,
     /// so that early pitches do not win by being first.
     pub hide_popularity: bool,
+    /// Where it takes place, in one line; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub venue: String,
+    /// Its first day, for people who look before there are slots.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_day: Option<NaiveDate>,
+    /// Its last day; `None` if it is the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<NaiveDate>,
+    /// Its own colour.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<Accent>,
+}
+
+/// A colour, as `#rrggbb` in small letters.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Accent(String);
+
+impl Accent {
+    /// Reads a colour; `None` if it is none. Capital letters will do.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        let fits = digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit());
+        fits.then(|| Self(text.to_ascii_lowercase()))
+    }
+
+    /// As text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// How much red, green and blue.
+    pub fn rgb(&self) -> [u8; 3] {
+        let part = |at: usize| self.0.get(at..at + 2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        [1, 3, 5].map(|at| part(at).unwrap_or_default())
+    }
+}
+
+/// The name under which the store keeps a picture: the SHA-256 of its bytes, as 64 small hexadecimal digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LogoName(String);
+
+impl LogoName {
+    /// Reads a name; `None` if it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        fits.then(|| Self(text.to_owned()))
+    }
+
+    /// As text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What a newtype of text that is checked when it is read needs.
+macro_rules! checked_text {
+    ($($name:ident: $what:literal;)*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = String;
+            fn try_from(text: String) -> Result<Self, String> {
+                Self::parse(&text).ok_or_else(|| format!("“{text}” is not {}", $what))
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+    )*};
+}
+
+checked_text! {
+    Accent: "a colour";
+    LogoName: "the name of a picture";
+    Slug: "a slug";
 }
 
 /// How far an event is; what attendees may do follows from it until a facilitator says otherwise.
@@ -109,25 +198,6 @@ impl Slug {
     /// As text.
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-}
-
-impl fmt::Display for Slug {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for Slug {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text).ok_or_else(|| format!("“{text}” is not a slug"))
-    }
-}
-
-impl From<Slug> for String {
-    fn from(slug: Slug) -> Self {
-        slug.0
     }
 }
 

@@ -2,8 +2,8 @@
 //! Field names are [`Field::key`]s; `do` says what is asked for.
 
 use crate::{
-    Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, SessionId, Settings, SlotKind, SlotText, limits,
+    Accent, Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
+    RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::str::FromStr;
@@ -25,8 +25,42 @@ pub enum Asked {
         /// How much; `None` for not any more.
         level: Option<Level>,
     },
+    /// To be counted in a run, or no longer: "I’m here", which is not in the log either.
+    Here {
+        /// In which.
+        run: RunId,
+        /// There, or no longer.
+        here: bool,
+    },
     /// A new display name.
     Rename(String),
+    /// To read pages in another language.
+    Language(String),
+    /// To be forgotten: [`Command::Forget`], and everything that is kept beside the board. They are sure.
+    ForgetMe,
+    /// A code that works once, to be the same person on another device.
+    HandOver,
+    /// Another secret address for one's own calendar; the one before works no longer.
+    NewCalendar,
+    /// To be told about one's sessions by mail at this address; `None` for not any more.
+    TellMe {
+        /// The address, as typed.
+        email: Option<String>,
+    },
+    /// To be told by push messages at this endpoint of a browser.
+    SubscribePush {
+        /// Where messages go.
+        endpoint: String,
+        /// The browser's public key, in base64url.
+        p256dh: String,
+        /// The browser's secret, in base64url.
+        auth: String,
+    },
+    /// To get no more push messages there.
+    UnsubscribePush {
+        /// Where messages went.
+        endpoint: String,
+    },
     /// To fill the grid: the solver makes a proposal.
     Fill,
     /// To stop the solver and take the best so far.
@@ -79,6 +113,26 @@ impl Fields {
                 };
                 return Ok(Asked::Interest { session: self.id(Field::Session)?, level });
             }
+            "here" => {
+                let run = self.key("run", Refusal::NoSuchRun)?;
+                return Ok(Asked::Here { run, here: self.ticked("here") });
+            }
+            "language" => return Ok(Asked::Language(self.needed("language")?)),
+            "forget-me" if self.ticked(Field::Sure.key()) => return Ok(Asked::ForgetMe),
+            "forget-me" => return Err(Refusal::NotSure),
+            "hand-over" => return Ok(Asked::HandOver),
+            "new-calendar" => return Ok(Asked::NewCalendar),
+            "tell-me" => {
+                let email = self.get("email").filter(|email| !email.is_empty()).map(str::to_owned);
+                return Ok(Asked::TellMe { email });
+            }
+            "subscribe-push" => {
+                let (endpoint, p256dh) = (self.needed("endpoint")?, self.needed("p256dh")?);
+                return Ok(Asked::SubscribePush { endpoint, p256dh, auth: self.needed("auth")? });
+            }
+            "unsubscribe-push" => {
+                return Ok(Asked::UnsubscribePush { endpoint: self.needed("endpoint")? });
+            }
             "rename" => return Ok(Asked::Rename(self.text("name").to_owned())),
             "fill" => return Ok(Asked::Fill),
             "stop-filling" => return Ok(Asked::StopFilling),
@@ -93,7 +147,8 @@ impl Fields {
                 return Ok(Asked::RevokeLink(id));
             }
 
-            "edit-settings" => Command::EditSettings(self.settings()),
+            "edit-settings" => Command::EditSettings(self.settings()?),
+            "remove-logo" => Command::SetLogo(None),
             "set-phase" => Command::SetPhase(self.choice(Field::Phase, &Phase::ALL, Phase::key)?),
             "set-pitching" => Command::SetPitching(self.ticked("open")),
             "set-interest" => Command::SetInterest(self.ticked("open")),
@@ -163,13 +218,20 @@ impl Fields {
     }
 
     /// Settings of an event, as the forms for a new and an existing one have them.
-    pub fn settings(&self) -> Settings {
-        Settings {
+    /// Refusals: a day that is none, or a colour that is none.
+    pub fn settings(&self) -> Result<Settings, Refusal> {
+        let accent = self.get(Field::Accent.key()).filter(|text| !text.is_empty());
+        let no_colour = |text: &str| Refusal::NotAColour { field: Field::Accent, text: text.to_owned() };
+        Ok(Settings {
             name: self.text("name").to_owned(),
             about: self.text("about").to_owned(),
             zone: self.text("zone").to_owned(),
             hide_popularity: self.ticked("hide-popularity"),
-        }
+            venue: self.text("venue").to_owned(),
+            first_day: self.optional_date(Field::FirstDay)?,
+            last_day: self.optional_date(Field::LastDay)?,
+            accent: accent.map(|text| Accent::parse(text).ok_or_else(|| no_colour(text))).transpose()?,
+        })
     }
 
     fn room_text(&self) -> Result<RoomText, Refusal> {
@@ -214,6 +276,9 @@ impl Fields {
             cannot: self.ids("cannot", Field::Cannot)?.into_iter().collect(),
             avoid: self.ids("avoid", Field::Avoid)?.into_iter().collect(),
             length: self.optional(Field::Length)?.unwrap_or(1),
+            beginners: self.ticked("beginners"),
+            language: self.text("language").to_owned(),
+            pad: self.text("pad").to_owned(),
         })
     }
 
@@ -268,8 +333,19 @@ impl Fields {
     }
 
     fn date(&self, field: Field) -> Result<NaiveDate, Refusal> {
-        let text = self.get(field.key()).filter(|text| !text.is_empty()).ok_or(Refusal::Missing { field })?;
-        text.parse().map_err(|_| Refusal::NotADate { field, text: text.to_owned() })
+        self.optional_date(field)?.ok_or(Refusal::Missing { field })
+    }
+
+    fn optional_date(&self, field: Field) -> Result<Option<NaiveDate>, Refusal> {
+        let text = self.get(field.key()).filter(|text| !text.is_empty());
+        text.map(|text| text.parse().map_err(|_| Refusal::NotADate { field, text: text.to_owned() }))
+            .transpose()
+    }
+
+    /// What a page sends by itself, so that nobody can have left it out.
+    fn needed(&self, name: &str) -> Result<String, Refusal> {
+        let text = self.get(name).filter(|text| !text.is_empty());
+        text.map(str::to_owned).ok_or(Refusal::NotUnderstood)
     }
 
     fn time(&self, field: Field) -> Result<NaiveTime, Refusal> {

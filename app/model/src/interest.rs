@@ -1,6 +1,6 @@
 //! Who wants to go where. Interest is not in the log: the store keeps it, others see counts.
 
-use crate::SessionId;
+use crate::{RunId, SessionId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -52,3 +52,21 @@ impl Count {
 /// Counts by session; a session that nobody wants may be absent. A merged session's people count for the one
 /// that it was merged into.
 pub type Counts = BTreeMap<SessionId, Count>;
+
+/// How many people said of a run that they are there. Not in the log either; a run where nobody is may be absent.
+/// On the wire it is a list of pairs, since a run is no text and so no key of a JSON object.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<(RunId, u32)>", into = "Vec<(RunId, u32)>")]
+pub struct Heads(pub BTreeMap<RunId, u32>);
+
+impl From<Vec<(RunId, u32)>> for Heads {
+    fn from(pairs: Vec<(RunId, u32)>) -> Self {
+        Self(pairs.into_iter().collect())
+    }
+}
+
+impl From<Heads> for Vec<(RunId, u32)> {
+    fn from(heads: Heads) -> Self {
+        heads.0.into_iter().collect()
+    }
+}

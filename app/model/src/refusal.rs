@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 #[expect(missing_docs, reason = "each is named for the field that it is")]
 pub enum Field {
     About,
+    Accent,
     Avoid,
     Blurb,
     Cannot,
@@ -17,13 +18,17 @@ pub enum Field {
     Directions,
     Ends,
     Features,
+    FirstDay,
     Format,
     Hosts,
     Into,
     Kind,
+    Language,
+    LastDay,
     Length,
     Name,
     Needs,
+    Pad,
     Phase,
     Place,
     Room,
@@ -31,10 +36,12 @@ pub enum Field {
     Slot,
     Slug,
     Starts,
+    Sure,
     Tags,
     Text,
     Title,
     Until,
+    Venue,
     Zone,
 }
 
@@ -43,6 +50,7 @@ impl Field {
     pub fn key(self) -> &'static str {
         match self {
             Self::About => "about",
+            Self::Accent => "accent",
             Self::Avoid => "avoid",
             Self::Blurb => "blurb",
             Self::Cannot => "cannot",
@@ -51,13 +59,17 @@ impl Field {
             Self::Directions => "directions",
             Self::Ends => "ends",
             Self::Features => "features",
+            Self::FirstDay => "first-day",
             Self::Format => "format",
             Self::Hosts => "hosts",
             Self::Into => "into",
             Self::Kind => "kind",
+            Self::Language => "language",
+            Self::LastDay => "last-day",
             Self::Length => "length",
             Self::Name => "name",
             Self::Needs => "needs",
+            Self::Pad => "pad",
             Self::Phase => "phase",
             Self::Place => "place",
             Self::Room => "room",
@@ -65,10 +77,12 @@ impl Field {
             Self::Slot => "slot",
             Self::Slug => "slug",
             Self::Starts => "starts",
+            Self::Sure => "sure",
             Self::Tags => "tags",
             Self::Text => "text",
             Self::Title => "title",
             Self::Until => "until",
+            Self::Venue => "venue",
             Self::Zone => "zone",
         }
     }
@@ -77,6 +91,7 @@ impl Field {
     fn label(self) -> &'static str {
         match self {
             Self::About => "The description",
+            Self::Accent => "The colour",
             Self::Avoid => "The list of sessions not to run against",
             Self::Blurb => "The blurb",
             Self::Cannot => "The list of times",
@@ -85,13 +100,17 @@ impl Field {
             Self::Directions => "The way there",
             Self::Ends => "The end",
             Self::Features => "A feature",
+            Self::FirstDay => "The first day",
             Self::Format => "The format",
             Self::Hosts => "A host’s name",
             Self::Into => "The other session",
             Self::Kind => "The kind of slot",
+            Self::Language => "The language",
+            Self::LastDay => "The last day",
             Self::Length => "The length",
             Self::Name => "The name",
             Self::Needs => "A need",
+            Self::Pad => "The link to the pad",
             Self::Phase => "The phase",
             Self::Place => "The place",
             Self::Room => "The room",
@@ -99,10 +118,12 @@ impl Field {
             Self::Slot => "The slot",
             Self::Slug => "The address",
             Self::Starts => "The start",
+            Self::Sure => "The confirmation",
             Self::Tags => "A tag",
             Self::Text => "The text",
             Self::Title => "The title",
             Self::Until => "The time",
+            Self::Venue => "The venue",
             Self::Zone => "The time zone",
         }
     }
@@ -131,12 +152,16 @@ pub enum Refusal {
     NotADate { field: Field, text: String },
     NotATime { field: Field, text: String },
     NotAChoice { field: Field, text: String },
+    NotAColour { field: Field, text: String },
+    NotALink { field: Field },
     NotASlug,
     SlugTaken { slug: String },
     UnknownZone { zone: String },
     NoSuchTime { zone: String },
     ZoneUnfit { zone: String, times: String },
     AlreadyPast { field: Field },
+    EndsBeforeItBegins,
+    NotSure,
     NotUnderstood,
 
     // What is there
@@ -205,8 +230,12 @@ impl Refusal {
             | Self::NotADate { field, .. }
             | Self::NotATime { field, .. }
             | Self::NotAChoice { field, .. }
+            | Self::NotAColour { field, .. }
+            | Self::NotALink { field }
             | Self::AlreadyPast { field } => *field,
             Self::NeedsName | Self::NameTaken { .. } => Field::Name,
+            Self::EndsBeforeItBegins => Field::LastDay,
+            Self::NotSure => Field::Sure,
             Self::NotASlug | Self::SlugTaken { .. } => Field::Slug,
             Self::UnknownZone { .. } | Self::ZoneUnfit { .. } => Field::Zone,
             Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } | Self::SplitsSession { .. } => Field::Starts,
@@ -271,6 +300,13 @@ impl Refusal {
             Self::NotATime { field, text } => {
                 format!("{}: “{text}” is not a time; write it like 14:30.", field.label())
             }
+            Self::NotAColour { field, text } => {
+                format!("{}: “{text}” is not a colour; write it like #2f6f4f.", field.label())
+            }
+            Self::NotALink { field } => format!(
+                "{} has to begin with https:// or http:// and name a site, like https://pad.example.org/bees.",
+                field.label()
+            ),
             Self::NotAChoice { field, text } => format!("{}: “{text}” is not one of the choices.", field.label()),
             Self::NotASlug => {
                 "The address is made of 3 to 40 small letters, digits and hyphens, such as health-camp-2026.".into()
@@ -286,6 +322,8 @@ impl Refusal {
                 format!("The clocks of {zone} change around the slot {times}. Move that slot first.")
             }
             Self::AlreadyPast { field } => format!("{} is past already.", field.label()),
+            Self::EndsBeforeItBegins => "The last day is before the first.".into(),
+            Self::NotSure => "Tick the box if you are sure: this cannot be taken back.".into(),
             Self::NotUnderstood => "Something in what your browser sent could not be read. Please try again.".into(),
 
             Self::NoSuchSession => "That session is not on this board.".into(),

@@ -55,10 +55,24 @@ pub struct Idea {
     /// How many slots long, from 1.
     #[serde(default = "one")]
     pub length: u8,
+    /// Whether it is meant for people who are new to its topic or to unconferences as well.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub beginners: bool,
+    /// The language that people will speak there, as its pitcher calls it; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// Address of a pad elsewhere where people write together; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pad: String,
 }
 
 fn one() -> u8 {
     1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands fields over by reference")]
+fn is_not(flag: &bool) -> bool {
+    !flag
 }
 
 impl Idea {
@@ -74,6 +88,9 @@ impl Idea {
             cannot: BTreeSet::new(),
             avoid: BTreeSet::new(),
             length: 1,
+            beginners: false,
+            language: String::new(),
+            pad: String::new(),
         }
     }
 }

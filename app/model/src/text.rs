@@ -26,6 +26,12 @@ pub mod limits {
     pub const NOTE: usize = 2_000;
     /// An announcement.
     pub const ANNOUNCEMENT: usize = 280;
+    /// The name of a language.
+    pub const LANGUAGE: usize = 40;
+    /// An address elsewhere.
+    pub const LINK: usize = 500;
+    /// Where an event takes place.
+    pub const VENUE: usize = 200;
 
     /// Hosts of a session.
     pub const HOSTS: usize = 12;
@@ -134,6 +140,29 @@ pub(crate) fn words(field: Field, words: &[String]) -> Result<Vec<String>, Refus
         return Err(Refusal::TooMany { field, most: clamp(limits::WORDS) });
     }
     Ok(kept)
+}
+
+/// An address elsewhere that may be left out: `http://` or `https://`, then a site. Nothing else may come before the
+/// site, so that what people read is where they go.
+pub(crate) fn link(field: Field, text: &str, most: usize) -> Result<String, Refusal> {
+    let text = optional_line(field, text, most)?;
+    if text.is_empty() || is_link(&text) { Ok(text) } else { Err(Refusal::NotALink { field }) }
+}
+
+fn is_link(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let site = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = match site.rsplit_once(':') {
+        Some((host, port)) if !site.ends_with(']') => (host, port),
+        _ => (site, "0"),
+    };
+    let name = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    let of_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_') || (name != host && c == ':');
+    matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https")
+        && name.contains(char::is_alphanumeric)
+        && name.chars().all(of_name)
+        && port.parse::<u16>().is_ok()
+        && !text.contains([' ', '"', '<', '>', '\\', '`'])
 }
 
 /// A count for a sentence.

@@ -70,7 +70,7 @@ impl Serve {
                         name: "My unconference".into(),
                         about: String::new(),
                         zone: "Europe/London".into(),
-                        hide_popularity: false,
+                        ..Settings::default()
                     };
                     Some(boards.create(None, &settings).await?)
                 }

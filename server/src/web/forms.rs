@@ -127,6 +127,14 @@ async fn act(
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
+        Asked::Here { .. }
+        | Asked::Language(_)
+        | Asked::ForgetMe
+        | Asked::HandOver
+        | Asked::NewCalendar
+        | Asked::TellMe { .. }
+        | Asked::SubscribePush { .. }
+        | Asked::UnsubscribePush { .. } => Err(Refusal::NotUnderstood.into()),
         Asked::Command(command) => {
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
@@ -174,7 +182,7 @@ async fn open_event(site: &Site, visitor: &Visitor, fields: &Fields) -> Result<O
         Some(text) => Some(Slug::parse(text).ok_or(Refusal::NotASlug)?),
         None => None,
     };
-    let board = site.boards.create(slug, &fields.settings()).await?;
+    let board = site.boards.create(slug, &fields.settings()?).await?;
     let person = visitor.ensure_person(site, &board).await?.ok_or(Refusal::NotUnderstood)?;
     site.boards.store().raise_role(board.event.id, person.id, Role::Owner).await?;
     Ok(Outcome::go(format!("/e/{}/desk/rooms", board.event.slug)))

@@ -1,9 +1,10 @@
 //! Settings, phase and announcements.
 
 use super::{Context, Zones};
-use crate::text::{clamp, optional_lines, required_line};
+use crate::text::{clamp, optional_line, optional_lines, required_line};
 use crate::{
-    Announcement, AnnouncementId, Board, Effect, Field, Millis, Phase, Refusal, Settings, Slot, limits,
+    Announcement, AnnouncementId, Board, Effect, Field, LogoName, Millis, Phase, Refusal, Settings, Slot,
+    limits,
 };
 use chrono::DateTime;
 
@@ -15,11 +16,21 @@ pub(super) fn clean_settings(settings: &Settings, zones: &dyn Zones) -> Result<S
         super::ZoneFault::NoSuchTime => Ok(()),
         super::ZoneFault::UnknownZone => Err(fault.refusal(&zone)),
     })?;
+    let (first_day, last_day) = (settings.first_day, settings.last_day);
+    match (first_day, last_day) {
+        (None, Some(_)) => return Err(Refusal::Missing { field: Field::FirstDay }),
+        (Some(first), Some(last)) if last < first => return Err(Refusal::EndsBeforeItBegins),
+        _ => {}
+    }
     Ok(Settings {
         name: required_line(Field::Name, &settings.name, limits::EVENT_NAME)?,
         about: optional_lines(Field::About, &settings.about, limits::ABOUT)?,
         zone,
         hide_popularity: settings.hide_popularity,
+        venue: optional_line(Field::Venue, &settings.venue, limits::VENUE)?,
+        first_day,
+        last_day,
+        accent: settings.accent.clone(),
     })
 }
 
@@ -53,6 +64,19 @@ impl Board {
         }
         effects.insert(0, Effect::SettingsEdited(settings));
         Ok(effects)
+    }
+
+    pub(super) fn set_logo(
+        &self,
+        context: &Context<'_>,
+        logo: Option<&LogoName>,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        if logo == self.event.logo.as_ref() {
+            Ok(Vec::new())
+        } else {
+            Ok(vec![Effect::LogoSet(logo.cloned())])
+        }
     }
 
     pub(super) fn set_phase(

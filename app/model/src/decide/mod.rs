@@ -72,6 +72,7 @@ impl Board {
     pub fn decide(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
         match command {
             Command::EditSettings(settings) => self.edit_settings(context, settings),
+            Command::SetLogo(logo) => self.set_logo(context, logo.as_ref()),
             Command::SetPhase(phase) => self.set_phase(context, *phase, phase.opens(), phase.opens()),
             Command::SetPitching(open) => {
                 self.set_phase(context, self.event.phase, *open, self.event.interest)

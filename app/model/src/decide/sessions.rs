@@ -1,7 +1,7 @@
 //! Sessions: pitching, editing, withdrawing, restoring; who may; the queue for the microphone.
 
 use super::Context;
-use crate::text::{clamp, optional_line, optional_lines, required_line, words};
+use crate::text::{clamp, link, optional_line, optional_lines, required_line, words};
 use crate::{Board, Effect, Field, Host, Idea, Phase, Refusal, Run, Session, SessionId, State, Turn, limits};
 
 /// What a pitcher wrote, cleaned. Errors: what is wrong with it.
@@ -37,6 +37,9 @@ pub(super) fn clean_idea(idea: &Idea) -> Result<Idea, Refusal> {
         cannot: idea.cannot.clone(),
         avoid: idea.avoid.clone(),
         length: idea.length,
+        beginners: idea.beginners,
+        language: optional_line(Field::Language, &idea.language, limits::LANGUAGE)?,
+        pad: link(Field::Pad, &idea.pad, limits::LINK)?,
     })
 }
 

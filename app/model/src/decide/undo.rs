@@ -77,6 +77,7 @@ impl Board {
         };
         match effect {
             Effect::Opened { .. } | Effect::SettingsEdited(_) => "the settings have".into(),
+            Effect::LogoSet(_) => "the logo has".into(),
             Effect::PhaseSet { .. } => "the phase has".into(),
             Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => format!("{} has", room.text.name),
             Effect::RoomRemoved(_) | Effect::RoomsOrdered(_) => "the rooms have".into(),

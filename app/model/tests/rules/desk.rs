@@ -191,7 +191,7 @@ pub(crate) fn room(name: &str) -> RoomText {
 
 /// Settings of which only name and zone matter.
 pub(crate) fn settings(name: &str, zone: &str) -> Settings {
-    Settings { name: name.into(), about: String::new(), zone: zone.into(), hide_popularity: false }
+    Settings { name: name.into(), zone: zone.into(), ..Settings::default() }
 }
 
 /// A host known by name.

@@ -1,7 +1,10 @@
 //! The event: its settings and zone, announcements, and who sees how many want what.
 
 use crate::desk::{ANN, Desk, FAY, settings, slot};
-use model::{AnnouncementId, Command, Field, Phase, Refusal, Role, Settings, SlotKind, limits};
+use model::{
+    Accent, AnnouncementId, Board, Change, Command, Effect, Field, LogoName, Phase, Refusal, Role, Settings,
+    SlotKind, Slug, limits,
+};
 
 #[test]
 fn a_new_zone_keeps_what_the_clock_shows_and_moves_the_moments() {
@@ -104,4 +107,67 @@ fn a_blank_board_becomes_an_event_with_nothing_in_it() {
     let mut desk = desk;
     assert_eq!(desk.refuses(ANN, Command::Undo(1)), Refusal::NeedsRole { role: Role::Facilitator });
     assert_eq!(desk.refuses(FAY, Command::Undo(1)), Refusal::CannotUndoOpening);
+}
+
+#[test]
+fn the_last_day_is_not_before_the_first() {
+    let mut desk = Desk::camp();
+    let days = |first: Option<&str>, last: Option<&str>| {
+        let day = |text: Option<&str>| text.map(|text| text.parse().unwrap());
+        Command::EditSettings(Settings {
+            first_day: day(first),
+            last_day: day(last),
+            ..settings("Camp", "UTC")
+        })
+    };
+    desk.does(FAY, days(Some("2026-05-30"), Some("2026-05-31")));
+    desk.does(FAY, days(Some("2026-05-30"), Some("2026-05-30")));
+    desk.does(FAY, days(Some("2026-05-30"), None));
+    let refusal = desk.refuses(FAY, days(Some("2026-05-30"), Some("2026-05-29")));
+    assert_eq!((&refusal, refusal.field()), (&Refusal::EndsBeforeItBegins, Some(Field::LastDay)));
+    let refusal = desk.refuses(FAY, days(None, Some("2026-05-30")));
+    assert_eq!(refusal, Refusal::Missing { field: Field::FirstDay });
+}
+
+#[test]
+fn settings_that_a_form_sends_leave_the_logo_alone() {
+    let mut desk = Desk::camp();
+    let logo = LogoName::parse(&"0f".repeat(32));
+    desk.does(FAY, Command::SetLogo(logo.clone()));
+    desk.is_so_already(FAY, Command::SetLogo(logo.clone()));
+    desk.does(FAY, Command::EditSettings(settings("Other camp", "UTC")));
+    assert_eq!(desk.board.event.logo, logo);
+    desk.does(FAY, Command::SetLogo(None));
+    assert_eq!(desk.board.event.logo, None);
+    desk.does(FAY, Command::Undo(desk.board.seq));
+    assert_eq!(desk.board.event.logo, logo);
+}
+
+#[test]
+fn colours_and_names_of_pictures_are_checked_wherever_they_come_from() {
+    let colour = Accent::parse("#2F6f4f").unwrap();
+    assert_eq!((colour.as_str(), colour.rgb()), ("#2f6f4f", [0x2f, 0x6f, 0x4f]));
+    for text in ["", "#", "2f6f4f", "#2f6f4", "#2f6f4f0", "#2f6f4g", "red", "#é2f6f"] {
+        assert_eq!(Accent::parse(text), None, "{text}");
+        assert!(serde_json::from_value::<Accent>(text.into()).is_err(), "{text}");
+    }
+    let name = "0f".repeat(32);
+    assert_eq!(LogoName::parse(&name).unwrap().as_str(), name);
+    for text in ["", "0f", &"0F".repeat(32), &"0g".repeat(32), &format!("../{}", &name[3..])] {
+        assert_eq!(LogoName::parse(text), None, "{text}");
+        assert!(serde_json::from_value::<LogoName>(text.into()).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn settings_as_they_were_written_before_there_were_days_and_colours_read_the_same() {
+    let written = r#"{"name":"Camp","about":"","zone":"UTC","hide_popularity":false}"#;
+    let read: Settings = serde_json::from_str(written).unwrap();
+    assert_eq!(read, settings("Camp", "UTC"));
+    assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    let mut board = Board::blank();
+    let effects = vec![Effect::Opened { slug: Slug::from_name("Camp"), settings: read }];
+    let command = model::CommandId::new(1, &[0; 10]);
+    board.apply(&Change { seq: 1, at: 1, by: None, command, effects });
+    assert!(!serde_json::to_string(&board.event).unwrap().contains("logo"));
 }

@@ -2,8 +2,8 @@
 
 use crate::desk::{at, named};
 use model::{
-    AnnouncementId, Asked, Command, CommandId, Field, Fields, Format, Host, Idea, Level, Move, NoteId,
-    PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
+    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, Format, Host, Idea, Level, Move,
+    NoteId, PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
     SlotKind, SlotText,
 };
 
@@ -46,13 +46,17 @@ fn idea() -> Box<Idea> {
         cannot: [SlotId(1), SlotId(4)].into(),
         avoid: [SessionId(2)].into(),
         length: 2,
+        beginners: true,
+        language: "English".into(),
+        pad: "https://pad.example.org/bees".into(),
     })
 }
 
 const ROOM: &str = "name=Attic&capacity= 40 &features=quiet, step-free,&directions=Up";
 const SLOT: &str = "date=2026-05-30&starts=23:30&ends=00:15:00&kind=plenary&title=Night";
 const IDEA: &str = "title=Bees&blurb=All of them&hosting=on&host=9&host=&hosts=Ada; Bo\n&tags=insects&format=workshop\
-                    &needs=projector&cannot=1&cannot=4&cannot=&avoid=2&length=2";
+                    &needs=projector&cannot=1&cannot=4&cannot=&avoid=2&length=2&beginners=on&language=English\
+                    &pad=https://pad.example.org/bees";
 
 #[test]
 fn every_form_asks_for_its_command() {
@@ -62,11 +66,25 @@ fn every_form_asks_for_its_command() {
     let note = NoteId(5);
     let place = |to| Command::Place { moves: vec![Move { run, to }], confirmed: false };
     let cell = Some(Place { room: RoomId(1), slot: SlotId(2) });
-    let settings =
-        Settings { name: "Camp".into(), about: "Fun".into(), zone: "UTC".into(), hide_popularity: true };
+    let plain =
+        Settings { name: "Camp".into(), about: "Fun".into(), zone: "UTC".into(), ..Settings::default() };
+    let settings = Settings {
+        hide_popularity: true,
+        venue: "The mill".into(),
+        first_day: "2026-05-30".parse().ok(),
+        last_day: "2026-05-31".parse().ok(),
+        accent: Accent::parse("#2f6f4f"),
+        ..plain.clone()
+    };
     let closing = |closed| Command::CloseRoom { room: RoomId(1), slot: SlotId(2), closed };
     for (text, command) in [
-        ("edit-settings&name=Camp&about=Fun&zone=UTC&hide-popularity=on", Command::EditSettings(settings)),
+        ("edit-settings&name=Camp&about=Fun&zone=UTC&first-day=&accent=", Command::EditSettings(plain)),
+        (
+            "edit-settings&name=Camp&about=Fun&zone=UTC&hide-popularity=on&venue=The mill\
+             &first-day=2026-05-30&last-day=2026-05-31&accent=#2F6F4F",
+            Command::EditSettings(settings),
+        ),
+        ("remove-logo", Command::SetLogo(None)),
         ("set-phase&phase=live", Command::SetPhase(Phase::Live)),
         ("set-pitching&open=true", Command::SetPitching(true)),
         ("set-pitching&open=false", Command::SetPitching(false)),
@@ -121,6 +139,26 @@ fn forms_ask_for_what_is_no_command_as_well() {
         ("interest&session=3&level=interested", Asked::Interest { session, level: Some(Level::Interested) }),
         ("interest&session=3&level=must", Asked::Interest { session, level: Some(Level::Must) }),
         ("interest&session=3&level=none", Asked::Interest { session, level: None }),
+        ("here&run=3.2&here=on", Asked::Here { run: RunId { session, run: 2 }, here: true }),
+        ("here&run=3", Asked::Here { run: RunId::first(session), here: false }),
+        ("language&language=cy", Asked::Language("cy".into())),
+        ("forget-me&sure=on", Asked::ForgetMe),
+        ("hand-over", Asked::HandOver),
+        ("new-calendar", Asked::NewCalendar),
+        ("tell-me&email= ann@example.org ", Asked::TellMe { email: Some("ann@example.org".into()) }),
+        ("tell-me&email=", Asked::TellMe { email: None }),
+        (
+            "subscribe-push&endpoint=https://push.example.org/1&p256dh=BA&auth=c2",
+            Asked::SubscribePush {
+                endpoint: "https://push.example.org/1".into(),
+                p256dh: "BA".into(),
+                auth: "c2".into(),
+            },
+        ),
+        (
+            "unsubscribe-push&endpoint=https://push.example.org/1",
+            Asked::UnsubscribePush { endpoint: "https://push.example.org/1".into() },
+        ),
         ("rename&name= Ann ", Asked::Rename(" Ann ".into())),
         ("fill", Asked::Fill),
         ("stop-filling", Asked::StopFilling),
@@ -151,6 +189,16 @@ fn a_wrong_field_is_refused_there() {
         ("pitch&title=A&cannot=noon", not_a_number(Field::Cannot, "noon")),
         ("pitch&title=A&avoid=Bees", not_a_number(Field::Avoid, "Bees")),
         ("pitch&title=A&host=Ada", not_a_number(Field::Hosts, "Ada")),
+        ("edit-settings&name=A&accent=red", Refusal::NotAColour { field: Field::Accent, text: "red".into() }),
+        (
+            "edit-settings&name=A&first-day=soon",
+            Refusal::NotADate { field: Field::FirstDay, text: "soon".into() },
+        ),
+        (
+            "edit-settings&name=A&last-day=2026-02-30",
+            Refusal::NotADate { field: Field::LastDay, text: "2026-02-30".into() },
+        ),
+        ("forget-me", Refusal::NotSure),
         ("set-phase&phase=party", not_a_choice(Field::Phase, "party")),
         ("set-phase", not_a_choice(Field::Phase, "")),
         ("announce&text=A&until=noon", not_a_number(Field::Until, "noon")),
@@ -206,6 +254,10 @@ fn what_no_page_sends_is_not_understood() {
         ("do=new-link&role=king", Refusal::NotUnderstood),
         ("do=revoke-link&link=", Refusal::NotUnderstood),
         ("do=move-room&room=1&to=up", Refusal::NotUnderstood),
+        ("do=language&language=", Refusal::NotUnderstood),
+        ("do=subscribe-push&endpoint=https://push.example.org/1&p256dh=BA&auth=", Refusal::NotUnderstood),
+        ("do=unsubscribe-push", Refusal::NotUnderstood),
+        ("do=here&here=on", Refusal::NoSuchRun),
         ("do=take-down", Refusal::NoSuchAnnouncement),
         ("do=edit-note&session=3&note=x", Refusal::NoSuchNote),
         ("do=place&run=x", Refusal::NoSuchRun),
@@ -235,4 +287,12 @@ fn the_clients_id_comes_with_the_form() {
     assert_eq!(form("do=fill&command=7").command_id(), None);
     assert_eq!(form("do=fill").command_id(), None);
     assert!(CommandId::new(1, &[9; 10]) < CommandId::new(2, &[0; 10]), "later ids sort later");
+}
+
+#[test]
+fn heads_are_written_as_pairs_and_read_back() {
+    let heads = model::Heads([(RunId { session: SessionId(3), run: 2 }, 14)].into());
+    let written = serde_json::to_string(&heads).unwrap();
+    assert_eq!(written, r#"[[{"session":3,"run":2},14]]"#);
+    assert_eq!(serde_json::from_str::<model::Heads>(&written).unwrap(), heads);
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 33] = [
+const COMMANDS: [&str; 34] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -36,6 +36,7 @@ const COMMANDS: [&str; 33] = [
     "requeue",
     "restore",
     "set-interest",
+    "set-logo",
     "set-phase",
     "set-pitching",
     "swap",
@@ -46,9 +47,10 @@ const COMMANDS: [&str; 33] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 23] = [
+pub(crate) const EFFECTS: [&str; 24] = [
     "announced",
     "idea-edited",
+    "logo-set",
     "note-added",
     "note-edited",
     "note-removed",
@@ -73,12 +75,13 @@ pub(crate) const EFFECTS: [&str; 23] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 46] = [
+const REFUSALS: [&str; 48] = [
     "already-past",
     "already-undone",
     "cannot-then",
     "cannot-undo-opening",
     "depended-on",
+    "ends-before-it-begins",
     "first-run",
     "host-elsewhere",
     "merge-with-itself",
@@ -95,6 +98,7 @@ const REFUSALS: [&str; 46] = [
     "no-such-slot",
     "no-such-time",
     "not-a-date",
+    "not-a-link",
     "not-merged",
     "not-withdrawn",
     "not-your-note",

@@ -4,8 +4,9 @@
 use crate::desk::{Desk, at, attendee, named};
 use chrono::{NaiveDateTime, TimeDelta};
 use model::{
-    Actor, AnnouncementId, Command, Format, Host, Idea, Move, NewSession, NoteId, PersonId, Phase, Pin,
-    Place, Programme, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId, SlotKind, SlotText,
+    Accent, Actor, AnnouncementId, Command, Format, Host, Idea, LogoName, Move, NewSession, NoteId, PersonId,
+    Phase, Pin, Place, Programme, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId, SlotKind,
+    SlotText,
 };
 
 /// How many numbers one command takes at most.
@@ -96,6 +97,7 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             Command::RemoveNote { session, note }
         }
         41..=46 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
+        47 => Command::SetLogo(dice.one_of(&["0", "1", ""]).chars().next().and_then(logo)),
         68..=72 => {
             let some = dice.one_of(&[1, 1, 1, 2, 3]);
             let moves = (0..some).map(|_| Move { run: run_id(desk, dice), to: place(desk, dice) });
@@ -201,6 +203,10 @@ fn seq(desk: &Desk, dice: &mut Dice<'_>) -> u64 {
     desk.board.seq.saturating_sub(u64::try_from(back).unwrap_or_default())
 }
 
+fn logo(digit: char) -> Option<LogoName> {
+    LogoName::parse(&digit.to_string().repeat(64))
+}
+
 fn text(dice: &mut Dice<'_>) -> String {
     let texts = ["Tea", "Bees & trees", "שלום 👩‍👩‍👧", " a\tb\r\n\u{202e}c ", "“Why”?", "x"];
     match dice.below(14) {
@@ -260,6 +266,10 @@ fn idea(desk: &Desk, dice: &mut Dice<'_>) -> Idea {
         needs: words(dice),
         cannot: (0..dice.below(2)).map(|_| slot_id(desk, dice)).collect(),
         avoid: (0..dice.below(2)).map(|_| session_id(desk, dice)).collect(),
+        beginners: dice.once_in(2),
+        language: dice.one_of(&["", "", "English", " Cymraeg "]).into(),
+        pad: if dice.once_in(24) { "pad" } else { dice.one_of(&["", "", "https://pad.example.org/x"]) }
+            .into(),
     }
 }
 
@@ -281,6 +291,10 @@ fn settings(dice: &mut Dice<'_>) -> Settings {
         about: String::new(),
         zone: dice.one_of(&zones).into(),
         hide_popularity: dice.once_in(2),
+        venue: dice.one_of(&["", "The old mill"]).into(),
+        first_day: dice.one_of(&[None, "2026-03-28".parse().ok()]),
+        last_day: dice.one_of(&[None, None, "2026-03-29".parse().ok(), "2026-03-27".parse().ok()]),
+        accent: dice.one_of(&[None, Accent::parse("#2f6f4f")]),
     }
 }
 

@@ -12,6 +12,9 @@ use std::fs;
 
 const LOG: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/recorded/log.json");
 const BOARD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/recorded/board.json");
+/// A log of before sessions could ask to merge and people could be forgotten, as somebody may still hold one.
+const EARLIER_LOG: &str = include_str!("../recorded/earlier/log.json");
+const EARLIER_BOARD: &str = include_str!("../recorded/earlier/board.json");
 
 /// The log and the board of the first game that has everything in it.
 fn recorded() -> (String, String) {
@@ -60,4 +63,13 @@ fn the_recorded_log_folds_to_the_recorded_board_byte_by_byte() {
     }
     assert!(is_rich(&board));
     assert_eq!(serde_json::to_string(&board).unwrap(), written);
+}
+
+#[test]
+fn a_log_of_an_earlier_version_still_folds_to_the_same_bytes() {
+    let log: Vec<Change> = serde_json::from_str(EARLIER_LOG).unwrap();
+    assert_eq!(serde_json::to_string(&log).unwrap(), EARLIER_LOG);
+    let mut board = Board::blank();
+    log.iter().for_each(|change| board.apply(change));
+    assert_eq!(serde_json::to_string(&board).unwrap(), EARLIER_BOARD);
 }

@@ -15,6 +15,8 @@ fn every_refusal_about_every_field_is_a_sentence() {
             Refusal::NotANumber { field, text: "x".into() },
             Refusal::NotADate { field, text: "x".into() },
             Refusal::NotATime { field, text: "x".into() },
+            Refusal::NotAColour { field, text: "x".into() },
+            Refusal::NotALink { field },
             Refusal::NotAChoice { field, text: "x".into() },
             Refusal::AlreadyPast { field },
         ] {
@@ -38,6 +40,7 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NeedsName, Some(Field::Name)),
         (Refusal::NotASlug, Some(Field::Slug)),
         (Refusal::SlugTaken { slug: "camp".into() }, Some(Field::Slug)),
+        (Refusal::NotSure, Some(Field::Sure)),
         (Refusal::NotUnderstood, None),
     ] {
         holds_for(&refusal);
@@ -57,6 +60,7 @@ fn fields_have_keys_of_their_own_that_the_wire_uses_as_well() {
 fn fields() -> impl Iterator<Item = Field> {
     [
         Field::About,
+        Field::Accent,
         Field::Avoid,
         Field::Blurb,
         Field::Cannot,
@@ -65,13 +69,17 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::Directions,
         Field::Ends,
         Field::Features,
+        Field::FirstDay,
         Field::Format,
         Field::Hosts,
         Field::Into,
         Field::Kind,
+        Field::Language,
+        Field::LastDay,
         Field::Length,
         Field::Name,
         Field::Needs,
+        Field::Pad,
         Field::Phase,
         Field::Place,
         Field::Room,
@@ -79,10 +87,12 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::Slot,
         Field::Slug,
         Field::Starts,
+        Field::Sure,
         Field::Tags,
         Field::Text,
         Field::Title,
         Field::Until,
+        Field::Venue,
         Field::Zone,
     ]
     .into_iter()

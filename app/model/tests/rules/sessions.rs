@@ -178,3 +178,18 @@ fn there_is_an_end_to_sessions() {
     assert!(full(desk.refuses(FAY, Command::Pitch(Box::new(Idea::titled("One more"))))));
     assert!(full(desk.refuses(FAY, Command::Import(Box::new(many(1))))));
 }
+
+#[test]
+fn whoever_waits_for_the_microphone_knows_when_it_is_their_turn() {
+    let mut desk = Desk::camp();
+    let [ants, bees, cows] = ["Ants", "Bees", "Cows"].map(|title| desk.pitched(ANN, title, &[]));
+    let turns = |desk: &Desk| [ants, bees, cows].map(|id| desk.board.turn_of(id));
+    assert_eq!(turns(&desk), [Some(1), Some(2), Some(3)]);
+    desk.does(FAY, Command::CallUp(bees));
+    assert_eq!(turns(&desk), [Some(1), None, Some(2)]);
+    desk.does(FAY, Command::CallUp(ants));
+    assert_eq!(turns(&desk), [None, None, Some(1)]);
+    desk.does(ANN, Command::Withdraw(cows));
+    assert_eq!(turns(&desk), [None; 3]);
+    assert_eq!(desk.board.turn_of(model::SessionId(99)), None);
+}

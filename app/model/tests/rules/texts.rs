@@ -18,10 +18,14 @@ fn limited() -> Vec<(Field, usize, Ask)> {
         (Field::Blurb, limits::BLURB, |text| idea(Idea { blurb: text, ..Idea::titled("Bees") })),
         (Field::Hosts, limits::NAME, |text| idea(Idea { hosts: vec![named(&text)], ..Idea::titled("Bees") })),
         (Field::Tags, limits::WORD, |text| idea(Idea { tags: vec![text], ..Idea::titled("Bees") })),
+        (Field::Language, limits::LANGUAGE, |text| idea(Idea { language: text, ..Idea::titled("Bees") })),
         (Field::Needs, limits::WORD, |text| idea(Idea { needs: vec![text], ..Idea::titled("Bees") })),
         (Field::Name, limits::EVENT_NAME, |text| Command::EditSettings(settings(&text, "UTC"))),
         (Field::About, limits::ABOUT, |text| {
             Command::EditSettings(Settings { about: text, ..settings("Camp", "UTC") })
+        }),
+        (Field::Venue, limits::VENUE, |text| {
+            Command::EditSettings(Settings { venue: text, ..settings("Camp", "UTC") })
         }),
         (Field::Name, limits::ROOM_NAME, |text| Command::AddRoom(room(&text))),
         (Field::Directions, limits::DIRECTIONS, |text| {
@@ -137,4 +141,60 @@ fn what_is_typed_is_stored_clean_and_a_host_once() {
     let idea = desk.idea(bees);
     assert_eq!(idea.title, "Bees & trees");
     assert_eq!(idea.hosts, [named("Ada Lovelace"), ann]);
+}
+
+fn with_pad(pad: &str) -> Command {
+    idea(Idea { pad: pad.into(), ..Idea::titled("Bees") })
+}
+
+#[test]
+fn a_pad_is_an_address_of_a_site_or_is_left_out() {
+    let mut desk = Desk::camp();
+    for pad in [
+        "",
+        "https://pad.example.org",
+        " http://pad.example.org:8080/p/bees?x=1#top ",
+        "HTTPS://Pad.Example.org/a_(b)@c",
+        "https://büro.example/é",
+        "http://localhost/x",
+        "http://[2001:db8::1]:80/x",
+        "http://[2001:db8::1]",
+    ] {
+        desk.does(FAY, with_pad(pad));
+        assert_eq!(desk.board.sessions.last().unwrap().idea.pad, pad.trim());
+    }
+    for pad in [
+        "pad.example.org",
+        "//pad.example.org",
+        "javascript:alert(1)",
+        "javascript://example.org/%0aalert(1)",
+        "ftp://example.org/x",
+        "https://",
+        "https:///x",
+        "https://?x",
+        "https://.",
+        "https:pad.example.org",
+        "https://ann@example.org/",
+        "https://bank.example:secret@example.org/",
+        "https://example.org:port/",
+        "https://example.org:99999/",
+        "https://example.org/a b",
+        "https://example.org/\"><script>",
+        "https://example.org\\@other.example/",
+        "https://[::1/x",
+    ] {
+        let refusal = desk.refuses(FAY, with_pad(pad));
+        assert_eq!(refusal, Refusal::NotALink { field: Field::Pad }, "{pad}");
+    }
+}
+
+#[test]
+fn a_pads_address_at_its_limit_fits_and_one_character_more_does_not() {
+    let mut desk = Desk::camp();
+    let site = "https://pad.example.org/";
+    let long = |n: usize| format!("{site}{}", "y".repeat(n - site.len()));
+    desk.does(FAY, with_pad(&long(limits::LINK)));
+    let most = u32::try_from(limits::LINK).unwrap();
+    let refusal = desk.refuses(FAY, with_pad(&long(limits::LINK + 1)));
+    assert_eq!(refusal, Refusal::TooLong { field: Field::Pad, most, is: most + 1 });
 }

@@ -2,8 +2,8 @@
 
 use crate::desk::{ANN, BEN, Desk, FAY, OLA, place, room, settings, slot};
 use model::{
-    Actor, AnnouncementId, Command, Idea, NoteId, Phase, Pin, Programme, Refusal, Role, RoomId, RunId,
-    SessionId, SlotId, SlotKind,
+    Actor, AnnouncementId, Command, Idea, LogoName, NoteId, Phase, Pin, Programme, Refusal, Role, RoomId,
+    RunId, SessionId, SlotId, SlotKind,
 };
 
 /// What only those who shape the board may ask for, whatever it is about.
@@ -12,6 +12,7 @@ fn for_facilitators() -> Vec<Command> {
     let break_at_9 = slot("2026-05-30", 9, 60, SlotKind::Break);
     vec![
         Command::EditSettings(settings("Other", "UTC")),
+        Command::SetLogo(LogoName::parse(&"0f".repeat(32))),
         Command::SetPhase(Phase::Live),
         Command::SetPitching(false),
         Command::SetInterest(false),

@@ -73,6 +73,8 @@ impl Telling<'_> {
         match effect {
             Effect::Opened { .. } => "opened the event".into(),
             Effect::SettingsEdited(_) => "edited the settings".into(),
+            Effect::LogoSet(Some(_)) => "changed the logo".into(),
+            Effect::LogoSet(None) => "removed the logo".into(),
             Effect::PhaseSet { phase, pitching, interest } => format!(
                 "set the event to {}, with pitching {} and choosing {}",
                 words::phase(*phase).to_lowercase(),

@@ -34,7 +34,7 @@ pub fn settings() -> Settings {
         name: "Health Camp “2026”".into(),
         about: "Bring a mug.\nΚαλημέρα 👋".into(),
         zone: "UTC".into(),
-        hide_popularity: false,
+        ..Settings::default()
     }
 }
 
