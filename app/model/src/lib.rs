@@ -12,6 +12,7 @@ mod command;
 mod decide;
 mod event;
 mod form;
+mod here;
 mod ids;
 mod interest;
 mod names;

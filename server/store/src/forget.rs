@@ -18,17 +18,17 @@ const THEIRS: [&str; 6] = [
 ];
 
 impl Store {
-    /// Forgets a person with a change that says so. `blank` takes what they wrote out of each change of the log before
-    /// it, and out of what takes that one back. Anything but [`Appended::Done`] leaves all as it was.
+    /// Forgets a person with a change that says so. `rewrite` takes what they wrote out of the whole log, that
+    /// change included, and out of what takes each change back. Anything but [`Appended::Done`] leaves all as it was.
     pub async fn forget(
         &self,
         event: EventId,
         person: PersonId,
         change: &Change,
         inverse: &[Effect],
-        blank: impl Fn(&mut Entry),
+        rewrite: impl Fn(&mut [Change], &mut [Vec<Effect>]),
     ) -> Result<Appended, Error> {
-        retried(|| self.try_forget(event, person, change, inverse, &blank)).await
+        retried(|| self.try_forget(event, person, change, inverse, &rewrite)).await
     }
 
     async fn try_forget(
@@ -37,7 +37,7 @@ impl Store {
         person: PersonId,
         change: &Change,
         inverse: &[Effect],
-        blank: &impl Fn(&mut Entry),
+        rewrite: &impl Fn(&mut [Change], &mut [Vec<Effect>]),
     ) -> Result<Appended, Error> {
         let mut transaction = self.database.begin().await?;
         // The number first: whoever else would append has to wait from here on, so what is read below is the whole log.
@@ -46,12 +46,13 @@ impl Store {
             let known = self.change_of_command(event, change.command).await?.is_some();
             return Ok(if known { Appended::CommandKnown } else { Appended::SeqTaken });
         }
-        for entry in all_entries(&mut transaction, event).await? {
-            let mut blanked = entry.clone();
-            blank(&mut blanked);
-            if blanked != entry {
-                update_entry(&mut transaction, event, &blanked).await?;
-            }
+        let before = all_entries(&mut transaction, event).await?;
+        let (mut changes, mut inverses): (Vec<_>, Vec<_>) =
+            before.iter().cloned().map(|entry| (entry.change, entry.inverse)).unzip();
+        rewrite(&mut changes, &mut inverses);
+        let after = changes.into_iter().zip(inverses).map(|(change, inverse)| Entry { change, inverse });
+        for (_, entry) in before.iter().zip(after).filter(|(before, after)| *before != after) {
+            update_entry(&mut transaction, event, &entry).await?;
         }
         for statement in THEIRS {
             sqlx::query(statement).bind(event.0).bind(i64::from(person.0)).execute(&mut *transaction).await?;

@@ -5,7 +5,7 @@ use crate::place::Place;
 use model::{Announcement, AnnouncementId, Change, Effect, Level, PersonId, RunId, SessionId};
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeSet;
-use store::{Appended, Entry, EventId, HeadWrite, InterestWrite, Store};
+use store::{Appended, EventId, HeadWrite, InterestWrite, Store};
 
 const SECRET: &str = "Unmistakable";
 
@@ -16,10 +16,11 @@ fn announced(seq: u64, by: u32, text: &str) -> Change {
     Change { seq, at: 5, by: Some(PersonId(by)), command: command(seq), effects }
 }
 
-/// Takes an announcement's text out of a change by person 1, and out of what takes it back.
-fn blank(entry: &mut Entry) {
-    if entry.change.by == Some(PersonId(1)) {
-        for effect in entry.change.effects.iter_mut().chain(&mut entry.inverse) {
+/// Takes the texts of announcements by person 1 out of a log, and out of what takes its changes back.
+fn blank(log: &mut [Change], inverses: &mut [Vec<Effect>]) {
+    for (change, inverse) in log.iter_mut().zip(inverses).filter(|(change, _)| change.by == Some(PersonId(1)))
+    {
+        for effect in change.effects.iter_mut().chain(inverse) {
             if let Effect::Announced(announcement) = effect {
                 announcement.text.clear();
             }
