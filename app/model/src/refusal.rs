@@ -184,6 +184,8 @@ pub enum Refusal {
     // Sessions
     Withdrawn { title: String },
     MergedAway { title: String },
+    Erased,
+    NobodyToForget,
     NotWithdrawn { title: String },
     NotMerged { title: String },
     MergeWithItself,
@@ -213,6 +215,7 @@ pub enum Refusal {
     AlreadyUndone,
     DependedOn { why: String },
     CannotUndoOpening,
+    CannotUndoForgetting,
 }
 
 impl Refusal {
@@ -353,6 +356,8 @@ impl Refusal {
 
             Self::Withdrawn { title } => format!("“{title}” has been withdrawn."),
             Self::MergedAway { title } => format!("“{title}” has become part of another session."),
+            Self::Erased => "Whoever pitched this session had it erased.".into(),
+            Self::NobodyToForget => "There is nobody to forget: nothing is known of you here.".into(),
             Self::NotWithdrawn { title } => format!("“{title}” is not withdrawn."),
             Self::NotMerged { title } => format!("“{title}” is not merged into another session."),
             Self::MergeWithItself => "A session cannot become part of itself.".into(),
@@ -388,6 +393,7 @@ impl Refusal {
 
             Self::AlreadyUndone => "That has been undone already.".into(),
             Self::DependedOn { why } => format!("Something later builds on that change: {why}"),
+            Self::CannotUndoForgetting => "What was erased cannot be brought back.".into(),
             Self::CannotUndoOpening => "The first change of an event cannot be undone.".into(),
         }
     }

@@ -126,6 +126,7 @@ impl Telling<'_> {
             Effect::NoteRemoved { session, .. } => format!("removed a note from {}", self.title(*session)),
             Effect::Announced(announcement) => format!("announced “{}”", announcement.text),
             Effect::TakenDown(_) => "took an announcement down".into(),
+            Effect::Forgotten { .. } => "asked to be forgotten".into(),
         }
     }
 
