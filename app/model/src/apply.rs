@@ -2,7 +2,8 @@
 //! there, or adds what is there already, does nothing, so that a board made by a newer or a damaged log still folds.
 
 use crate::{
-    Announcement, AnnouncementId, Board, Change, Effect, Note, NoteId, Run, RunId, Session, SessionId, Slot,
+    Announcement, AnnouncementId, Board, Change, Effect, Idea, Note, NoteId, PersonId, Run, RunId, Session,
+    SessionId, Slot, State,
 };
 
 impl Board {
@@ -75,6 +76,7 @@ impl Board {
             Effect::Unpitched(id) => self.sessions.retain(|session| session.id != id),
             Effect::IdeaEdited { session, idea } => self.with(session, |session| session.idea = *idea),
             Effect::StateSet { session, state } => self.with(session, |session| session.state = state),
+            Effect::MergeAsked { session, into } => self.with(session, |session| session.asks = into),
             Effect::TurnSet { session, turn } => self.with(session, |session| session.turn = turn),
             Effect::RunAdded { session, run } => self.with(session, |session| {
                 session.runs.push(run);
@@ -106,6 +108,7 @@ impl Board {
                 self.announcements.sort_by_key(|announcement| announcement.id);
             }
             Effect::TakenDown(id) => self.announcements.retain(|announcement| announcement.id != id),
+            Effect::Forgotten { person, sessions } => self.forgets(person, &sessions),
         }
     }
 
@@ -141,6 +144,9 @@ impl Board {
             Effect::StateSet { session, .. } => {
                 Effect::StateSet { session: *session, state: self.session(*session)?.state.clone() }
             }
+            Effect::MergeAsked { session, .. } => {
+                Effect::MergeAsked { session: *session, into: self.session(*session)?.asks }
+            }
             Effect::TurnSet { session, .. } => {
                 Effect::TurnSet { session: *session, turn: self.session(*session)?.turn }
             }
@@ -161,6 +167,8 @@ impl Board {
             }
             Effect::Announced(announcement) => Effect::TakenDown(announcement.id),
             Effect::TakenDown(id) => Effect::Announced(self.announcement(*id)?.clone()),
+            // Nothing takes it back; this stands in the log for an undo to find and refuse.
+            Effect::Forgotten { .. } => effect.clone(),
         })
     }
 
@@ -176,6 +184,28 @@ impl Board {
             Effect::NoteAdded { session, note } => self.note(*session, note.id).is_some(),
             Effect::Announced(announcement) => self.announcement(announcement.id).is_some(),
             _ => false,
+        }
+    }
+
+    fn forgets(&mut self, person: PersonId, sessions: &[SessionId]) {
+        for session in &mut self.sessions {
+            session.leave(person);
+            session.notes.retain(|note| note.by != Some(person));
+            if session.asks.is_some_and(|asked| sessions.contains(&asked)) {
+                session.asks = None;
+            }
+            if sessions.contains(&session.id) {
+                session.idea = Idea::titled("");
+                session.asks = None;
+                session.runs.iter_mut().for_each(|run| *run = Run::unplaced(run.number));
+                // Part of another it stays, so that those who wanted it still count for the whole.
+                if session.stands() {
+                    session.state = State::Withdrawn;
+                }
+            }
+        }
+        for announcement in self.announcements.iter_mut().filter(|text| text.by == Some(person)) {
+            announcement.by = None;
         }
     }
 

@@ -74,6 +74,16 @@ impl Board {
         self.sessions.binary_search_by_key(&id, |session| session.id).ok().map(|at| &self.sessions[at])
     }
 
+    /// The title of the session of that number; empty if there is none.
+    pub(crate) fn title_of(&self, id: SessionId) -> String {
+        self.session(id).map(|session| session.idea.title.clone()).unwrap_or_default()
+    }
+
+    /// Sessions that ask to become part of that one, by number.
+    pub fn asking(&self, into: SessionId) -> impl Iterator<Item = &Session> {
+        self.sessions.iter().filter(move |session| session.asks == Some(into))
+    }
+
     /// The session and run of that id.
     pub fn run(&self, id: RunId) -> Option<(&Session, &Run)> {
         let session = self.session(id.session)?;

@@ -1,6 +1,6 @@
 //! What holds on every board, whatever happened: checked after every change in tests, and before every undo.
 
-use crate::{Board, Place, Run, SessionId, Slot, State, Turn, limits};
+use crate::{Board, Place, Run, Session, SessionId, Slot, State, Turn, limits};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -21,6 +21,8 @@ pub enum Broken {
     TwoRunsAtOnce(String),
     /// A session that is merged into nothing, or in a circle.
     MergedIntoNothing(String),
+    /// A session that asks to become part of one that does not stand, or asks although it does not stand itself.
+    AsksNobody(String),
     /// A session without its first run, or with two of one number.
     Runs(String),
     /// Two slots at the same time, or out of order.
@@ -46,6 +48,9 @@ impl fmt::Display for Broken {
             Self::TwoRunsAtOnce(title) => write!(f, "“{title}” would run twice at the same time."),
             Self::MergedIntoNothing(title) => {
                 write!(f, "“{title}” would be part of a session that is not there.")
+            }
+            Self::AsksNobody(title) => {
+                write!(f, "“{title}” would ask to become part of a session that is not there.")
             }
             Self::Runs(title) => write!(f, "the runs of “{title}” would not fit together."),
             Self::Slots => f.write_str("two slots would overlap."),
@@ -103,6 +108,10 @@ impl Board {
             }
             if matches!(session.state, State::Merged { .. }) && self.became(session.id).is_none() {
                 return Err(Broken::MergedIntoNothing(title()));
+            }
+            let stands = |id: SessionId| self.session(id).is_some_and(Session::stands);
+            if session.asks.is_some_and(|id| id == session.id || !session.stands() || !stands(id)) {
+                return Err(Broken::AsksNobody(title()));
             }
             let held = |run: &Run| run.place.is_some() || !run.pin.is_loose();
             if !session.stands() && session.runs.iter().any(held) {

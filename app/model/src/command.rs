@@ -55,13 +55,29 @@ pub enum Command {
     Withdraw(SessionId),
     /// Bring a withdrawn session back.
     Restore(SessionId),
-    /// Make a session part of another.
+    /// Make a session part of another: by facilitators, and by whoever is behind both.
     Merge {
         /// The one that goes.
         from: SessionId,
         /// The one that stays.
         into: SessionId,
     },
+    /// Ask those behind another session to let one's own become part of it.
+    AskMerge {
+        /// The one that would go.
+        from: SessionId,
+        /// The one that would stay.
+        into: SessionId,
+    },
+    /// Answer a session that asks to become part of one's own; yes merges it.
+    AnswerMerge {
+        /// The session that asks.
+        from: SessionId,
+        /// Yes or no.
+        yes: bool,
+    },
+    /// Ask no longer.
+    TakeBackMerge(SessionId),
     /// Undo a merge.
     Unmerge(SessionId),
     /// Give a pitcher the microphone; whoever had it has been heard.
@@ -129,6 +145,8 @@ pub enum Command {
 
     /// Add rooms, slots and sessions from elsewhere, all or nothing.
     Import(Box<Programme>),
+    /// Forget whoever asks: [`Effect::Forgotten`](crate::Effect::Forgotten).
+    Forget,
     /// Take a change back, if nothing later depends on it.
     Undo(Seq),
 }

@@ -180,6 +180,16 @@ impl Fields {
             "withdraw" => Command::Withdraw(self.id(Field::Session)?),
             "restore" => Command::Restore(self.id(Field::Session)?),
             "merge" => Command::Merge { from: self.id(Field::Session)?, into: self.id(Field::Into)? },
+            "ask-merge" => Command::AskMerge { from: self.id(Field::Session)?, into: self.id(Field::Into)? },
+            "answer-merge" => {
+                let yes = match self.get("answer").unwrap_or_default() {
+                    "yes" => true,
+                    "no" => false,
+                    _ => return Err(Refusal::NotUnderstood),
+                };
+                Command::AnswerMerge { from: self.id(Field::Session)?, yes }
+            }
+            "take-back-merge" => Command::TakeBackMerge(self.id(Field::Session)?),
             "unmerge" => Command::Unmerge(self.id(Field::Session)?),
             "call-up" => Command::CallUp(self.id(Field::Session)?),
             "heard" => Command::Heard(self.id(Field::Session)?),

@@ -190,9 +190,13 @@ pub enum Refusal {
     // Sessions
     Withdrawn { title: String },
     MergedAway { title: String },
+    Erased,
+    NobodyToForget,
     NotWithdrawn { title: String },
     NotMerged { title: String },
     MergeWithItself,
+    AsksAlready { other: String },
+    AsksNothing { title: String },
     OnlyRun { title: String },
     FirstRun { title: String },
 
@@ -233,6 +237,7 @@ pub enum Refusal {
     AlreadyUndone,
     DependedOn { why: String },
     CannotUndoOpening,
+    CannotUndoForgetting,
 }
 
 impl Refusal {
@@ -267,7 +272,7 @@ impl Refusal {
             Self::NoSuchSession => Field::Session,
             Self::NoSuchRoom | Self::RoomInUse { .. } => Field::Room,
             Self::NoSuchSlot | Self::SlotInUse { .. } => Field::Slot,
-            Self::MergeWithItself => Field::Into,
+            Self::MergeWithItself | Self::AsksAlready { .. } => Field::Into,
             Self::PlaceTaken { .. }
             | Self::RoomClosed { .. }
             | Self::SlotNotForSessions { .. }
@@ -375,9 +380,15 @@ impl Refusal {
 
             Self::Withdrawn { title } => format!("“{title}” has been withdrawn."),
             Self::MergedAway { title } => format!("“{title}” has become part of another session."),
+            Self::Erased => "Whoever pitched this session had it erased.".into(),
+            Self::NobodyToForget => "There is nobody to forget: nothing is known of you here.".into(),
             Self::NotWithdrawn { title } => format!("“{title}” is not withdrawn."),
             Self::NotMerged { title } => format!("“{title}” is not merged into another session."),
             Self::MergeWithItself => "A session cannot become part of itself.".into(),
+            Self::AsksAlready { other } => {
+                format!("It asks “{other}” already. Take that back first, or wait for their answer.")
+            }
+            Self::AsksNothing { title } => format!("“{title}” does not ask to become part of another session any more."),
             Self::OnlyRun { title } => {
                 format!("This is the only run of “{title}”. Take it off the board or withdraw it instead.")
             }
@@ -427,6 +438,7 @@ impl Refusal {
 
             Self::AlreadyUndone => "That has been undone already.".into(),
             Self::DependedOn { why } => format!("Something later builds on that change: {why}"),
+            Self::CannotUndoForgetting => "What was erased cannot be brought back.".into(),
             Self::CannotUndoOpening => "The first change of an event cannot be undone.".into(),
         }
     }

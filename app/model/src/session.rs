@@ -21,6 +21,9 @@ pub struct Session {
     pub turn: Turn,
     /// Where and when it runs: always at least one.
     pub runs: Vec<Run>,
+    /// The session that it asks to become part of, until somebody behind that one answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<SessionId>,
     /// What people there wrote down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
@@ -246,6 +249,18 @@ impl Session {
     /// Whether it stands: neither merged nor withdrawn.
     pub fn stands(&self) -> bool {
         self.state == State::Pitched
+    }
+
+    /// Whether it was erased with the person behind it: only where it was in the list is left.
+    pub fn is_erased(&self) -> bool {
+        self.idea.title.is_empty()
+    }
+
+    /// Whether a person pitched or hosts it and nobody else does.
+    pub fn is_only_of(&self, person: PersonId) -> bool {
+        self.is_of(person)
+            && self.pitched_by.is_none_or(|pitcher| pitcher == person)
+            && self.idea.hosts.iter().all(|host| *host == Host::Person(person))
     }
 
     /// Whether a person pitched or hosts it.

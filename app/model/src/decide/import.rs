@@ -58,6 +58,7 @@ impl Board {
                 state: State::Pitched,
                 turn: Turn::Heard,
                 runs: vec![Run { pin, ..Run::unplaced(1) }],
+                asks: None,
                 notes: Vec::new(),
             })));
         }

@@ -1,4 +1,5 @@
 //! Merging: a session becomes part of another and brings its hosts along; unmerging takes back what it brought.
+//! Whoever is behind only one of the two asks, and those behind the other answer.
 
 use super::Context;
 use crate::text::clamp;
@@ -13,11 +14,71 @@ impl Board {
     ) -> Result<Vec<Effect>, Refusal> {
         let from = self.session_of(context, from)?;
         let into = self.session_of(context, into)?;
+        self.can_merge(from, into)?;
+        self.merged(from, into)
+    }
+
+    pub(super) fn ask_merge(
+        &self,
+        context: &Context<'_>,
+        from: SessionId,
+        into: SessionId,
+    ) -> Result<Vec<Effect>, Refusal> {
+        let from = self.session_of(context, from)?;
+        let into = self.session(into).ok_or(Refusal::NoSuchSession)?;
+        self.can_merge(from, into)?;
+        match from.asks {
+            Some(asked) if asked == into.id => Ok(Vec::new()),
+            Some(asked) => Err(Refusal::AsksAlready { other: self.title_of(asked) }),
+            None => Ok(vec![Effect::MergeAsked { session: from.id, into: Some(into.id) }]),
+        }
+    }
+
+    pub(super) fn answer_merge(
+        &self,
+        context: &Context<'_>,
+        from: SessionId,
+        yes: bool,
+    ) -> Result<Vec<Effect>, Refusal> {
+        let from = self.session(from).ok_or(Refusal::NoSuchSession)?;
+        self.must_stand(from)?;
+        let into = from.asks.ok_or_else(|| Refusal::AsksNothing { title: from.idea.title.clone() })?;
+        let into = self.session_of(context, into)?;
+        self.can_merge(from, into)?;
+        if yes { self.merged(from, into) } else { Ok(vec![asks_no_more(from)]) }
+    }
+
+    pub(super) fn take_back_merge(
+        &self,
+        context: &Context<'_>,
+        from: SessionId,
+    ) -> Result<Vec<Effect>, Refusal> {
+        let from = self.session_of(context, from)?;
+        self.must_stand(from)?;
+        match from.asks {
+            Some(_) => Ok(vec![asks_no_more(from)]),
+            None => Err(Refusal::AsksNothing { title: from.idea.title.clone() }),
+        }
+    }
+
+    /// What ends every question that a session asks or is asked, when it goes.
+    pub(super) fn unasked(&self, gone: SessionId) -> impl Iterator<Item = Effect> {
+        let asks =
+            move |session: &&Session| session.asks.is_some_and(|asked| session.id == gone || asked == gone);
+        self.sessions.iter().filter(asks).map(asks_no_more)
+    }
+
+    /// Refuses what no two sessions can become, whoever asks.
+    fn can_merge(&self, from: &Session, into: &Session) -> Result<(), Refusal> {
         if from.id == into.id {
             return Err(Refusal::MergeWithItself);
         }
         self.must_stand(from)?;
-        self.must_stand(into)?;
+        self.must_stand(into)
+    }
+
+    /// What makes a session part of another.
+    fn merged(&self, from: &Session, into: &Session) -> Result<Vec<Effect>, Refusal> {
         // Whoever is behind the one hosts the other from now on.
         let mut hosts = into.idea.hosts.clone();
         let mut brought = Vec::new();
@@ -31,6 +92,7 @@ impl Board {
             return Err(Refusal::TooMany { field: Field::Hosts, most: clamp(limits::HOSTS) });
         }
         let mut effects: Vec<_> = from.runs.iter().flat_map(|run| Self::release(from, run)).collect();
+        effects.extend(self.unasked(from.id));
         effects.push(Effect::StateSet { session: from.id, state: State::Merged { into: into.id, brought } });
         if hosts != into.idea.hosts {
             effects.push(hosts_set(into, hosts));
@@ -40,6 +102,9 @@ impl Board {
 
     pub(super) fn unmerge(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
         let session = self.session_of(context, id)?;
+        if session.is_erased() {
+            return Err(Refusal::Erased);
+        }
         let State::Merged { into, brought } = &session.state else {
             return Err(Refusal::NotMerged { title: session.idea.title.clone() });
         };
@@ -105,6 +170,10 @@ fn behind(session: &Session) -> Vec<Host> {
 
 fn has(hosts: &[Host], host: &Host) -> bool {
     hosts.iter().any(|other| other.is(host))
+}
+
+fn asks_no_more(session: &Session) -> Effect {
+    Effect::MergeAsked { session: session.id, into: None }
 }
 
 fn hosts_set(session: &Session, hosts: Vec<Host>) -> Effect {

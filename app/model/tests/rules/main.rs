@@ -2,9 +2,13 @@
 //! One binary, since each costs a link. `desk` and `random` are what the tests share.
 
 #[cfg(test)]
+mod asks;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod event;
+#[cfg(test)]
+mod forget;
 #[cfg(test)]
 mod forms;
 #[cfg(test)]

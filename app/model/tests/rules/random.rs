@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(76) {
+    match dice.below(84) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -83,6 +83,9 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         25 => Command::Withdraw(session_id(desk, dice)),
         26..=27 => Command::Restore(session_id(desk, dice)),
         28..=30 => Command::Merge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        73..=75 => Command::AskMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        76..=77 => Command::AnswerMerge { from: asking(desk, dice), yes: dice.once_in(2) },
+        78 => Command::TakeBackMerge(asking(desk, dice)),
         31..=32 => Command::Unmerge(session_id(desk, dice)),
         33..=34 => Command::CallUp(session_id(desk, dice)),
         35 => Command::Heard(session_id(desk, dice)),
@@ -96,7 +99,7 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             let (session, note) = note_id(desk, dice);
             Command::RemoveNote { session, note }
         }
-        41..=46 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
+        41..=46 | 48 | 67 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
         47 => Command::SetLogo(dice.one_of(&["0", "1", ""]).chars().next().and_then(logo)),
         68..=72 => {
             let some = dice.one_of(&[1, 1, 1, 2, 3]);
@@ -124,6 +127,7 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         63 => Command::EditSettings(settings(dice)),
         64 => Command::Import(Box::new(programme(dice))),
         65..=66 => Command::EditSettings(Settings { zone: "Test/London".into(), ..settings(dice) }),
+        79 if dice.once_in(3) => Command::Forget,
         _ => Command::Undo(seq(desk, dice)),
     }
 }
@@ -141,6 +145,15 @@ fn session_id(desk: &Desk, dice: &mut Dice<'_>) -> SessionId {
     let any = dice.once_in(4);
     let sessions = desk.board.sessions.iter().filter(|session| any || session.stands());
     SessionId(dice.known(sessions.map(|session| session.id.0)))
+}
+
+/// Mostly one that asks to become part of another.
+fn asking(desk: &Desk, dice: &mut Dice<'_>) -> SessionId {
+    let asking: Vec<_> = desk.board.sessions.iter().filter(|session| session.asks.is_some()).collect();
+    match asking.get(dice.below(asking.len() + 1)) {
+        Some(session) => session.id,
+        None => session_id(desk, dice),
+    }
 }
 
 fn note_id(desk: &Desk, dice: &mut Dice<'_>) -> (SessionId, NoteId) {

@@ -102,6 +102,12 @@ impl Telling<'_> {
                 }
                 State::Withdrawn => format!("withdrew {}", self.title(*session)),
             },
+            Effect::MergeAsked { session, into: Some(into) } => {
+                format!("asked {} to take in {}", self.title(*into), self.title(*session))
+            }
+            Effect::MergeAsked { session, into: None } => {
+                format!("ended the question whether {} becomes part of another", self.title(*session))
+            }
             Effect::TurnSet { session, turn } => match turn {
                 Turn::Waiting => format!("put {} back into the queue", self.title(*session)),
                 Turn::Speaking(_) => format!("called up {}", self.title(*session)),
@@ -120,6 +126,7 @@ impl Telling<'_> {
             Effect::NoteRemoved { session, .. } => format!("removed a note from {}", self.title(*session)),
             Effect::Announced(announcement) => format!("announced “{}”", announcement.text),
             Effect::TakenDown(_) => "took an announcement down".into(),
+            Effect::Forgotten { .. } => "asked to be forgotten".into(),
         }
     }
 
