@@ -1,11 +1,11 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Level, Millis, Move, Names, PersonId, Place, Refusal,
-    Role, RunId, Seq, SessionId,
+    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place,
+    Refusal, Role, RunId, Seq, SessionId,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a page is rendered from; the browser gets the same, so that its first rendering is equal.
@@ -35,6 +35,15 @@ pub enum About {
         /// The role that it gives.
         role: Role,
     },
+    /// An address by which this device becomes somebody who is there already.
+    HandOver {
+        /// The name of the event that it is for.
+        event: String,
+        /// What they are called, if they have said it.
+        name: Option<String>,
+        /// Why it cannot be used any more, if so.
+        refusal: Option<Refusal>,
+    },
     /// Nothing that exists.
     Nothing,
 }
@@ -52,14 +61,31 @@ pub struct Shown {
     pub counts: Arc<Counts>,
     /// Who looks.
     pub me: Me,
+    /// How many people are in which run.
+    pub heads: Heads,
+    /// Six letters by which people find the event: `BCDFGH` for `/j/BCDFGH`, in whatever case, and with hyphens.
+    pub code: String,
     /// Address of the event for others, such as `https://camp.example/e/health-camp`.
     pub address: String,
     /// What the event says about itself, as safe HTML.
     pub about: String,
     /// The blurb of the session that the page is about, as safe HTML.
     pub blurb: Option<(SessionId, String)>,
+    /// An address for another device that was just made: it is shown once.
+    pub hand_over: Option<HandOver>,
     /// What only facilitators see.
     pub desk: Option<Desk>,
+}
+
+/// An address by which another device becomes the same person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandOver {
+    /// The address, such as `https://camp.example/k/…`.
+    pub address: String,
+    /// Its QR code, as an SVG document.
+    pub qr_svg: String,
+    /// Until when it is good.
+    pub until: Millis,
 }
 
 /// What is known of whoever looks.
@@ -73,6 +99,10 @@ pub struct Me {
     pub role: Role,
     /// What they want.
     pub interest: BTreeMap<SessionId, Level>,
+    /// Where they said that they are.
+    pub here: BTreeSet<RunId>,
+    /// Address of their calendar, such as `https://camp.example/c/….ics`; `None` until they ask for it.
+    pub calendar: Option<String>,
 }
 
 /// What only facilitators see.
@@ -246,6 +276,9 @@ pub struct Done {
     pub next: Option<String>,
     /// Who the person is, now that they have done something.
     pub me: Me,
+    /// The address for another device that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand_over: Option<HandOver>,
 }
 
 /// What the live socket says. Each is one text message of JSON.
@@ -267,6 +300,8 @@ pub enum Frame {
     Changes(Vec<Arc<Change>>),
     /// All counts that are not zero.
     Counts(Vec<(SessionId, Count)>),
+    /// How many people are in which run, where anybody is.
+    Heads(Heads),
     /// All names.
     Names(Arc<Names>),
     /// To facilitators: what the solver does.

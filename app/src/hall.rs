@@ -4,7 +4,7 @@
 use crate::api::{Filling, Me, Returned, Shown, Why};
 use crate::words::words;
 use leptos::prelude::*;
-use model::{Board, Change, Count, Counts, Effect, Level, Millis, Names, Session, SessionId, State};
+use model::{Board, Change, Count, Counts, Effect, Heads, Level, Millis, Names, Session, SessionId, State};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -30,6 +30,8 @@ pub struct Hall {
     pub names: RwSignal<Arc<Names>>,
     /// How many want what, as the server counts.
     pub counts: RwSignal<Arc<Counts>>,
+    /// How many people are in which run.
+    pub heads: RwSignal<Heads>,
     /// Who looks.
     pub me: RwSignal<Me>,
     /// Taps on hearts that the server has not answered yet.
@@ -72,6 +74,7 @@ impl Hall {
             board: RwSignal::new(Arc::clone(&shown.board)),
             names: RwSignal::new(Arc::clone(&shown.names)),
             counts: RwSignal::new(Arc::clone(&shown.counts)),
+            heads: RwSignal::new(shown.heads.clone()),
             me: RwSignal::new(shown.me.clone()),
             tapped: RwSignal::new(BTreeMap::new()),
             link: RwSignal::new(Link::CatchingUp),

@@ -193,6 +193,7 @@ impl Wire {
             Frame::Counts(counts) => {
                 hall.counts.set(Arc::new(counts.into_iter().collect()));
             }
+            Frame::Heads(heads) => hall.heads.set(heads),
             Frame::Names(names) => hall.names.set(names),
             Frame::Filling(filling) => hall.filling.set(filling),
             Frame::Beat { seq } => {

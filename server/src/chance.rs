@@ -65,7 +65,7 @@ impl Secret {
 
     /// What is stored of it.
     pub fn digest(&self) -> Digest {
-        Digest(Sha256::digest(self.0.as_bytes()).into())
+        digest(self.0.as_bytes())
     }
 
     /// The secret itself, for the cookie or the link.
@@ -78,6 +78,11 @@ impl std::fmt::Debug for Secret {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Secret(…)")
     }
+}
+
+/// The SHA-256 of some bytes.
+pub fn digest(bytes: &[u8]) -> Digest {
+    Digest(Sha256::digest(bytes).into())
 }
 
 fn hex(bytes: &[u8]) -> String {

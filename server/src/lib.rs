@@ -3,6 +3,7 @@
 pub mod boards;
 pub mod chance;
 pub mod clock;
+pub mod code;
 pub mod demo;
 pub mod filling;
 pub mod imports;

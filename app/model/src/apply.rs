@@ -2,7 +2,8 @@
 //! there, or adds what is there already, does nothing, so that a board made by a newer or a damaged log still folds.
 
 use crate::{
-    Announcement, AnnouncementId, Board, Change, Effect, Note, NoteId, Run, RunId, Session, SessionId, Slot,
+    Announcement, AnnouncementId, Board, Change, Effect, Idea, Note, NoteId, PersonId, Run, RunId, Session,
+    SessionId, Slot, State,
 };
 
 impl Board {
@@ -107,6 +108,7 @@ impl Board {
                 self.announcements.sort_by_key(|announcement| announcement.id);
             }
             Effect::TakenDown(id) => self.announcements.retain(|announcement| announcement.id != id),
+            Effect::Forgotten { person, sessions } => self.forgets(person, &sessions),
         }
     }
 
@@ -165,6 +167,8 @@ impl Board {
             }
             Effect::Announced(announcement) => Effect::TakenDown(announcement.id),
             Effect::TakenDown(id) => Effect::Announced(self.announcement(*id)?.clone()),
+            // Nothing takes it back; this stands in the log for an undo to find and refuse.
+            Effect::Forgotten { .. } => effect.clone(),
         })
     }
 
@@ -180,6 +184,28 @@ impl Board {
             Effect::NoteAdded { session, note } => self.note(*session, note.id).is_some(),
             Effect::Announced(announcement) => self.announcement(announcement.id).is_some(),
             _ => false,
+        }
+    }
+
+    fn forgets(&mut self, person: PersonId, sessions: &[SessionId]) {
+        for session in &mut self.sessions {
+            session.leave(person);
+            session.notes.retain(|note| note.by != Some(person));
+            if session.asks.is_some_and(|asked| sessions.contains(&asked)) {
+                session.asks = None;
+            }
+            if sessions.contains(&session.id) {
+                session.idea = Idea::titled("");
+                session.asks = None;
+                session.runs.iter_mut().for_each(|run| *run = Run::unplaced(run.number));
+                // Part of another it stays, so that those who wanted it still count for the whole.
+                if session.stands() {
+                    session.state = State::Withdrawn;
+                }
+            }
+        }
+        for announcement in self.announcements.iter_mut().filter(|text| text.by == Some(person)) {
+            announcement.by = None;
         }
     }
 

@@ -6,7 +6,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// One thing that happened to the board: what one command did, all of it at once. Never edited.
+/// One thing that happened to the board: what one command did, all of it at once. Never edited,
+/// but for texts of somebody who wants to be forgotten ([`crate::forget`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// Its number on this board.
@@ -145,4 +146,12 @@ pub enum Effect {
     Announced(Announcement),
     /// The announcement is gone.
     TakenDown(AnnouncementId),
+    /// Somebody was forgotten: they host and pitched nothing any more, and what they wrote down is gone.
+    /// It cannot be taken back. The log before it is rewritten ([`crate::forget`]).
+    Forgotten {
+        /// Who.
+        person: PersonId,
+        /// The sessions that nobody else stood behind. They are blank now and do not take place.
+        sessions: Vec<SessionId>,
+    },
 }

@@ -145,6 +145,8 @@ pub enum Command {
 
     /// Add rooms, slots and sessions from elsewhere, all or nothing.
     Import(Box<Programme>),
+    /// Forget whoever asks: [`Effect::Forgotten`](crate::Effect::Forgotten).
+    Forget,
     /// Take a change back, if nothing later depends on it.
     Undo(Seq),
 }

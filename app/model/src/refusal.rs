@@ -14,6 +14,7 @@ pub enum Field {
     Blurb,
     Cannot,
     Capacity,
+    Code,
     Date,
     Directions,
     Ends,
@@ -26,6 +27,7 @@ pub enum Field {
     Language,
     LastDay,
     Length,
+    LogoFile,
     Name,
     Needs,
     Pad,
@@ -55,6 +57,7 @@ impl Field {
             Self::Blurb => "blurb",
             Self::Cannot => "cannot",
             Self::Capacity => "capacity",
+            Self::Code => "code",
             Self::Date => "date",
             Self::Directions => "directions",
             Self::Ends => "ends",
@@ -67,6 +70,7 @@ impl Field {
             Self::Language => "language",
             Self::LastDay => "last-day",
             Self::Length => "length",
+            Self::LogoFile => "logo-file",
             Self::Name => "name",
             Self::Needs => "needs",
             Self::Pad => "pad",
@@ -96,6 +100,7 @@ impl Field {
             Self::Blurb => "The blurb",
             Self::Cannot => "The list of times",
             Self::Capacity => "The number of seats",
+            Self::Code => "The code",
             Self::Date => "The date",
             Self::Directions => "The way there",
             Self::Ends => "The end",
@@ -108,6 +113,7 @@ impl Field {
             Self::Language => "The language",
             Self::LastDay => "The last day",
             Self::Length => "The length",
+            Self::LogoFile => "The logo",
             Self::Name => "The name",
             Self::Needs => "A need",
             Self::Pad => "The link to the pad",
@@ -184,6 +190,8 @@ pub enum Refusal {
     // Sessions
     Withdrawn { title: String },
     MergedAway { title: String },
+    Erased,
+    NobodyToForget,
     NotWithdrawn { title: String },
     NotMerged { title: String },
     MergeWithItself,
@@ -203,6 +211,22 @@ pub enum Refusal {
     CannotThen { title: String, times: String },
     PinnedApart { title: String },
 
+    // Being there
+    NotLive,
+    NotPlaced { title: String },
+    NotOnNow { title: String, times: String },
+
+    // Ways in
+    NotACode,
+    NoSuchCode { code: String },
+    HandOverUsed,
+    HandOverExpired,
+    HandOverLower,
+
+    // Logos
+    PictureTooLarge { most: u32 },
+    NotAPicture,
+
     // The solver
     NothingToFill,
     CannotFill { why: String },
@@ -213,6 +237,7 @@ pub enum Refusal {
     AlreadyUndone,
     DependedOn { why: String },
     CannotUndoOpening,
+    CannotUndoForgetting,
 }
 
 impl Refusal {
@@ -238,6 +263,8 @@ impl Refusal {
             Self::NeedsName | Self::NameTaken { .. } => Field::Name,
             Self::EndsBeforeItBegins => Field::LastDay,
             Self::NotSure => Field::Sure,
+            Self::NotACode | Self::NoSuchCode { .. } => Field::Code,
+            Self::PictureTooLarge { .. } | Self::NotAPicture => Field::LogoFile,
             Self::NotASlug | Self::SlugTaken { .. } => Field::Slug,
             Self::UnknownZone { .. } | Self::ZoneUnfit { .. } => Field::Zone,
             Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } | Self::SplitsSession { .. } => Field::Starts,
@@ -353,6 +380,8 @@ impl Refusal {
 
             Self::Withdrawn { title } => format!("“{title}” has been withdrawn."),
             Self::MergedAway { title } => format!("“{title}” has become part of another session."),
+            Self::Erased => "Whoever pitched this session had it erased.".into(),
+            Self::NobodyToForget => "There is nobody to forget: nothing is known of you here.".into(),
             Self::NotWithdrawn { title } => format!("“{title}” is not withdrawn."),
             Self::NotMerged { title } => format!("“{title}” is not merged into another session."),
             Self::MergeWithItself => "A session cannot become part of itself.".into(),
@@ -381,6 +410,27 @@ impl Refusal {
             Self::CannotThen { title, times } => format!("“{title}” cannot take place at {times}: its hosts said so."),
             Self::PinnedApart { title } => format!("“{title}” stands elsewhere. Move it there first, then pin it."),
 
+            Self::NotLive => "Heads are counted while the event is live.".into(),
+            Self::NotPlaced { title } => format!("“{title}” has no place at the moment."),
+            Self::NotOnNow { title, times } => {
+                format!("“{title}” is at {times}: heads are counted from a quarter of an hour before it to one after.")
+            }
+
+            Self::NotACode => "A code is six letters, such as BDF-GHK. There is no vowel in it.".into(),
+            Self::NoSuchCode { code } => format!("No event has the code {code}. Is every letter as it is on the wall?"),
+            Self::HandOverUsed => {
+                "This address has been used already: it serves once. Make another where you made this one.".into()
+            }
+            Self::HandOverExpired => {
+                "This address is no longer good: it serves for ten minutes. Make another where you made this one.".into()
+            }
+            Self::HandOverLower => {
+                "This device may do more at this event than the one that the address comes from. Make an address here, and open it there.".into()
+            }
+
+            Self::PictureTooLarge { most } => format!("A logo can be at most {most} KB large."),
+            Self::NotAPicture => "A logo has to be a PNG, JPEG, WebP or SVG picture.".into(),
+
             Self::NothingToFill => "There is nothing to fill yet: add rooms, slots and sessions first.".into(),
             Self::CannotFill { why } => format!("The grid cannot be filled as it is: {why}."),
             Self::StillFilling => "The grid is being filled at the moment: stop that first.".into(),
@@ -388,6 +438,7 @@ impl Refusal {
 
             Self::AlreadyUndone => "That has been undone already.".into(),
             Self::DependedOn { why } => format!("Something later builds on that change: {why}"),
+            Self::CannotUndoForgetting => "What was erased cannot be brought back.".into(),
             Self::CannotUndoOpening => "The first change of an event cannot be undone.".into(),
         }
     }

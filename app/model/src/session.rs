@@ -251,6 +251,18 @@ impl Session {
         self.state == State::Pitched
     }
 
+    /// Whether it was erased with the person behind it: only where it was in the list is left.
+    pub fn is_erased(&self) -> bool {
+        self.idea.title.is_empty()
+    }
+
+    /// Whether a person pitched or hosts it and nobody else does.
+    pub fn is_only_of(&self, person: PersonId) -> bool {
+        self.is_of(person)
+            && self.pitched_by.is_none_or(|pitcher| pitcher == person)
+            && self.idea.hosts.iter().all(|host| *host == Host::Person(person))
+    }
+
     /// Whether a person pitched or hosts it.
     pub fn is_of(&self, person: PersonId) -> bool {
         self.pitched_by == Some(person) || self.idea.hosts.contains(&Host::Person(person))

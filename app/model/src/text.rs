@@ -33,6 +33,9 @@ pub mod limits {
     /// Where an event takes place.
     pub const VENUE: usize = 200;
 
+    /// Kilobytes of a logo.
+    pub const LOGO_KB: u32 = 100;
+
     /// Hosts of a session.
     pub const HOSTS: usize = 12;
     /// Tags, needs or features of one thing.

@@ -12,7 +12,7 @@ use crate::parts::{
 use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Board, Count, Field, Fields, Level, Names, Refusal, Role, RunId, SessionId};
+use model::{Board, Count, Field, Fields, Heads, Level, Names, Refusal, Role, RunId, SessionId};
 use std::sync::Arc;
 
 const LONG: &str = "How we got forty clinics to agree on one appointment letter, what it cost us, and why we would still begin with the envelope";
@@ -61,9 +61,12 @@ fn sample(link: Link) -> Hall {
             names: Arc::new(Names::default()),
             counts: Arc::new(counts.into()),
             me: Me { role: Role::Facilitator, interest: interest.into(), ..Me::default() },
+            heads: Heads::default(),
+            code: String::new(),
             address: String::new(),
             about: String::new(),
             blurb: None,
+            hand_over: None,
             desk: None,
         },
         3_600_000,

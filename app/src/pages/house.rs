@@ -5,7 +5,7 @@ use crate::parts::{Act, Erase, Land, TextArea, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Role, limits};
+use model::{Refusal, Role, limits};
 
 /// The first page.
 #[component]
@@ -97,6 +97,7 @@ pub fn Key() -> impl IntoView {
     let w = words();
     let (event, role) = match expect_context::<About>() {
         About::Key { event, role } => (event, role),
+        About::HandOver { event, name, refusal } => return hand_over(event, name, refusal),
         _ => return Nothing().erase(),
     };
     let makes = match role {
@@ -117,6 +118,35 @@ pub fn Key() -> impl IntoView {
                     <div class="form__foot"><button class="button button--large">{w.key_do()}</button></div>
                 </Act>
             </div>
+        </main>
+    }
+    .erase()
+}
+
+/// Makes this device one more of somebody who is there already.
+fn hand_over(event: String, name: Option<String>, refusal: Option<Refusal>) -> AnyView {
+    let lead = match &name {
+        Some(name) => format!("Here you are {name} from then on, as on the device that you come from."),
+        None => "Here you are the same person from then on, as on the device that you come from.".to_owned(),
+    };
+    let form = match refusal {
+        Some(refusal) => view! { <p>{refusal.sentence()}</p> }.into_any(),
+        None => view! {
+            <Act what="redeem" class="form">
+                <p>"What you want on this device is added to what you want there. Use it only on a device that is yours."</p>
+                <div class="form__foot"><button class="button button--large">"Use this device too"</button></div>
+            </Act>
+        }
+        .into_any(),
+    };
+    view! {
+        <Title text=event.clone()/>
+        <Top/>
+        <main id="main" class="page page--narrow">
+            <p class="page__over">"Another device for"</p>
+            <h1 dir="auto">{event}</h1>
+            <p class="page__lead" dir="auto">{lead}</p>
+            <div class="sheet">{form}</div>
         </main>
     }
     .erase()

@@ -1,8 +1,8 @@
 //! The task of an open event: takes one request after the other, decides, commits, and only then tells.
 
-use super::open::{Asked, Done, Fault, OpenBoard};
+use super::open::{Asked, Done, Fault, OpenBoard, forgotten};
 use crate::zones::TzDatabase;
-use model::{Change, Command, Context};
+use model::{Change, Command, Context, Effect};
 use std::sync::Arc;
 use store::Appended;
 use tokio::sync::{mpsc, oneshot};
@@ -75,7 +75,16 @@ impl BoardTask {
             let inverse = board.inverse(&effects);
             let change =
                 Change { seq: board.seq + 1, at: now, by: asked.by.person, command: asked.id, effects };
-            match store.append(event.id, &change, &inverse).await? {
+            let appended = match forgotten(&change).next() {
+                None => store.append(event.id, &change, &inverse).await?,
+                Some(person) => {
+                    let rewrite = |log: &mut [Change], inverses: &mut [Vec<Effect>]| {
+                        model::forget(person, log, inverses);
+                    };
+                    store.forget(event.id, person, &change, &inverse, rewrite).await?
+                }
+            };
+            match appended {
                 Appended::Done => {
                     let change = Arc::new(change);
                     self.board.take_in(vec![Arc::clone(&change)]);

@@ -1,8 +1,8 @@
-//! Interest on its way to the store: many small writes in one transaction every few milliseconds, each answered
+//! Interest and heads on their way to the store: many small writes in one transaction every few milliseconds, each answered
 //! once that transaction is committed.
 
 use std::time::Duration;
-use store::{InterestWrite, Store};
+use store::{HeadWrite, InterestWrite, Store};
 use tokio::sync::{mpsc, oneshot};
 
 /// How long a write may wait for others to join it.
@@ -10,9 +10,18 @@ const GATHER: Duration = Duration::from_millis(3);
 /// Most writes in one transaction.
 const MOST: usize = 1_000;
 
-type Waiting = (InterestWrite, oneshot::Sender<bool>);
+/// What somebody said of a session or a run, beside the board.
+#[derive(Clone, Copy, Debug)]
+pub enum Heart {
+    /// How much they want it.
+    Interest(InterestWrite),
+    /// Whether they are there.
+    Head(HeadWrite),
+}
 
-/// Takes interest to the store.
+type Waiting = (Heart, oneshot::Sender<bool>);
+
+/// Takes interest and heads to the store.
 #[derive(Clone)]
 pub struct Hearts(mpsc::Sender<Waiting>);
 
@@ -31,10 +40,16 @@ impl Hearts {
                         batch.push(more);
                     }
                 }
-                let writes: Vec<_> = batch.iter().map(|(write, _)| *write).collect();
-                let written = store.write_interest(&writes).await;
+                let (mut interest, mut heads) = (Vec::with_capacity(batch.len()), Vec::new());
+                for (heart, _) in &batch {
+                    match heart {
+                        Heart::Interest(write) => interest.push(*write),
+                        Heart::Head(write) => heads.push(*write),
+                    }
+                }
+                let written = store.write_beside(&interest, &heads).await;
                 if let Err(error) = &written {
-                    tracing::error!(%error, writes = writes.len(), "interest could not be written");
+                    tracing::error!(%error, writes = batch.len(), "interest could not be written");
                 }
                 for (_, answer) in batch.drain(..) {
                     // Whoever asked may have gone; what they asked for is done all the same.
@@ -46,8 +61,8 @@ impl Hearts {
     }
 
     /// Writes, and answers whether it is committed.
-    pub async fn write(&self, write: InterestWrite) -> bool {
+    pub async fn write(&self, heart: Heart) -> bool {
         let (answer, answered) = oneshot::channel();
-        self.0.send((write, answer)).await.is_ok() && answered.await.unwrap_or(false)
+        self.0.send((heart, answer)).await.is_ok() && answered.await.unwrap_or(false)
     }
 }

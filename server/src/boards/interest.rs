@@ -1,50 +1,8 @@
 //! Who wants what, in memory: two bitsets of people for each session.
 
+use super::people::People;
 use model::{Board, Count, Counts, Level, PersonId, SessionId};
 use std::collections::BTreeMap;
-
-/// A set of people.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct People(Vec<u64>);
-
-impl People {
-    fn put(&mut self, person: PersonId, there: bool) {
-        let (word, bit) = (person.0 as usize / 64, person.0 % 64);
-        if there && self.0.len() <= word {
-            self.0.resize(word + 1, 0);
-        }
-        if let Some(word) = self.0.get_mut(word) {
-            *word = if there { *word | 1 << bit } else { *word & !(1 << bit) };
-        }
-    }
-
-    fn has(&self, person: PersonId) -> bool {
-        self.0.get(person.0 as usize / 64).is_some_and(|word| word >> (person.0 % 64) & 1 == 1)
-    }
-
-    fn add(&mut self, other: &Self) {
-        self.0.resize(self.0.len().max(other.0.len()), 0);
-        for (word, more) in self.0.iter_mut().zip(&other.0) {
-            *word |= more;
-        }
-    }
-
-    fn remove(&mut self, other: &Self) {
-        for (word, less) in self.0.iter_mut().zip(&other.0) {
-            *word &= !less;
-        }
-    }
-
-    fn count(&self) -> u32 {
-        self.0.iter().map(|word| word.count_ones()).sum()
-    }
-
-    fn iter(&self) -> impl Iterator<Item = PersonId> + '_ {
-        (0_u32..).zip(&self.0).flat_map(|(at, word)| {
-            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| PersonId(at * 64 + bit))
-        })
-    }
-}
 
 /// The people who want a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,6 +21,14 @@ impl Interest {
         let fans = self.0.entry(session).or_default();
         fans.interested.put(person, level == Some(Level::Interested));
         fans.must.put(person, level == Some(Level::Must));
+    }
+
+    /// Forgets what a person wants.
+    pub(super) fn forget(&mut self, person: PersonId) {
+        for fans in self.0.values_mut() {
+            fans.interested.put(person, false);
+            fans.must.put(person, false);
+        }
     }
 
     /// What a person wants, as they said it.

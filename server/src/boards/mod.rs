@@ -3,14 +3,19 @@
 mod board_task;
 mod hearts;
 mod interest;
+mod moves;
 mod open;
+mod people;
+mod presence;
 
-pub use hearts::Hearts;
+pub use hearts::{Heart, Hearts};
 pub use interest::Interest;
+pub use moves::{Moved, Moves};
 pub use open::{Asked, Done, Fault, News, OpenBoard, Stand};
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::code::Code;
 use crate::zones::TzDatabase;
 use model::{Board, Change, Refusal, Settings, Slug};
 use std::collections::HashMap;
@@ -46,7 +51,10 @@ impl Boards {
             let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(open.entry(slug.clone()).or_default())
         };
-        let opening = || OpenBoard::open(event, self.store.clone(), self.clock.clone(), self.hearts.clone());
+        let opening = async || {
+            let code = self.code_of(event.id).await?;
+            OpenBoard::open(event, code, self.store.clone(), self.clock.clone(), self.hearts.clone()).await
+        };
         Ok(Some(Arc::clone(cell.get_or_try_init(opening).await?)))
     }
 
@@ -68,6 +76,20 @@ impl Boards {
             }
         }
         Err(Fault::Refused(Refusal::SlugTaken { slug: wanted.to_string() }))
+    }
+
+    /// The code of an event; one that was made before there were codes gets its own now.
+    async fn code_of(&self, event: EventId) -> Result<String, store::Error> {
+        if let Some(code) = self.store.code(event).await? {
+            return Ok(code);
+        }
+        loop {
+            // One in millions is taken, so this ends.
+            let code = Code::new(&self.chance);
+            if let Some(code) = self.store.give_code(event, code.as_str()).await? {
+                return Ok(code);
+            }
+        }
     }
 
     /// Everything that is open now.

@@ -1,20 +1,23 @@
 //! An open event, as the rest of the server sees it: how it stands, what can be asked of it, what is new.
 
 use super::board_task::{BoardTask, Request};
-use super::hearts::Hearts;
+use super::hearts::{Heart, Hearts};
 use super::interest::Interest;
+use super::moves::Moves;
+use super::presence::Presence;
 use crate::clock::Clock;
 use crate::filling::Fillings;
 use app::api::{Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
-    Actor, Board, Change, Command, CommandId, Counts, Host, Level, Names, PersonId, Refusal, Seq, SessionId,
+    Actor, Board, Change, Command, CommandId, Counts, Effect, Heads, Host, Level, Names, PersonId, Refusal,
+    RunId, Seq, SessionId,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
-use store::{EventRow, InterestWrite, Store};
+use store::{EventRow, HeadWrite, InterestWrite, Store};
 use tokio::sync::{broadcast, mpsc, oneshot};
 
 /// Changes kept in memory for those who come back after a short while.
@@ -28,6 +31,8 @@ const COUNTS_EVERY: Duration = Duration::from_millis(250);
 pub struct OpenBoard {
     /// Its row in the store.
     pub event: EventRow,
+    /// Six letters by which people find it.
+    pub code: String,
     /// What its solver does.
     pub fillings: Fillings,
     pub(super) store: Store,
@@ -44,6 +49,8 @@ struct Now {
     stand: Stand,
     everyone: Names,
     interest: Interest,
+    presence: Presence,
+    moves: Moves,
     tail: VecDeque<Arc<Change>>,
 }
 
@@ -56,6 +63,8 @@ pub struct Stand {
     pub names: Arc<Names>,
     /// How many want what.
     pub counts: Arc<Counts>,
+    /// How many are where.
+    pub heads: Arc<Heads>,
 }
 
 /// Something new, framed once for everybody.
@@ -65,6 +74,8 @@ pub enum News {
     Changes(Seq, Utf8Bytes),
     /// Counts of interest, for those who may see them.
     Counts(Utf8Bytes),
+    /// Counts of heads.
+    Heads(Utf8Bytes),
     /// Names.
     Names(Utf8Bytes),
     /// What the solver does, for facilitators.
@@ -113,6 +124,7 @@ impl OpenBoard {
     /// Reads an event from the store and starts its task.
     pub(super) async fn open(
         event: EventRow,
+        code: String,
         store: Store,
         clock: Clock,
         hearts: Hearts,
@@ -121,18 +133,29 @@ impl OpenBoard {
         for (person, session, level) in store.interest(event.id).await? {
             interest.set(person, session, Some(level));
         }
+        let mut presence = Presence::default();
+        for (person, run, _) in store.heads(event.id).await? {
+            presence.set(person, run, true);
+        }
         let everyone = store.names(event.id).await?;
         let (requests, asked) = mpsc::channel(256);
         let (news, _) = broadcast::channel(BEHIND);
-        let stand = Stand { board: Arc::new(Board::blank()), names: Arc::default(), counts: Arc::default() };
+        let stand = Stand {
+            board: Arc::new(Board::blank()),
+            names: Arc::default(),
+            counts: Arc::default(),
+            heads: Arc::default(),
+        };
+        let (moves, tail) = (Moves::default(), VecDeque::new());
         let board = Arc::new(Self {
             event,
+            code,
             fillings: Fillings::default(),
             store,
             clock,
             hearts,
             requests,
-            now: RwLock::new(Now { stand, everyone, interest, tail: VecDeque::new() }),
+            now: RwLock::new(Now { stand, everyone, interest, presence, moves, tail }),
             counts_are_old: AtomicBool::new(false),
             news,
         });
@@ -150,6 +173,16 @@ impl OpenBoard {
     /// What a person wants.
     pub fn wants(&self, person: PersonId) -> std::collections::BTreeMap<SessionId, Level> {
         self.read(|now| now.interest.of(person))
+    }
+
+    /// Where a person said that they are.
+    pub fn is_in(&self, person: PersonId) -> BTreeSet<RunId> {
+        self.read(|now| now.presence.of(person))
+    }
+
+    /// How the event stands and what calendars have to know besides, at one moment.
+    pub fn with_moves<T>(&self, look: impl FnOnce(&Stand, &Moves) -> T) -> T {
+        self.read(|now| look(&now.stand, &now.moves))
     }
 
     /// What everybody wants, as of now.
@@ -177,10 +210,36 @@ impl OpenBoard {
         let person = by.person.ok_or(Refusal::NotUnderstood)?;
         let session = self.read(|now| now.stand.board.interest_in(session, by))?;
         let write = InterestWrite { event: self.event.id, person, session, level };
-        if !self.hearts.write(write).await {
+        if !self.hearts.write(Heart::Interest(write)).await {
             return Err(Fault::Closed);
         }
         self.write(|now| now.interest.set(person, session, level));
+        self.counts_are_old.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    /// Notes whether a person is in a run; answers when it is committed.
+    pub async fn count_head(&self, person: PersonId, run: RunId, here: bool) -> Result<(), Fault> {
+        let now = self.clock.now();
+        self.stand().board.counts_heads(run, now)?;
+        let write = HeadWrite { event: self.event.id, person, run, at: here.then_some(now) };
+        if !self.hearts.write(Heart::Head(write)).await {
+            return Err(Fault::Closed);
+        }
+        self.write(|now| now.presence.set(person, run, here));
+        self.counts_are_old.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    /// Reads again what these people want, after the store has changed it.
+    pub async fn reread_interest(&self, people: &[PersonId]) -> Result<(), Fault> {
+        let interest = self.store.interest(self.event.id).await?;
+        self.write(|now| {
+            people.iter().for_each(|person| now.interest.forget(*person));
+            for (person, session, level) in interest.into_iter().filter(|row| people.contains(&row.0)) {
+                now.interest.set(person, session, Some(level));
+            }
+        });
         self.counts_are_old.store(true, Ordering::Release);
         Ok(())
     }
@@ -248,6 +307,14 @@ impl OpenBoard {
             let board = Arc::make_mut(&mut now.stand.board);
             for change in &changes {
                 board.apply(change);
+                now.moves.follow(board, change);
+                for person in forgotten(change) {
+                    now.interest.forget(person);
+                    now.presence.forget(person);
+                    now.everyone.0.remove(&person);
+                    // Their words are in it. Whoever missed this gets the whole board.
+                    now.tail.clear();
+                }
                 now.tail.push_back(Arc::clone(change));
             }
             let too_many = now.tail.len().saturating_sub(TAIL);
@@ -280,24 +347,29 @@ impl OpenBoard {
             loop {
                 every.tick().await;
                 let Some(board) = weak.upgrade() else { return };
-                if board.counts_are_old.swap(false, Ordering::AcqRel) && board.count() {
-                    let counts = board.stand().counts;
+                if !board.counts_are_old.swap(false, Ordering::AcqRel) {
+                    continue;
+                }
+                let (counts, heads) = board.count();
+                if let Some(counts) = counts {
                     board.tell(
                         News::Counts,
                         &Frame::Counts(counts.iter().map(|(id, count)| (*id, *count)).collect()),
                     );
                 }
+                if let Some(heads) = heads {
+                    board.tell(News::Heads, &Frame::Heads((*heads).clone()));
+                }
             }
         });
     }
 
-    /// Counts; answers whether anything is different.
-    fn count(&self) -> bool {
+    /// Counts interest and heads; answers those that are different.
+    fn count(&self) -> (Option<Arc<Counts>>, Option<Arc<Heads>>) {
         self.write(|now| {
             let counts = now.interest.counts(&now.stand.board);
-            let different = counts != *now.stand.counts;
-            now.stand.counts = Arc::new(counts);
-            different
+            let heads = now.presence.heads(&now.stand.board);
+            (renewed(&mut now.stand.counts, counts), renewed(&mut now.stand.heads, heads))
         })
     }
 
@@ -319,6 +391,22 @@ impl OpenBoard {
     fn write<T>(&self, change: impl FnOnce(&mut Now) -> T) -> T {
         change(&mut self.now.write().unwrap_or_else(PoisonError::into_inner))
     }
+}
+
+/// The people whom a change forgets.
+pub(super) fn forgotten(change: &Change) -> impl Iterator<Item = PersonId> {
+    change.effects.iter().filter_map(|effect| match effect {
+        Effect::Forgotten { person, .. } => Some(*person),
+        _ => None,
+    })
+}
+
+/// Puts something new in the place of what was; answers it if it is different.
+fn renewed<T: PartialEq>(place: &mut Arc<T>, new: T) -> Option<Arc<T>> {
+    (**place != new).then(|| {
+        *place = Arc::new(new);
+        Arc::clone(place)
+    })
 }
 
 /// The names of people who appear on a board: nobody else's name is anybody's business.

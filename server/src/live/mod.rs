@@ -146,6 +146,7 @@ impl Listener {
         if stand.board.shows_popularity(self.role) {
             self.say(&Frame::Counts(stand.counts.iter().map(|(id, count)| (*id, *count)).collect())).await?;
         }
+        self.say(&Frame::Heads((*stand.heads).clone())).await?;
         if self.role >= Role::Facilitator {
             self.say(&Frame::Filling(self.board.fillings.current())).await?;
         }
@@ -159,7 +160,7 @@ impl Listener {
                 self.seq = Some(last);
                 self.send(text).await
             }
-            News::Names(text) => self.send(text).await,
+            News::Names(text) | News::Heads(text) => self.send(text).await,
             News::Counts(text) if self.board.stand().board.shows_popularity(self.role) => {
                 self.send(text).await
             }

@@ -16,7 +16,7 @@ use qrcode::render::svg;
 use std::sync::Arc;
 
 /// The event of a path, or the answer that there is none.
-async fn event(site: &Site, slug: &str) -> Result<Arc<OpenBoard>, Response> {
+pub(super) async fn event(site: &Site, slug: &str) -> Result<Arc<OpenBoard>, Response> {
     let nothing = || StatusCode::NOT_FOUND.into_response();
     let slug = Slug::parse(slug).ok_or_else(nothing)?;
     site.boards.open(&slug).await.map_err(|error| unwell(&error))?.ok_or_else(nothing)
@@ -30,12 +30,15 @@ pub(super) async fn qr(
 ) -> Result<Response, Response> {
     let board = event(&site, &slug).await?;
     let address = format!("{}/e/{}", origin(&site, &headers), board.event.slug);
-    let Ok(code) = QrCode::new(address) else {
-        return Err(StatusCode::INTERNAL_SERVER_ERROR.into_response());
-    };
-    let picture = code.render::<svg::Color<'_>>().min_dimensions(240, 240).build();
+    let picture = qr_svg(&address).ok_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;
     let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "private, max-age=3600")];
     Ok((headers, picture).into_response())
+}
+
+/// The QR code of an address, as an SVG document; `None` if it is too long for one.
+pub(super) fn qr_svg(address: &str) -> Option<String> {
+    let code = QrCode::new(address).ok()?;
+    Some(code.render::<svg::Color<'_>>().min_dimensions(240, 240).build())
 }
 
 /// `GET /e/{slug}/s/{session}/blurb`: what a session is about, as safe HTML.

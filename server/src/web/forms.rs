@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, import};
+use super::{FORM, Site, hand_over, import, join, logos};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -12,7 +12,7 @@ use axum::body::Body;
 use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use model::{Asked, Command, Fields, Refusal, Role, Slug};
+use model::{Asked, Command, Field, Fields, Refusal, Role, Slug};
 use std::sync::Arc;
 use store::Person;
 
@@ -20,8 +20,18 @@ use store::Person;
 pub(super) enum Outcome {
     /// It is done; go there next.
     Done { done: boards::Done, next: Option<String> },
+    /// Whoever asked is nobody at the event any more.
+    Forgotten(boards::Done),
     /// It is answered by the page itself.
     Page(Extra),
+}
+
+/// What a form sends.
+pub(super) struct Sent {
+    /// Its fields; a file that is a text is one like any other.
+    pub(super) fields: Fields,
+    /// The file of the field `logo-file`, which is none.
+    pub(super) logo: Option<Vec<u8>>,
 }
 
 impl Outcome {
@@ -29,7 +39,7 @@ impl Outcome {
         Self::Done { done: boards::Done::default(), next: None }
     }
 
-    fn go(next: String) -> Self {
+    pub(super) fn go(next: String) -> Self {
         Self::Done { done: boards::Done::default(), next: Some(next) }
     }
 }
@@ -37,18 +47,21 @@ impl Outcome {
 /// `POST` to a page.
 pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Some(fields) = read(&parts.headers, body).await else {
+    let Some(sent) = read(&parts.headers, body).await else {
         return (StatusCode::BAD_REQUEST, Refusal::NotUnderstood.sentence()).into_response();
     };
     let by_page = accepts_json(&parts.headers);
     let mut visitor = Visitor::of(&site, &parts.headers);
     let cookie = visitor.ensure_token(&site);
-    let outcome = act(&site, &parts.uri, &visitor, &fields, by_page).await;
+    let origin = pages::origin(&site, &parts.headers);
+    let outcome = act(&site, &parts.uri, &origin, &visitor, &sent, by_page).await;
+    let leaves = matches!(outcome, Ok(Outcome::Forgotten(_)));
     let mut response = if by_page {
-        answer(&site, &parts.uri, &visitor, outcome).await
+        answer(&site, &parts.uri, &origin, &visitor, outcome).await
     } else {
-        go_on(&site, &parts.uri, &parts.headers, fields, outcome).await
+        go_on(&site, &parts.uri, &parts.headers, sent.fields, outcome).await
     };
+    let cookie = if leaves { visitor.leave(&site).await } else { cookie };
     if let Some(cookie) = cookie
         && !response.headers().contains_key(header::SET_COOKIE)
     {
@@ -61,11 +74,14 @@ pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Res
 async fn act(
     site: &Site,
     uri: &Uri,
+    origin: &str,
     visitor: &Visitor,
-    fields: &Fields,
+    sent: &Sent,
     by_page: bool,
 ) -> Result<Outcome, Fault> {
+    let fields = &sent.fields;
     match fields.get("do") {
+        Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
         Some("redeem") => return redeem(site, uri, visitor).await,
         _ => {}
@@ -75,6 +91,9 @@ async fn act(
     let by = actor(person.as_ref());
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, &board, by, fields).await;
+    }
+    if fields.get("do") == Some("set-logo") {
+        return logos::set(site, &board, by, sent).await;
     }
     let facilitates =
         || if by.facilitates() { Ok(()) } else { Err(Refusal::NeedsRole { role: Role::Facilitator }) };
@@ -127,11 +146,21 @@ async fn act(
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
-        Asked::Here { .. }
-        | Asked::Language(_)
-        | Asked::ForgetMe
-        | Asked::HandOver
-        | Asked::NewCalendar
+        Asked::Here { run, here } => {
+            board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
+            Ok(Outcome::done())
+        }
+        Asked::HandOver => {
+            hand_over::offer(site, origin, &board, by.person.ok_or(Refusal::NotUnderstood)?).await
+        }
+        Asked::NewCalendar => {
+            let person = by.person.ok_or(Refusal::NotUnderstood)?;
+            let secret = Secret::new(site.boards.chance());
+            site.boards.store().set_calendar(board.event.id, person, secret.reveal()).await?;
+            Ok(Outcome::done())
+        }
+        Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, &board, by, fields, Command::Forget).await?)),
+        Asked::Language(_)
         | Asked::TellMe { .. }
         | Asked::SubscribePush { .. }
         | Asked::UnsubscribePush { .. } => Err(Refusal::NotUnderstood.into()),
@@ -148,7 +177,7 @@ async fn act(
 }
 
 /// Asks a command of a board, under the id that the form gave it.
-async fn ask(
+pub(super) async fn ask(
     site: &Site,
     board: &OpenBoard,
     by: model::Actor,
@@ -196,8 +225,9 @@ async fn redeem(site: &Site, uri: &Uri, visitor: &Visitor) -> Result<Outcome, Fa
         .and_then(Secret::parse)
         .ok_or(Refusal::NotUnderstood)?;
     let now = site.boards.clock().now();
-    let (event, role) =
-        site.boards.store().redeem(&secret.digest(), now).await?.ok_or(Refusal::NotUnderstood)?;
+    let Some((event, role)) = site.boards.store().redeem(&secret.digest(), now).await? else {
+        return hand_over::take(site, &secret, visitor).await;
+    };
     let board = site.boards.open(&event.slug).await?.ok_or(Refusal::NotUnderstood)?;
     let person = visitor.ensure_person(site, &board).await?.ok_or(Refusal::NotUnderstood)?;
     site.boards.store().raise_role(event.id, person.id, role).await?;
@@ -212,15 +242,26 @@ async fn board_of(site: &Site, uri: &Uri) -> Result<Arc<OpenBoard>, Fault> {
 }
 
 /// Answers a form that the page sent by itself.
-async fn answer(site: &Site, uri: &Uri, visitor: &Visitor, outcome: Result<Outcome, Fault>) -> Response {
+async fn answer(
+    site: &Site,
+    uri: &Uri,
+    origin: &str,
+    visitor: &Visitor,
+    outcome: Result<Outcome, Fault>,
+) -> Response {
+    let done = async |done: boards::Done, next, hand_over| {
+        let me = match board_of(site, uri).await {
+            Ok(board) => pages::me(&board, visitor.person(site, &board).await.ok().flatten(), origin),
+            Err(_) => Default::default(),
+        };
+        let change = done.change.as_deref().cloned();
+        (StatusCode::OK, Answer::Done(Box::new(Done { change, next, me, hand_over })))
+    };
     let (status, answer) = match outcome {
-        Ok(Outcome::Done { done, next }) => {
-            let me = match board_of(site, uri).await {
-                Ok(board) => pages::me(&board, visitor.person(site, &board).await.ok().flatten()),
-                Err(_) => Default::default(),
-            };
-            let change = done.change.as_deref().cloned();
-            (StatusCode::OK, Answer::Done(Box::new(Done { change, next, me })))
+        Ok(Outcome::Done { done: what, next }) => done(what, next, None).await,
+        Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None).await,
+        Ok(Outcome::Page(Extra { hand_over: Some(hand_over), .. })) => {
+            done(boards::Done::default(), None, Some(hand_over)).await
         }
         Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, Answer::Refused(Refusal::NotUnderstood)),
         Err(Fault::Refused(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, Answer::Refused(refusal)),
@@ -240,14 +281,16 @@ async fn go_on(
     fields: Fields,
     outcome: Result<Outcome, Fault>,
 ) -> Response {
-    match outcome {
-        Ok(Outcome::Done { next, .. }) => {
-            let next = next.unwrap_or_else(|| uri.to_string());
-            match HeaderValue::from_str(&next) {
-                Ok(next) => (StatusCode::SEE_OTHER, [(header::LOCATION, next)]).into_response(),
-                Err(_) => StatusCode::BAD_REQUEST.into_response(),
-            }
+    let see = |next: Option<String>| {
+        let next = next.unwrap_or_else(|| uri.to_string());
+        match HeaderValue::from_str(&next) {
+            Ok(next) => (StatusCode::SEE_OTHER, [(header::LOCATION, next)]).into_response(),
+            Err(_) => StatusCode::BAD_REQUEST.into_response(),
         }
+    };
+    match outcome {
+        Ok(Outcome::Done { next, .. }) => see(next),
+        Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
             let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
@@ -259,6 +302,12 @@ async fn go_on(
         }
         Err(error) => pages::unwell(&error),
     }
+}
+
+/// The first page of the event that an address is in.
+fn event_of(uri: &Uri) -> Option<String> {
+    let slug = uri.path().strip_prefix("/e/")?.split('/').next()?;
+    Some(format!("/e/{slug}"))
 }
 
 /// Where a form wants to go next: a path of this site and nothing else; `{session}` is the session it was about.
@@ -278,16 +327,22 @@ fn accepts_json(headers: &HeaderMap) -> bool {
         .is_some_and(|accept| accept.starts_with("application/json"))
 }
 
-/// The fields of a form, as either encoding sends them. A file is a field like any other; an empty one is none.
-async fn read(headers: &HeaderMap, body: Body) -> Option<Fields> {
+/// A form, as either encoding sends it. An empty file is none.
+async fn read(headers: &HeaderMap, body: Body) -> Option<Sent> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if kind.starts_with("multipart/form-data") {
         let request = Request::builder().header(header::CONTENT_TYPE, kind).body(body).ok()?;
         let mut form = Multipart::from_request(request, &()).await.ok()?;
-        let mut fields = Vec::new();
+        let (mut fields, mut logo) = (Vec::new(), None);
         let mut bytes = 0;
         while let Some(field) = form.next_field().await.ok()? {
             let name = field.name().unwrap_or_default().to_owned();
+            if name == Field::LogoFile.key() {
+                let content = field.bytes().await.ok()?;
+                bytes += content.len();
+                logo = (!content.is_empty()).then(|| content.to_vec());
+                continue;
+            }
             let value = field.text().await.ok()?;
             bytes += value.len();
             if bytes > FORM {
@@ -297,10 +352,10 @@ async fn read(headers: &HeaderMap, body: Body) -> Option<Fields> {
                 fields.push((name, value));
             }
         }
-        return Some(Fields(fields));
+        return Some(Sent { fields: Fields(fields), logo });
     }
     let bytes = axum::body::to_bytes(body, FORM).await.ok()?;
-    Some(Fields(serde_urlencoded::from_bytes(&bytes).ok()?))
+    Some(Sent { fields: Fields(serde_urlencoded::from_bytes(&bytes).ok()?), logo: None })
 }
 
 #[cfg(test)]

@@ -1,10 +1,14 @@
 //! HTTP: routes, who is asking, limits and headers.
 
 mod assets;
+mod calendars;
 mod extras;
 mod forms;
+mod hand_over;
 mod headers;
 mod import;
+mod join;
+mod logos;
 mod markdown;
 mod pages;
 mod visitor;
@@ -57,6 +61,10 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/calendar.ics", get(calendars::of_event))
+        .route("/e/{slug}/logo/{digest}", get(logos::show))
+        .route("/c/{file}", get(calendars::of_person))
+        .route("/j/{code}", get(join::go))
         .fallback(assets::serve)
         .layer(CompressionLayer::new());
     Router::new()

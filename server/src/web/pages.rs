@@ -1,9 +1,9 @@
 //! Pages: what one is about, and its rendering.
 
 use super::visitor::Visitor;
-use super::{Site, headers, markdown};
+use super::{Site, hand_over, headers, markdown};
 use crate::boards::{Fault, OpenBoard};
-use app::api::{About, Desk, KeyLink, Me, Page, Preview, Returned, Shown};
+use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
 use app::parts::MakeId;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -26,6 +26,8 @@ pub(super) struct Extra {
     pub(super) returned: Option<Returned>,
     /// A link that was just made.
     pub(super) fresh_link: Option<String>,
+    /// An address for another device that was just made.
+    pub(super) hand_over: Option<HandOver>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
 }
@@ -50,7 +52,7 @@ pub(super) async fn page(
     status: StatusCode,
 ) -> Response {
     let mut visitor = Visitor::of(site, headers);
-    let Extra { returned, fresh_link, preview } = extra;
+    let Extra { returned, fresh_link, hand_over, preview } = extra;
     let about = match about(site, uri, headers, &visitor).await {
         Ok(about) => about,
         Err(error) => return unwell(&error),
@@ -58,6 +60,7 @@ pub(super) async fn page(
     let (about, status) = match about {
         About::Nothing => (About::Nothing, StatusCode::NOT_FOUND),
         About::Event(mut shown) => {
+            shown.hand_over = hand_over;
             let desk_only = uri.path().split('/').nth(3) == Some("desk") && shown.desk.is_none();
             if let Some(desk) = &mut shown.desk {
                 desk.fresh_link = fresh_link;
@@ -66,6 +69,7 @@ pub(super) async fn page(
             let status = if desk_only && status == StatusCode::OK { StatusCode::FORBIDDEN } else { status };
             (About::Event(shown), status)
         }
+        About::HandOver { refusal: Some(_), .. } if status == StatusCode::OK => (about, StatusCode::GONE),
         about => (about, status),
     };
     let mut response = render(site, uri, headers, about, returned, status).await;
@@ -87,8 +91,7 @@ async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -
                 _ => None,
             };
             let person = visitor.person(site, &board).await?;
-            let address = format!("{}/e/{slug}", origin(site, headers));
-            let mut shown = shown(site, &board, person, session, address).await?;
+            let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
             if let (Some(desk), Some(run)) = (&mut shown.desk, chosen(uri)) {
                 desk.why = super::extras::explain(site, board, run).await;
             }
@@ -97,7 +100,7 @@ async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -
         (Some("k"), Some(secret)) => {
             let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
             let Some((event, role)) = site.boards.store().link_to(&secret.digest()).await? else {
-                return Ok(About::Nothing);
+                return Ok(hand_over::about(site, &secret).await?.unwrap_or(About::Nothing));
             };
             let Some(board) = site.boards.open(&event.slug).await? else { return Ok(About::Nothing) };
             Ok(About::Key { event: board.stand().board.event.settings.name.clone(), role })
@@ -117,10 +120,10 @@ async fn shown(
     board: &Arc<OpenBoard>,
     person: Option<Person>,
     session: Option<SessionId>,
-    address: String,
+    origin: &str,
 ) -> Result<Shown, Fault> {
     let stand = board.stand();
-    let me = me(board, person);
+    let me = me(board, person, origin);
     let blurb =
         session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
     let desk = match me.role {
@@ -157,20 +160,25 @@ async fn shown(
         names: stand.names,
         counts,
         me,
-        address,
+        heads: (*stand.heads).clone(),
+        code: board.code.clone(),
+        address: format!("{origin}/e/{}", board.event.slug),
         about,
         blurb,
+        hand_over: None,
         desk,
     })
 }
 
 /// What is known of a person.
-pub(super) fn me(board: &OpenBoard, person: Option<Person>) -> Me {
+pub(super) fn me(board: &OpenBoard, person: Option<Person>, origin: &str) -> Me {
     person.map_or_else(Me::default, |person| Me {
         person: Some(person.id),
         name: person.name,
         role: person.role,
         interest: board.wants(person.id),
+        here: board.is_in(person.id),
+        calendar: person.calendar.map(|secret| format!("{origin}/c/{secret}.ics")),
     })
 }
 

@@ -5,7 +5,7 @@ use crate::boards::OpenBoard;
 use crate::chance::Secret;
 use axum::http::{HeaderMap, HeaderValue, header};
 use model::{Actor, Role};
-use store::Person;
+use store::{Digest, Person};
 
 /// A device that asks for something.
 pub(crate) struct Visitor {
@@ -37,6 +37,21 @@ impl Visitor {
         let mut value = HeaderValue::from_str(&cookie).ok()?;
         value.set_sensitive(true);
         Some(value)
+    }
+
+    /// What the store knows this device by.
+    pub(super) fn token(&self) -> Option<Digest> {
+        self.token.as_ref().map(Secret::digest)
+    }
+
+    /// The cookie that takes the token back, for a device that is nobody anywhere any more.
+    pub(super) async fn leave(&self, site: &Site) -> Option<HeaderValue> {
+        let token = self.token()?;
+        let stays = site.boards.store().is_somebody(&token).await.unwrap_or(true);
+        let secure = if self.secure { "; Secure" } else { "" };
+        let cookie =
+            format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}", cookie_name(self.secure));
+        if stays { None } else { HeaderValue::from_str(&cookie).ok() }
     }
 
     /// The person that this device is at an event, if it has done something there.

@@ -3,7 +3,11 @@
 //! Not in it: token hashes and link secrets, which belong to one installation; and the epoch, because an imported log
 //! goes its own way from there on, and a browser that still holds the other one's tail must not take it for the same.
 
-use model::{Board, Broken, Change, CommandId, Effect, Level, Millis, PersonId, Role, Seq, SessionId, Slug};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use model::{
+    Board, Broken, Change, CommandId, Effect, Level, Millis, PersonId, Role, RunId, Seq, SessionId, Slug,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -23,6 +27,12 @@ pub struct Archive {
     pub changes: Vec<Entry>,
     /// Interest, by person and session.
     pub interest: Vec<ArchivedInterest>,
+    /// Heads, by person and run.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heads: Vec<ArchivedHead>,
+    /// Logos, by digest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub logos: Vec<ArchivedLogo>,
 }
 
 /// Somebody, without their devices.
@@ -57,6 +67,30 @@ pub struct ArchivedInterest {
     pub session: SessionId,
     /// How much.
     pub level: Level,
+}
+
+/// Somebody was in a run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArchivedHead {
+    /// Who.
+    pub person: PersonId,
+    /// Where.
+    pub run: RunId,
+    /// When they were counted.
+    pub at: Millis,
+}
+
+/// A picture of the event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArchivedLogo {
+    /// The SHA-256 of its bytes, in hex.
+    pub digest: String,
+    /// What it is, such as `image/png`.
+    pub media_type: String,
+    /// Its bytes, in base64.
+    pub content: String,
 }
 
 /// Why an archive is not let in, in a sentence.
@@ -107,11 +141,17 @@ pub enum ArchiveFault {
         found: PersonId,
     },
     /// Somebody did or wants something and is not among the people.
-    #[error("Person {0} is in this archive's log or interest, but not among its people.")]
+    #[error("Person {0} is in this archive's log, interest or heads, but not among its people.")]
     Stranger(PersonId),
     /// Interest twice, or not in order.
     #[error("The interest of person {0} stands twice or out of order in this archive.")]
     InterestOrder(PersonId),
+    /// A head twice, or not in order.
+    #[error("The heads of person {0} stand twice or out of order in this archive.")]
+    HeadOrder(PersonId),
+    /// A logo twice, not in order, or no picture that can be shown.
+    #[error("A logo of this archive is not one that Campgrid wrote.")]
+    Logo,
     /// There is such an event already.
     #[error("There is an event “{0}” here already.")]
     SlugTaken(Slug),
@@ -157,6 +197,8 @@ impl Archive {
             return Err(ArchiveFault::OtherEvent { slug, log });
         }
         self.check_interest()?;
+        self.check_heads()?;
+        self.check_logos()?;
         Ok(board)
     }
 
@@ -193,6 +235,32 @@ impl Archive {
             before = key;
         }
         Ok(())
+    }
+
+    fn check_heads(&self) -> Result<(), ArchiveFault> {
+        let mut before = None;
+        for head in &self.heads {
+            self.knows(head.person)?;
+            let key = Some((head.person, head.run));
+            if key <= before {
+                return Err(ArchiveFault::HeadOrder(head.person));
+            }
+            before = key;
+        }
+        Ok(())
+    }
+
+    fn check_logos(&self) -> Result<(), ArchiveFault> {
+        let in_order = self.logos.is_sorted_by(|a, b| a.digest < b.digest);
+        let sound = |logo: &ArchivedLogo| {
+            let is_digest = logo.digest.len() == 64 && logo.digest.bytes().all(|b| b.is_ascii_hexdigit());
+            // What it is goes into a header: a browser must never run it as something else.
+            let is_picture = logo.media_type.strip_prefix("image/").is_some_and(|rest| {
+                rest.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+            });
+            is_digest && is_picture && STANDARD.decode(&logo.content).is_ok()
+        };
+        if in_order && self.logos.iter().all(sound) { Ok(()) } else { Err(ArchiveFault::Logo) }
     }
 
     /// People have the numbers 1 and on, so the number tells whether somebody is among them.

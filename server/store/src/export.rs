@@ -1,9 +1,11 @@
 //! Taking a whole event out of the database.
 
-use crate::archive::{Archive, ArchivedInterest, ArchivedPerson};
+use crate::archive::{Archive, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson};
 use crate::error::{Error, damaged};
+use crate::heads::all_heads;
 use crate::interest::all_interest;
 use crate::log::all_entries;
+use crate::logos::all_logos;
 use crate::people::all_people;
 use crate::{EventId, Store};
 use model::Slug;
@@ -20,6 +22,8 @@ impl Store {
         let people = all_people(&mut snapshot, event).await?;
         let changes = all_entries(&mut snapshot, event).await?;
         let interest = all_interest(&mut snapshot, event).await?;
+        let heads = all_heads(&mut snapshot, event).await?;
+        let logos = all_logos(&mut snapshot, event).await?;
         snapshot.rollback().await?;
         Ok(Archive {
             format: Archive::FORMAT,
@@ -33,6 +37,11 @@ impl Store {
             interest: interest
                 .into_iter()
                 .map(|(person, session, level)| ArchivedInterest { person, session, level })
+                .collect(),
+            heads: heads.into_iter().map(|(person, run, at)| ArchivedHead { person, run, at }).collect(),
+            logos: logos
+                .into_iter()
+                .map(|(digest, media_type, content)| ArchivedLogo { digest, media_type, content })
                 .collect(),
         })
     }

@@ -16,13 +16,14 @@ impl fmt::Display for EventId {
     }
 }
 
-/// The SHA-256 of a device's token or of a link's secret. The store never sees what it is the hash of.
+/// The SHA-256 of a device's token or of a link's secret, of which the store never sees what it is the hash of; or
+/// of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest(pub [u8; 32]);
 
 impl Digest {
     /// As columns hold it. Hex, because the two databases have no binary type of one name.
-    pub(crate) fn hex(&self) -> String {
+    pub fn hex(&self) -> String {
         use fmt::Write;
         self.0.iter().fold(String::with_capacity(64), |mut hex, byte| {
             // Writing to a String cannot fail.

@@ -1,10 +1,12 @@
 //! Putting a whole event into the database, all of it or nothing.
 
-use crate::archive::{Archive, ArchiveFault};
+use crate::archive::{Archive, ArchiveFault, ArchivedLogo};
 use crate::error::Error;
 use crate::events::insert_event;
+use crate::heads::put_heads;
 use crate::interest::{column, put_rows};
 use crate::log::insert_change;
+use crate::logos::insert_logo;
 use crate::people::insert_person;
 use crate::{EventId, EventRow, NewEvent, Person, Store};
 
@@ -44,7 +46,8 @@ impl Store {
             return Err(ArchiveFault::SlugTaken(event.slug).into());
         }
         for person in &archive.people {
-            let person = Person { id: person.person, name: person.name.clone(), role: person.role };
+            let person =
+                Person { id: person.person, name: person.name.clone(), role: person.role, calendar: None };
             insert_person(&mut transaction, event.id, &person, archive.created_at).await?;
         }
         sqlx::query(
@@ -64,6 +67,18 @@ impl Store {
             .map(|row| [event.id.0, row.person.0.into(), row.session.0.into(), column(row.level)])
             .collect();
         put_rows(&mut transaction, &interest).await?;
+        let heads: Vec<_> = archive
+            .heads
+            .iter()
+            .map(|head| {
+                let run = head.run;
+                [event.id.0, head.person.0.into(), run.session.0.into(), run.run.into(), head.at]
+            })
+            .collect();
+        put_heads(&mut transaction, &heads).await?;
+        for ArchivedLogo { digest, media_type, content } in &archive.logos {
+            insert_logo(&mut transaction, event.id, digest, media_type, content, archive.created_at).await?;
+        }
         transaction.commit().await.map_err(Error::from)?;
         let NewEvent { id, slug, epoch, created_at } = event;
         Ok(EventRow { id, slug, epoch, created_at, last_seq: board.seq })

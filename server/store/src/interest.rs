@@ -2,12 +2,13 @@
 
 use crate::database::retried;
 use crate::error::{Error, damaged};
+use crate::heads::HeadRows;
 use crate::ids::number_of;
-use crate::{EventId, Store};
+use crate::many::Many;
+use crate::{EventId, HeadWrite, Store};
 use model::{Level, PersonId, SessionId};
-use sqlx::{AnyConnection, AssertSqlSafe};
+use sqlx::AnyConnection;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// How much somebody wants a session from now on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,37 +27,60 @@ impl Store {
     /// Writes a batch in one transaction: all of it is on disk when this returns, or none.
     /// Of several writes for one person and session, the last holds.
     pub async fn write_interest(&self, writes: &[InterestWrite]) -> Result<(), Error> {
-        // One statement cannot touch a row twice; and in the order of the primary key, neighbours share a page
-        // and two servers that meet wait for each other instead of locking each other out.
-        let last: BTreeMap<_, _> = writes
-            .iter()
-            .map(|write| ((write.event.0, write.person.0, write.session.0), write.level))
-            .collect();
-        let (mut put, mut gone) = (Vec::new(), Vec::new());
-        for ((event, person, session), level) in last {
-            let key = [event, i64::from(person), i64::from(session)];
-            match level {
-                Some(level) => put.push([key[0], key[1], key[2], column(level)]),
-                None => gone.push(key),
-            }
-        }
-        match (put.len(), gone.len()) {
-            (0, 0) => Ok(()),
-            _ => retried(|| self.try_write_interest(&put, &gone)).await,
-        }
+        self.write_beside(writes, &[]).await
     }
 
-    async fn try_write_interest(&self, put: &[[i64; 4]], gone: &[[i64; 3]]) -> Result<(), Error> {
-        let mut transaction = self.database.begin().await?;
-        put_rows(&mut transaction, put).await?;
-        remove_rows(&mut transaction, gone).await?;
-        Ok(transaction.commit().await?)
+    /// Writes interest and heads in one transaction: all of it is on disk when this returns, or none.
+    /// Of several writes for one person and thing, the last holds.
+    pub async fn write_beside(&self, interest: &[InterestWrite], heads: &[HeadWrite]) -> Result<(), Error> {
+        if interest.is_empty() && heads.is_empty() {
+            return Ok(());
+        }
+        let (interest, heads) = (InterestRows::of(interest), HeadRows::of(heads));
+        retried(async || {
+            let mut transaction = self.database.begin().await?;
+            interest.write(&mut transaction).await?;
+            heads.write(&mut transaction).await?;
+            Ok(transaction.commit().await?)
+        })
+        .await
     }
 
     /// Who wants what at an event, by person and session.
     pub async fn interest(&self, event: EventId) -> Result<Vec<(PersonId, SessionId, Level)>, Error> {
         let mut connection = self.database.read.acquire().await.map_err(Error::from)?;
         all_interest(&mut connection, event).await
+    }
+}
+
+/// A batch, as rows.
+struct InterestRows {
+    put: Vec<[i64; 4]>,
+    gone: Vec<[i64; 3]>,
+}
+
+impl InterestRows {
+    fn of(writes: &[InterestWrite]) -> Self {
+        // One statement cannot touch a row twice; and in the order of the primary key, neighbours share a page
+        // and two servers that meet wait for each other instead of locking each other out.
+        let last: BTreeMap<_, _> = writes
+            .iter()
+            .map(|write| ((write.event.0, write.person.0, write.session.0), write.level))
+            .collect();
+        let mut rows = Self { put: Vec::new(), gone: Vec::new() };
+        for ((event, person, session), level) in last {
+            let (person, session) = (i64::from(person), i64::from(session));
+            match level {
+                Some(level) => rows.put.push([event, person, session, column(level)]),
+                None => rows.gone.push([event, person, session]),
+            }
+        }
+        rows
+    }
+
+    async fn write(&self, connection: &mut AnyConnection) -> Result<(), Error> {
+        put_rows(connection, &self.put).await?;
+        remove_rows(connection, &self.gone).await
     }
 }
 
@@ -104,55 +128,6 @@ async fn remove_rows(connection: &mut AnyConnection, rows: &[[i64; 3]]) -> Resul
     remove.run(connection, rows).await
 }
 
-/// A statement for many rows.
-struct Many {
-    /// How many at the most.
-    most: usize,
-    head: &'static str,
-    /// What stands there for each row, `?` for each of its values.
-    row: &'static str,
-    between: &'static str,
-    tail: &'static str,
-}
-
-impl Many {
-    /// Runs it for all rows, as few times as that allows. It has a power of two rows each time, so that a
-    /// connection keeps few texts prepared.
-    async fn run<const WIDTH: usize>(
-        &self,
-        connection: &mut AnyConnection,
-        mut rows: &[[i64; WIDTH]],
-    ) -> Result<(), Error> {
-        while !rows.is_empty() {
-            let (now, later) = rows.split_at(self.most.min(1 << rows.len().ilog2()));
-            // Safe: the text is made of constants and placeholders only.
-            let query = sqlx::query(AssertSqlSafe(self.text(now.len())));
-            let query = now.as_flattened().iter().fold(query, |query, value| query.bind(*value));
-            query.execute(&mut *connection).await?;
-            rows = later;
-        }
-        Ok(())
-    }
-
-    /// Its text for so many rows, with the placeholders numbered.
-    fn text(&self, rows: usize) -> String {
-        let mut text = self.head.to_owned();
-        let mut placeholder = 0;
-        for row in 0..rows {
-            text += if row == 0 { "" } else { self.between };
-            for (value, piece) in self.row.split('?').enumerate() {
-                if value > 0 {
-                    placeholder += 1;
-                    // Writing to a String cannot fail.
-                    _ = write!(text, "${placeholder}");
-                }
-                text += piece;
-            }
-        }
-        text + self.tail
-    }
-}
-
 /// A level as the column holds it.
 pub(crate) fn column(level: Level) -> i64 {
     match level {
@@ -166,16 +141,5 @@ fn level_of(column: i64) -> Result<Level, Error> {
         1 => Ok(Level::Interested),
         2 => Ok(Level::Must),
         _ => Err(damaged(format!("level {column}"))),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_are_numbered_through_all_rows() {
-        let many = Many { most: 2, head: "A ", row: "(?, ?)", between: ", ", tail: " B" };
-        assert_eq!(many.text(2), "A ($1, $2), ($3, $4) B");
     }
 }

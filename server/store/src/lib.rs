@@ -6,31 +6,43 @@
 
 mod archive;
 mod backup;
+mod calendars;
+mod codes;
 mod database;
 mod error;
 mod events;
 mod export;
+mod forget;
+mod hand_over;
+mod heads;
 mod hints;
 mod ids;
 mod import;
 mod interest;
 mod links;
 mod log;
+mod logos;
+mod many;
 mod migrate;
 mod people;
 mod sqlite;
 mod told;
 
-pub use archive::{Archive, ArchiveFault, ArchivedInterest, ArchivedPerson, Entry};
+pub use archive::{
+    Archive, ArchiveFault, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,
+};
 pub use database::Kind;
 pub use error::Error;
 pub use events::{Created, EventRow, NewEvent};
+pub use hand_over::{HandedOver, Offer};
+pub use heads::HeadWrite;
 pub use hints::{Hint, Hints};
 pub use ids::{Digest, EventId};
 pub use import::{ImportError, NewIds};
 pub use interest::InterestWrite;
 pub use links::LinkRow;
 pub use log::Appended;
+pub use logos::Logo;
 pub use people::Person;
 pub use told::{Subscription, Waiting};
 

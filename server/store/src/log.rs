@@ -173,6 +173,22 @@ pub(crate) async fn insert_change(
     }
 }
 
+/// Writes what a change did, and what takes it back, anew; the rest of it stays.
+pub(crate) async fn update_entry(
+    connection: &mut AnyConnection,
+    event: EventId,
+    entry: &Entry,
+) -> Result<(), Error> {
+    sqlx::query("UPDATE changes SET effects = $3, inverse = $4 WHERE event_id = $1 AND seq = $2")
+        .bind(event.0)
+        .bind(seq_column(entry.change.seq))
+        .bind(to_json(&entry.change.effects)?)
+        .bind(to_json(&entry.inverse)?)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 fn change((seq, decided_at, by_person, command_id, effects): Columns) -> Result<Change, Error> {
     Ok(Change {
         seq: seq_of(seq)?,

@@ -16,16 +16,19 @@ pub struct Person {
     pub name: Option<String>,
     /// What they may do.
     pub role: Role,
+    /// The secret of their calendar's address, if they have asked for one.
+    pub calendar: Option<String>,
 }
 
-type Columns = (i64, Option<String>, String);
+type Columns = (i64, Option<String>, String, Option<String>);
 
 impl Store {
     /// The person whose device has the token of that hash.
     pub async fn person(&self, event: EventId, token: &Digest) -> Result<Option<Person>, Error> {
         let row = sqlx::query_as::<_, Columns>(
-            "SELECT people.person, name, role FROM devices
+            "SELECT people.person, name, role, secret FROM devices
              JOIN people ON people.event_id = devices.event_id AND people.person = devices.person
+             LEFT JOIN calendars ON calendars.event_id = people.event_id AND calendars.person = people.person
              WHERE devices.event_id = $1 AND token_hash = $2",
         )
         .bind(event.0)
@@ -33,6 +36,15 @@ impl Store {
         .fetch_optional(&self.database.read)
         .await?;
         row.map(person).transpose()
+    }
+
+    /// Whether the device with the token of that hash is anybody at any event.
+    pub async fn is_somebody(&self, token: &Digest) -> Result<bool, Error> {
+        let row = sqlx::query("SELECT person FROM devices WHERE token_hash = $1 LIMIT 1")
+            .bind(token.hex())
+            .fetch_optional(&self.database.read)
+            .await?;
+        Ok(row.is_some())
     }
 
     /// The person whose device has the token of that hash; a new attendee, with the next number, if it is new here.
@@ -61,7 +73,7 @@ impl Store {
                 .fetch_optional(&mut *transaction)
                 .await?;
         let id = PersonId(number_of(number.ok_or(Error::NoSuchEvent(event))?)?);
-        let person = Person { id, name: None, role: Role::Attendee };
+        let person = Person { id, name: None, role: Role::Attendee, calendar: None };
         insert_person(&mut transaction, event, &person, now).await?;
         let first = sqlx::query(
             "INSERT INTO devices (event_id, token_hash, person) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
@@ -162,17 +174,17 @@ pub(crate) async fn insert_person(
 
 /// Everybody of an event, by number.
 pub(crate) async fn all_people(connection: &mut AnyConnection, event: EventId) -> Result<Vec<Person>, Error> {
-    let rows = sqlx::query_as::<_, Columns>(
-        "SELECT person, name, role FROM people WHERE event_id = $1 ORDER BY person",
-    )
-    .bind(event.0)
-    .fetch_all(connection)
-    .await?;
-    rows.into_iter().map(person).collect()
+    let rows: Vec<(i64, Option<String>, String)> =
+        sqlx::query_as("SELECT person, name, role FROM people WHERE event_id = $1 ORDER BY person")
+            .bind(event.0)
+            .fetch_all(connection)
+            .await?;
+    // An archive has no secrets.
+    rows.into_iter().map(|(id, name, role)| person((id, name, role, None))).collect()
 }
 
-fn person((id, name, role): Columns) -> Result<Person, Error> {
-    Ok(Person { id: PersonId(number_of(id)?), name, role: role_of(&role)? })
+fn person((id, name, role, calendar): Columns) -> Result<Person, Error> {
+    Ok(Person { id: PersonId(number_of(id)?), name, role: role_of(&role)?, calendar })
 }
 
 pub(crate) fn role_of(key: &str) -> Result<Role, Error> {

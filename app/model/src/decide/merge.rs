@@ -102,6 +102,9 @@ impl Board {
 
     pub(super) fn unmerge(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
         let session = self.session_of(context, id)?;
+        if session.is_erased() {
+            return Err(Refusal::Erased);
+        }
         let State::Merged { into, brought } = &session.state else {
             return Err(Refusal::NotMerged { title: session.idea.title.clone() });
         };

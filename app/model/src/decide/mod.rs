@@ -1,6 +1,7 @@
 //! Deciding: from a command to its effects, or to the refusal that says why not.
 
 mod event;
+mod forget;
 mod import;
 mod merge;
 mod notes;
@@ -116,6 +117,7 @@ impl Board {
             Command::DropRun(run) => self.drop_run(context, *run),
 
             Command::Import(programme) => self.import(context, programme),
+            Command::Forget => self.forget(context),
             Command::Undo(_) => self.undo(context),
         }
     }
@@ -127,11 +129,8 @@ impl Board {
             return Err(Refusal::InterestClosed { phase: event.phase });
         }
         let session = self.became(id).ok_or(Refusal::NoSuchSession)?;
-        if session.stands() {
-            Ok(session.id)
-        } else {
-            Err(Refusal::Withdrawn { title: session.idea.title.clone() })
-        }
+        self.must_stand(session)?;
+        Ok(session.id)
     }
 
     /// This board as it would be with some effects more.

@@ -12,6 +12,9 @@ impl Board {
         text: &str,
     ) -> Result<Vec<Effect>, Refusal> {
         let session = self.session(id).ok_or(Refusal::NoSuchSession)?;
+        if session.is_erased() {
+            return Err(Refusal::Erased);
+        }
         if session.notes.len() >= limits::NOTES {
             return Err(Refusal::EventFull { what: Field::Text, most: clamp(limits::NOTES) });
         }

@@ -119,6 +119,9 @@ impl Board {
 
     pub(super) fn restore(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
         let session = self.session_of(context, id)?;
+        if session.is_erased() {
+            return Err(Refusal::Erased);
+        }
         if session.state != State::Withdrawn {
             return Err(Refusal::NotWithdrawn { title: session.idea.title.clone() });
         }
@@ -165,6 +168,9 @@ impl Board {
 
     /// Refuses what only a standing session can do.
     pub(super) fn must_stand(&self, session: &Session) -> Result<(), Refusal> {
+        if session.is_erased() {
+            return Err(Refusal::Erased);
+        }
         let title = session.idea.title.clone();
         match session.state {
             State::Pitched => Ok(()),

@@ -1,7 +1,7 @@
 //! Undo: the inverse of a change, if nothing later builds on that change.
 
 use super::Context;
-use crate::{Board, Effect, Refusal, SessionId, State};
+use crate::{Board, Effect, Refusal, Session, SessionId, State};
 
 impl Board {
     pub(super) fn undo(&self, context: &Context<'_>) -> Result<Vec<Effect>, Refusal> {
@@ -9,6 +9,9 @@ impl Board {
         let inverse = context.undo.ok_or(Refusal::NoSuchChange)?;
         if inverse.is_empty() {
             return Err(Refusal::CannotUndoOpening);
+        }
+        if inverse.iter().any(|effect| matches!(effect, Effect::Forgotten { .. })) {
+            return Err(Refusal::CannotUndoForgetting);
         }
         let after = self.after(inverse);
         if after.same_but_for_numbers(self) {
@@ -23,12 +26,22 @@ impl Board {
         if let Some(undone) = context.undone {
             self.is_as_left_by(undone, inverse).map_err(depended)?;
         }
+        if after.lacks_words() {
+            return Err(depended("what it would bring back has been erased.".into()));
+        }
         after.check().map_err(|broken| depended(broken.to_string()))?;
         if let Some((session, _)) = self.shifted_in(&after) {
             return Err(depended(format!("“{}” would take other slots than now.", session.idea.title)));
         }
         self.keeps_moments(&after, context).map_err(depended)?;
         Ok(inverse.to_vec())
+    }
+
+    /// Whether a session stands without a title, or a note says nothing: they were erased with whoever wrote them.
+    /// No rule of every board, since in the log they stand like that until the change that erased them.
+    fn lacks_words(&self) -> bool {
+        self.standing().any(Session::is_erased)
+            || self.sessions.iter().flat_map(|session| &session.notes).any(|note| note.text.is_empty())
     }
 
     /// Taking back a pitch that others were merged into would leave them nowhere.
@@ -72,8 +85,8 @@ impl Board {
     /// What an effect is about, to begin a sentence with “… changed”.
     fn subject(&self, effect: &Effect) -> String {
         let session = |id: &SessionId| match self.session(*id) {
-            Some(session) => format!("“{}” has", session.idea.title),
-            None => "a session has".into(),
+            Some(session) if !session.is_erased() => format!("“{}” has", session.idea.title),
+            _ => "a session has".into(),
         };
         match effect {
             Effect::Opened { .. } | Effect::SettingsEdited(_) => "the settings have".into(),
@@ -96,6 +109,7 @@ impl Board {
             Effect::NoteAdded { .. } | Effect::NoteEdited { .. } | Effect::NoteRemoved { .. } => {
                 "a note has".into()
             }
+            Effect::Forgotten { .. } => "somebody who was forgotten has".into(),
             Effect::Announced(_) | Effect::TakenDown(_) => "an announcement has".into(),
         }
     }

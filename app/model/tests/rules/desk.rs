@@ -4,8 +4,8 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use model::{
     Actor, Board, Change, Command, CommandId, Context, Effect, Host, Idea, Millis, Move, PersonId, Phase,
-    Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId, SlotKind, SlotText, Slug,
-    ZoneFault, Zones,
+    Place, Refusal, Role, RoomId, RoomText, RunId, Session, SessionId, Settings, SlotId, SlotKind, SlotText,
+    Slug, ZoneFault, Zones,
 };
 
 /// Somebody who pitches.
@@ -109,7 +109,17 @@ impl Desk {
         let inverse = before.inverse(&change.effects);
         self.board.apply(&change);
         assert_eq!(self.board.check(), Ok(()), "after {written}");
+        let said = |session: &Session| session.notes.iter().all(|note| !note.text.is_empty());
+        let worded = |session: &Session| !(session.stands() && session.is_erased()) && said(session);
+        assert!(self.board.sessions.iter().all(worded), "something blank after {written}");
 
+        if let [Effect::Forgotten { person, .. }] = change.effects.as_slice() {
+            let person = *person;
+            self.log.push(change);
+            self.inverses.push(inverse);
+            self.forget(person);
+            return;
+        }
         let mut back = self.board.clone();
         let again = back.inverse(&inverse);
         back.apply(&Change { effects: inverse.clone(), ..change.clone() });
@@ -120,6 +130,21 @@ impl Desk {
         }
         self.log.push(change);
         self.inverses.push(inverse);
+        self.now += 1_000;
+    }
+
+    /// Rewrites the log as a store does for somebody who is forgotten, and checks that it is still this board's.
+    fn forget(&mut self, person: PersonId) {
+        model::forget(person, &mut self.log, &mut self.inverses);
+        let mut board = Board::blank();
+        for change in &self.log {
+            board.apply(change);
+            assert_eq!(board.check(), Ok(()), "after change {} of the rewritten log", change.seq);
+        }
+        assert_eq!(board, self.board, "the rewritten log folds to another board");
+        let (log, inverses) = (self.log.clone(), self.inverses.clone());
+        model::forget(person, &mut self.log, &mut self.inverses);
+        assert_eq!((&self.log, &self.inverses), (&log, &inverses), "rewritten twice is rewritten once");
         self.now += 1_000;
     }
 

@@ -2,14 +2,14 @@
 
 use crate::desk::Desk;
 use crate::random::{Dice, NUMBERS, numbers, question};
-use model::{Board, Change, Command, Session, State};
+use model::{Board, Change, Command, Effect, Session, State};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 37] = [
+const COMMANDS: [&str; 38] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -24,6 +24,7 @@ const COMMANDS: [&str; 37] = [
     "edit-session",
     "edit-settings",
     "edit-slot",
+    "forget",
     "heard",
     "import",
     "merge",
@@ -50,8 +51,9 @@ const COMMANDS: [&str; 37] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 25] = [
+pub(crate) const EFFECTS: [&str; 26] = [
     "announced",
+    "forgotten",
     "idea-edited",
     "logo-set",
     "merge-asked",
@@ -79,15 +81,17 @@ pub(crate) const EFFECTS: [&str; 25] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 50] = [
+const REFUSALS: [&str; 53] = [
     "already-past",
     "already-undone",
     "asks-already",
     "asks-nothing",
     "cannot-then",
+    "cannot-undo-forgetting",
     "cannot-undo-opening",
     "depended-on",
     "ends-before-it-begins",
+    "erased",
     "first-run",
     "host-elsewhere",
     "merge-with-itself",
@@ -103,6 +107,7 @@ const REFUSALS: [&str; 50] = [
     "no-such-session",
     "no-such-slot",
     "no-such-time",
+    "nobody-to-forget",
     "not-a-date",
     "not-a-link",
     "not-merged",
@@ -151,7 +156,7 @@ proptest! {
 
     #[test]
     fn everything_can_be_taken_back_from_last_to_first(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
-        let mut desk = played(&steps);
+        let mut desk = played_without(&steps, |command| *command == Command::Forget);
         let (begun, since) = (begun(steps.len()).board, desk.board.seq);
         for seq in (begun.seq + 1..=since).rev() {
             desk.does(crate::desk::FAY, Command::Undo(seq));
@@ -165,7 +170,8 @@ proptest! {
         foreign in vec(any::<[u16; NUMBERS]>(), 0..100),
     ) {
         let before = played(&steps).board;
-        for change in &played(&foreign).log[1..] {
+        let lasts = |effect: &Effect| matches!(effect, Effect::Forgotten { .. });
+        for change in played(&foreign).log[1..].iter().filter(|change| !change.effects.iter().any(lasts)) {
             let inverse = before.inverse(&change.effects);
             let mut board = before.clone();
             board.apply(change);
@@ -182,10 +188,17 @@ fn begun(n: usize) -> Desk {
 
 /// A board on which all that has been asked.
 fn played(steps: &[[u16; NUMBERS]]) -> Desk {
+    played_without(steps, |_| false)
+}
+
+/// A board on which all that has been asked but what is `left_out`.
+fn played_without(steps: &[[u16; NUMBERS]], left_out: impl Fn(&Command) -> bool) -> Desk {
     let mut desk = begun(steps.len());
     for step in steps {
         let (by, command) = question(&desk, &mut Dice::new(step));
-        let _ = desk.ask(by, &command);
+        if !left_out(&command) {
+            let _ = desk.ask(by, &command);
+        }
     }
     desk
 }

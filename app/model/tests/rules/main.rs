@@ -8,6 +8,8 @@ mod desk;
 #[cfg(test)]
 mod event;
 #[cfg(test)]
+mod forget;
+#[cfg(test)]
 mod forms;
 #[cfg(test)]
 mod import;

@@ -127,6 +127,7 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         63 => Command::EditSettings(settings(dice)),
         64 => Command::Import(Box::new(programme(dice))),
         65..=66 => Command::EditSettings(Settings { zone: "Test/London".into(), ..settings(dice) }),
+        79 if dice.once_in(3) => Command::Forget,
         _ => Command::Undo(seq(desk, dice)),
     }
 }

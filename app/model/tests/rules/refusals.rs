@@ -41,6 +41,13 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NotASlug, Some(Field::Slug)),
         (Refusal::SlugTaken { slug: "camp".into() }, Some(Field::Slug)),
         (Refusal::NotSure, Some(Field::Sure)),
+        (Refusal::NotACode, Some(Field::Code)),
+        (Refusal::NoSuchCode { code: "BCD-FGH".into() }, Some(Field::Code)),
+        (Refusal::PictureTooLarge { most: 100 }, Some(Field::LogoFile)),
+        (Refusal::NotAPicture, Some(Field::LogoFile)),
+        (Refusal::HandOverUsed, None),
+        (Refusal::HandOverExpired, None),
+        (Refusal::HandOverLower, None),
         (Refusal::NotUnderstood, None),
     ] {
         holds_for(&refusal);

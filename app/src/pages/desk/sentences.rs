@@ -141,6 +141,7 @@ impl Telling<'_> {
             Effect::NoteRemoved { session, .. } => w.log_note_removed(by, who, &self.title(*session)),
             Effect::Announced(announcement) => w.log_announced(by, who, &announcement.text),
             Effect::TakenDown(_) => w.log_taken_down(by, who),
+            Effect::Forgotten { .. } => w.log_forgotten(by, who),
         }
     }
 

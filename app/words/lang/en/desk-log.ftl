@@ -86,6 +86,8 @@ log-note-edited = { log-who } edited a note on { $title }
 log-note-removed = { log-who } removed a note from { $title }
 log-announced = { log-who } announced “{ $text }”
 log-taken-down = { log-who } took an announcement down
+# Somebody had everything that they wrote erased.
+log-forgotten = { log-who } asked to be forgotten
 
 ### Changes that did a lot are counted by kind: “Ana added 3 rooms, added 12 slots and placed 1 session.”
 

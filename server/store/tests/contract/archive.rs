@@ -10,7 +10,10 @@ use model::{
 use proptest::collection::vec;
 use proptest::prelude::{Strategy, any};
 use proptest::test_runner::{Config, TestRunner};
-use store::{Appended, Archive, ArchiveFault, Created, EventId, ImportError, InterestWrite, NewIds, Store};
+use store::{
+    Appended, Archive, ArchiveFault, Created, EventId, HeadWrite, ImportError, InterestWrite, Logo, NewIds,
+    Store,
+};
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
 
@@ -100,7 +103,20 @@ async fn live(store: &Store, id: EventId, name: &str, asked: &[Asked], wants: &[
             level: Some(if *must { Level::Must } else { Level::Interested }),
         })
         .collect();
-    store.write_interest(&wants).await.unwrap();
+    let heads: Vec<_> = wants
+        .iter()
+        .map(|want| HeadWrite {
+            event: id,
+            person: want.person,
+            run: RunId { session: want.session, run: 1 + u8::from(want.level == Some(Level::Must)) },
+            at: Some(5),
+        })
+        .collect();
+    store.write_beside(&wants, &heads).await.unwrap();
+    for n in 0..u8::try_from(wants.len()).unwrap().min(2) {
+        let logo = Logo { media_type: "image/svg+xml".into(), content: vec![b'<', n, 0xff] };
+        store.put_logo(id, &digest(n.into()), &logo, 5).await.unwrap();
+    }
 }
 
 pub async fn an_export_comes_back_byte_for_byte(place: Place) {
@@ -194,12 +210,25 @@ fn spoilt(archive: &Archive) -> Vec<(Archive, &'static str)> {
         ),
         (
             spoil(|a| a.people.truncate(2)),
-            "Person 3 is in this archive's log or interest, but not among its people.",
+            "Person 3 is in this archive's log, interest or heads, but not among its people.",
         ),
-        (spoil(|a| a.people.clear()), "Person 1 is in this archive's log or interest"),
+        (spoil(|a| a.people.clear()), "Person 1 is in this archive's log, interest or heads"),
         (
             spoil(|a| a.interest[0] = a.interest[1].clone()),
             "The interest of person 1 stands twice or out of order",
+        ),
+        (
+            spoil(|a| a.heads[0] = a.heads[1].clone()),
+            "The heads of person 1 stand twice or out of order in this archive.",
+        ),
+        (spoil(|a| a.logos.swap(0, 1)), "A logo of this archive is not one that Campgrid wrote."),
+        (
+            spoil(|a| a.logos[0].media_type = "text/html".into()),
+            "A logo of this archive is not one that Campgrid wrote.",
+        ),
+        (
+            spoil(|a| a.logos[0].content = "not base64!".into()),
+            "A logo of this archive is not one that Campgrid wrote.",
         ),
     ]
 }

@@ -13,9 +13,14 @@
 
 mod archive;
 mod backup;
+mod calendars;
+mod codes;
 mod crash;
 mod events;
 mod fixture;
+mod forget;
+mod hand_over;
+mod heads;
 mod hints;
 mod interest;
 mod links;
@@ -73,6 +78,21 @@ on_both! {
     links:
         a_link_is_redeemed_until_it_is_revoked,
         a_secret_is_one_link;
+    codes:
+        a_code_is_one_events_and_stays;
+    heads:
+        a_head_is_counted_once_in_a_run;
+    hand_over:
+        an_offer_is_taken_once_and_in_time,
+        devices_that_press_at_once_are_one_too_many,
+        whoever_the_device_was_brings_their_interest,
+        a_device_that_may_do_more_is_not_given_away;
+    calendars:
+        a_new_secret_closes_the_one_before,
+        a_logo_comes_back_as_it_was_and_old_ones_go;
+    forget:
+        nothing_of_a_forgotten_person_is_left,
+        a_number_that_is_taken_forgets_nothing;
     archive:
         an_export_comes_back_byte_for_byte,
         people_go_on_where_the_archive_ended,

@@ -11,7 +11,7 @@ pub async fn a_device_is_one_person(place: Place) {
     let (id, other) = (event(&store, 7).await, event(&store, 8).await);
     assert_eq!(store.person(id, &digest(1)).await.unwrap(), None);
     let first = store.ensure_person(id, &digest(1), 5).await.unwrap();
-    assert_eq!(first, Person { id: PersonId(1), name: None, role: Role::Attendee });
+    assert_eq!(first, Person { id: PersonId(1), name: None, role: Role::Attendee, calendar: None });
     assert_eq!(store.ensure_person(id, &digest(2), 5).await.unwrap().id, PersonId(2));
     assert_eq!(store.ensure_person(id, &digest(1), 6).await.unwrap(), first);
     assert_eq!(store.person(id, &digest(1)).await.unwrap(), Some(first));

@@ -1,0 +1,95 @@
+//! When what a calendar says of a run last changed, and where the run last was: folded from the log beside the board.
+
+use model::{Board, Change, Effect, Millis, Place, Run, RunId, Seq, SessionId};
+use std::collections::BTreeMap;
+
+/// A run, as calendars have to know it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moved {
+    /// The number of the last change that touched it.
+    pub seq: Seq,
+    /// When that was.
+    pub at: Millis,
+    /// Where it is, or last was; `None` if it has never had a place.
+    pub place: Option<Place>,
+}
+
+/// All runs of an event, as calendars have to know them.
+#[derive(Clone, Debug, Default)]
+pub struct Moves {
+    runs: BTreeMap<RunId, Moved>,
+    /// The last change to the event's name, venue or times.
+    event: Moved,
+}
+
+impl Moves {
+    /// The runs that a session has or had.
+    pub fn of(&self, session: SessionId) -> impl Iterator<Item = (RunId, Moved)> {
+        let runs = RunId { session, run: 0 }..=RunId { session, run: u8::MAX };
+        self.runs.range(runs).map(|(run, moved)| (*run, *moved))
+    }
+
+    /// The event as a whole.
+    pub fn event(&self) -> Moved {
+        self.event
+    }
+
+    /// Follows a change. `board` is the one after it.
+    pub(super) fn follow(&mut self, board: &Board, change: &Change) {
+        for effect in &change.effects {
+            match effect {
+                Effect::Placed { run, place } => self.touch(change, *run, *place),
+                Effect::RunAdded { session, run } => self.touch_run(change, *session, run),
+                Effect::RunRemoved(run) => self.touch(change, *run, None),
+                Effect::Pitched(session) => {
+                    session.runs.iter().for_each(|run| self.touch_run(change, session.id, run));
+                }
+                Effect::Unpitched(session)
+                | Effect::IdeaEdited { session, .. }
+                | Effect::StateSet { session, .. } => {
+                    self.touch_all(change, |run, _| run.session == *session);
+                }
+                Effect::RoomEdited(room) => {
+                    self.touch_all(change, |_, moved| moved.place.is_some_and(|place| place.room == room.id));
+                }
+                Effect::SlotEdited(slot) => {
+                    self.touch_event(change);
+                    self.touch_all(change, |run, moved| {
+                        let span = board.run(run).map(|(session, run)| board.taken_by(session, run));
+                        moved.place.is_some_and(|place| place.slot == slot.id)
+                            || span.is_some_and(|span| span.iter().any(|taken| taken.id == slot.id))
+                    });
+                }
+                Effect::Forgotten { sessions, .. } => {
+                    self.touch_all(change, |run, _| sessions.contains(&run.session));
+                }
+                Effect::Opened { .. }
+                | Effect::SettingsEdited(_)
+                | Effect::SlotAdded(_)
+                | Effect::SlotRemoved(_) => self.touch_event(change),
+                _ => {}
+            }
+        }
+    }
+
+    fn touch(&mut self, change: &Change, run: RunId, place: Option<Place>) {
+        let moved = self.runs.entry(run).or_default();
+        *moved = Moved { seq: change.seq, at: change.at, place: place.or(moved.place) };
+    }
+
+    fn touch_run(&mut self, change: &Change, session: SessionId, run: &Run) {
+        self.touch(change, RunId { session, run: run.number }, run.place);
+    }
+
+    fn touch_all(&mut self, change: &Change, which: impl Fn(RunId, &Moved) -> bool) {
+        for (run, moved) in &mut self.runs {
+            if which(*run, moved) {
+                *moved = Moved { seq: change.seq, at: change.at, ..*moved };
+            }
+        }
+    }
+
+    fn touch_event(&mut self, change: &Change) {
+        self.event = Moved { seq: change.seq, at: change.at, place: None };
+    }
+}
