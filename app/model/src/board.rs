@@ -127,6 +127,14 @@ impl Board {
         run.place.and_then(|place| self.span(place.slot, session.idea.length)).unwrap_or_default()
     }
 
+    /// Where a run is and when: its room, and on the clock from when to when. `None` while it is off the board.
+    pub fn whereabouts(&self, id: RunId) -> Option<(&Room, String)> {
+        let (session, run) = self.run(id)?;
+        let taken = self.taken_by(session, run);
+        let times = format!("{}–{}", taken.first()?.starts_clock(), taken.last()?.ends_clock());
+        Some((self.room(run.place?.room)?, times))
+    }
+
     /// Which run is in which cell; a longer session is in each of its cells.
     pub fn grid(&self) -> BTreeMap<Place, RunId> {
         let mut grid = BTreeMap::new();

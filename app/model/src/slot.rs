@@ -114,12 +114,17 @@ impl Slot {
 
     /// Start and end on the clock: `14:00–15:00`.
     pub fn times(&self) -> String {
-        format!("{}–{}", self.starts_clock(), clock(self.text.ends))
+        format!("{}–{}", self.starts_clock(), self.ends_clock())
     }
 
     /// Start on the clock: `14:00`.
     pub fn starts_clock(&self) -> String {
         clock(self.text.starts)
+    }
+
+    /// End on the clock: `15:00`.
+    pub fn ends_clock(&self) -> String {
+        clock(self.text.ends)
     }
 }
 

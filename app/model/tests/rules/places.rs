@@ -179,3 +179,17 @@ fn a_swap_is_held_to_the_rules_of_a_move() {
     let swap = Command::Swap { a: RunId::first(walk), b: RunId::first(bees), confirmed: true };
     assert!(matches!(desk.refuses(FAY, swap), Refusal::TooLongForSlot { .. }));
 }
+
+#[test]
+fn where_and_when_a_run_is_can_be_told_in_words() {
+    let mut desk = Desk::camp();
+    let walk = desk.pitched_long("Walk", 2);
+    let whereabouts = |desk: &Desk| {
+        let told = desk.board.whereabouts(RunId::first(walk));
+        told.map(|(room, times)| format!("{} {times}", room.text.name))
+    };
+    assert_eq!(whereabouts(&desk), None);
+    desk.does(FAY, place(walk, 2, 1));
+    assert_eq!(whereabouts(&desk).as_deref(), Some("Barn 10:00–12:00"));
+    assert_eq!(desk.board.whereabouts(RunId { session: walk, run: 2 }), None);
+}
