@@ -58,6 +58,10 @@ pub struct Shown {
     pub about: String,
     /// The blurb of the session that the page is about, as safe HTML.
     pub blurb: Option<(SessionId, String)>,
+    /// The key that a browser subscribes to pushes with, base64url; `None` if this server sends none.
+    pub push_key: Option<String>,
+    /// Whether this server sends emails.
+    pub emails: bool,
     /// What only facilitators see.
     pub desk: Option<Desk>,
 }
@@ -73,6 +77,9 @@ pub struct Me {
     pub role: Role,
     /// What they want.
     pub interest: BTreeMap<SessionId, Level>,
+    /// Whether they asked to be told when the board opens.
+    #[serde(default)]
+    pub told: bool,
 }
 
 /// What only facilitators see.

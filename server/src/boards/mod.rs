@@ -11,6 +11,7 @@ pub use open::{Asked, Done, Fault, News, OpenBoard, Stand};
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::told::Told;
 use crate::zones::TzDatabase;
 use model::{Board, Change, Refusal, Settings, Slug};
 use std::collections::HashMap;
@@ -24,6 +25,7 @@ pub struct Boards {
     clock: Clock,
     chance: Chance,
     hearts: Hearts,
+    told: Option<Told>,
     open: Mutex<HashMap<Slug, Arc<OnceCell<Arc<OpenBoard>>>>>,
 }
 
@@ -31,7 +33,13 @@ impl Boards {
     /// The events of a store.
     pub fn new(store: Store, clock: Clock, chance: Chance) -> Self {
         let hearts = Hearts::start(store.clone());
-        Self { store, clock, chance, hearts, open: Mutex::default() }
+        Self { store, clock, chance, hearts, told: None, open: Mutex::default() }
+    }
+
+    /// The same, with people told of what happens from now on. Events that are open already stay silent.
+    #[must_use]
+    pub fn telling(self, told: Told) -> Self {
+        Self { told: Some(told), ..self }
     }
 
     /// The event of that name; `None` if there is none.
@@ -46,7 +54,10 @@ impl Boards {
             let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(open.entry(slug.clone()).or_default())
         };
-        let opening = || OpenBoard::open(event, self.store.clone(), self.clock.clone(), self.hearts.clone());
+        let opening = || {
+            let (store, clock) = (self.store.clone(), self.clock.clone());
+            OpenBoard::open(event, store, clock, self.hearts.clone(), self.told.clone())
+        };
         Ok(Some(Arc::clone(cell.get_or_try_init(opening).await?)))
     }
 
@@ -100,6 +111,11 @@ impl Boards {
     /// The store, for what is not the board's.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// What tells people of what happens, if anything does.
+    pub fn told(&self) -> Option<&Told> {
+        self.told.as_ref()
     }
 
     /// The clock that boards go by.

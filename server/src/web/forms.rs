@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, import};
+use super::{FORM, Site, import, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -127,14 +127,16 @@ async fn act(
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
-        Asked::Here { .. }
-        | Asked::Language(_)
-        | Asked::ForgetMe
-        | Asked::HandOver
-        | Asked::NewCalendar
-        | Asked::TellMe { .. }
+        Asked::Here { .. } | Asked::Language(_) | Asked::ForgetMe | Asked::HandOver | Asked::NewCalendar => {
+            Err(Refusal::NotUnderstood.into())
+        }
+        asked @ (Asked::TellMe { .. }
+        | Asked::TellMeNot
         | Asked::SubscribePush { .. }
-        | Asked::UnsubscribePush { .. } => Err(Refusal::NotUnderstood.into()),
+        | Asked::UnsubscribePush { .. }) => {
+            told::take(site, &board, by, asked).await?;
+            Ok(Outcome::done())
+        }
         Asked::Command(command) => {
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
@@ -216,7 +218,10 @@ async fn answer(site: &Site, uri: &Uri, visitor: &Visitor, outcome: Result<Outco
     let (status, answer) = match outcome {
         Ok(Outcome::Done { done, next }) => {
             let me = match board_of(site, uri).await {
-                Ok(board) => pages::me(&board, visitor.person(site, &board).await.ok().flatten()),
+                Ok(board) => {
+                    let person = visitor.person(site, &board).await.ok().flatten();
+                    pages::me(site, &board, person).await.unwrap_or_default()
+                }
                 Err(_) => Default::default(),
             };
             let change = done.change.as_deref().cloned();

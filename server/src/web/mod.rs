@@ -7,6 +7,7 @@ mod headers;
 mod import;
 mod markdown;
 mod pages;
+mod told;
 mod visitor;
 
 pub use assets::Assets;

@@ -41,6 +41,9 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NotASlug, Some(Field::Slug)),
         (Refusal::SlugTaken { slug: "camp".into() }, Some(Field::Slug)),
         (Refusal::NotSure, Some(Field::Sure)),
+        (Refusal::NotAnEmail { text: "ana".into() }, Some(Field::Email)),
+        (Refusal::NoEmails, Some(Field::Email)),
+        (Refusal::OpenAlready, None),
         (Refusal::NotUnderstood, None),
     ] {
         holds_for(&refusal);
