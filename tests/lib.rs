@@ -111,6 +111,8 @@ impl Campgrid {
     pub fn person(&self, slug: &str) -> Person {
         let client = reqwest::Client::builder()
             .cookie_store(true)
+            // A connection to a server that was killed since would fail the next request.
+            .pool_max_idle_per_host(0)
             .redirect(reqwest::redirect::Policy::none())
             .timeout(PATIENCE)
             .build()

@@ -67,7 +67,7 @@ async fn nothing_that_a_forgotten_person_wrote_is_left_anywhere() {
         owner.done("set-phase", &[("phase", "pitching")]).await;
         let other = owner.pitch("Of somebody else").await;
         let person = busy(&campgrid, &owner, &other).await;
-        assert!(found(&campgrid, on, THEIRS).await.len() >= 6);
+        assert!(found(&campgrid, on, THEIRS).await.len() >= 5, "a name, three changes, what takes one back");
         let mut ears = owner.listen(None).await;
         let (epoch, seq) = ears.hello().await;
 
