@@ -3,7 +3,7 @@
 
 use crate::api::{Filling, Me, Returned, Shown, Why};
 use leptos::prelude::*;
-use model::{Board, Change, Count, Counts, Effect, Level, Millis, Names, Session, SessionId, State};
+use model::{Board, Change, Count, Counts, Effect, Fields, Level, Millis, Names, Session, SessionId, State};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -33,6 +33,8 @@ pub struct Hall {
     pub me: RwSignal<Me>,
     /// Taps on hearts that the server has not answered yet.
     pub tapped: RwSignal<BTreeMap<SessionId, Option<Level>>>,
+    /// What is kept on this device until the server has answered, or has been refused meanwhile; oldest first.
+    pub waiting: RwSignal<Vec<Waiting>>,
     /// Whether what is shown is what is so.
     pub link: RwSignal<Link>,
     /// The moment, to the second; the moment of rendering until the page has come to life.
@@ -49,6 +51,17 @@ pub struct Hall {
     pub build: StoredValue<String>,
     /// The event as the page came with it.
     pub shown: StoredValue<Shown>,
+}
+
+/// A form that is kept on this device until the server has answered.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Waiting {
+    /// Tells those of this device apart.
+    pub key: u32,
+    /// What was typed.
+    pub fields: Fields,
+    /// The answer, where it was a refusal that nobody was there to read.
+    pub refused: Option<String>,
 }
 
 /// Something to tell the person who looks.
@@ -73,6 +86,7 @@ impl Hall {
             counts: RwSignal::new(Arc::clone(&shown.counts)),
             me: RwSignal::new(shown.me.clone()),
             tapped: RwSignal::new(BTreeMap::new()),
+            waiting: RwSignal::new(Vec::new()),
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
             filling: RwSignal::new(desk.filling),

@@ -15,7 +15,9 @@ mod shell;
 mod words;
 
 pub use hall::{HISTORY, Hall, Link};
-pub use shell::{App, Assets, PATHS, shell};
+#[cfg(feature = "ssr")]
+pub use shell::offline;
+pub use shell::{App, Assets, Offline, PATHS, shell};
 
 /// Where the browser takes over.
 #[cfg(feature = "hydrate")]
@@ -23,4 +25,20 @@ pub use shell::{App, Assets, PATHS, shell};
 pub fn hydrate() {
     // Lazily: some pages have to be fetched first.
     leptos::mount::hydrate_lazy(App);
+}
+
+/// Where the browser shows, without a server, what it has kept: see [`shell::Offline`].
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub async fn show_kept() {
+    use leptos::prelude::{document, provide_context};
+
+    let Some(kept) = live::keep::kept().await else { return };
+    if let Some(body) = document().body() {
+        body.set_inner_html("");
+    }
+    leptos::mount::mount_to_body(|| {
+        provide_context(kept);
+        App()
+    });
 }

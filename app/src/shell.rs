@@ -8,6 +8,7 @@ use crate::pages::later::{
     EditSessionLater, EventLater, GridLater, ImportLater, LogLater, NewEventLater, RoomsLater, WallLater,
 };
 use crate::parts::Notices;
+use leptos::html;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
@@ -46,22 +47,18 @@ pub const PATHS: [&str; 14] = [
 /// The document around a page. `lang` is that of the interface.
 pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
-    let Assets { script, wasm, style } = assets;
-    let start = format!(
-        "import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => m.hydrate()))"
-    );
+    let start = start(&assets, "hydrate");
+    let Assets { script, wasm, .. } = assets.clone();
+    let manifest = use_context::<Page>().and_then(|page| match page.about {
+        About::Event(shown) => Some(format!("/e/{}/manifest.webmanifest", shown.board.event.slug)),
+        _ => None,
+    });
     view! {
         <!DOCTYPE html>
         <html lang="en">
             <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
-                <meta name="color-scheme" content="light dark"/>
-                // The tokens `--ground` of day and night, so that the browser's own bars continue the page.
-                <meta name="theme-color" content="#eff2ea" media="(prefers-color-scheme: light)"/>
-                <meta name="theme-color" content="#0d1512" media="(prefers-color-scheme: dark)"/>
-                <link rel="stylesheet" href=style/>
-                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                {head(&assets)}
+                {manifest.map(|manifest| view! { <link rel="manifest" href=manifest/> })}
                 <link rel="modulepreload" href=script nonce=nonce.clone()/>
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                 <MetaTags/>
@@ -74,10 +71,76 @@ pub fn shell(assets: Assets) -> impl IntoView {
     }
 }
 
+/// What every document begins with.
+fn head(assets: &Assets) -> impl IntoView + use<> {
+    // The tokens `--ground` of day and night, so that the browser's own bars continue the page.
+    let ground = |colour, when| html::meta().name("theme-color").content(colour).attr("media", when);
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+        <meta name="color-scheme" content="light dark"/>
+        {ground("#eff2ea", "(prefers-color-scheme: light)")}
+        {ground("#0d1512", "(prefers-color-scheme: dark)")}
+        <link rel="stylesheet" href=assets.style.clone()/>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+        <link rel="apple-touch-icon" href="/icon-apple.png"/>
+    }
+}
+
+/// The script that loads the wasm and calls a function of it.
+fn start(Assets { script, wasm, .. }: &Assets, call: &str) -> String {
+    format!("import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => m.{call}()))")
+}
+
+/// What a phone shows that gets no page from the server: see `public/sw.js`. It is the same for everybody and every
+/// address, and true even where its script does not run.
+#[derive(Clone, Debug)]
+pub struct Offline {
+    /// The document.
+    pub document: String,
+    /// The one script in it, by whose hash its policy lets it run.
+    pub script: String,
+}
+
+/// The document for when there is no server.
+#[cfg(feature = "ssr")]
+pub fn offline(assets: &Assets) -> Offline {
+    let script = start(assets, "show_kept");
+    // The script shows what is kept in place of all this, or else unhides what is so.
+    let document = view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                {head(assets)}
+                <title>"No connection · Campgrid"</title>
+                <script type="module">{script.clone()}</script>
+            </head>
+            <body>
+                <main class="page page--narrow">
+                    <h1>"No connection"</h1>
+                    <p class="page__lead">"Campgrid cannot be reached just now: there is no network here, or nobody at its other end."</p>
+                    <p data-offline="looking">"What this device has kept of the event appears here in a moment."</p>
+                    <p data-offline="nothing" hidden>"This device has kept nothing that belongs to this address. An event can be read without a network once it has been opened with one."</p>
+                    <p data-offline="desk" hidden>"The desk works only with a connection, so that nobody plans on an old board. The programme can be read without."</p>
+                    <p class="row part"><a class="button" href="">"Try again"</a></p>
+                </main>
+            </body>
+        </html>
+    };
+    Offline { document: document.to_html(), script }
+}
+
 /// Everything inside the document.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
+    // Without a server, the page is the one that was kept.
+    #[cfg(feature = "hydrate")]
+    let kept = use_context::<crate::live::keep::Kept>();
+    #[cfg(feature = "hydrate")]
+    if let Some(kept) = &kept {
+        provide_context(kept.page.clone());
+    }
     // The server hands the page in; the browser reads what the server wrote into the document.
     let page = SharedValue::new(|| {
         use_context::<Page>().unwrap_or(Page {
@@ -94,7 +157,12 @@ pub fn App() -> impl IntoView {
             let hall = Hall::new(*shown, page.now, page.build);
             provide_context(hall);
             #[cfg(feature = "hydrate")]
-            crate::live::start(hall);
+            {
+                if let Some(kept) = kept {
+                    kept.restore(hall);
+                }
+                crate::live::start(hall);
+            }
             About::House
         }
         other => other,

@@ -6,7 +6,7 @@ mod programme;
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Erase, Header, Here};
+use crate::parts::{Erase, Header, Here, Waiting};
 use head::Head;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -32,6 +32,7 @@ pub fn EventPage() -> impl IntoView {
         <main id="main">
             <Head/>
             <div class="page">
+                <Waiting/>
                 <Announcements/>
                 {move || (phase.get() == Phase::Live).then(|| view! { <Now/> })}
                 {order}

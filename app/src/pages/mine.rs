@@ -2,7 +2,7 @@
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Act, Empty, Erase, Face, Header, Here, Says, SessionCard, TextField, clashes};
+use crate::parts::{Act, Empty, Erase, Face, Header, Here, Says, SessionCard, TextField, Waiting, clashes};
 use crate::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -55,6 +55,7 @@ pub fn Mine() -> impl IntoView {
         <Header here=Here::Mine/>
         <main id="main" class="page">
             <h1>"My schedule"</h1>
+            <Waiting/>
             {move || none.get().then(|| view! {
                 <div class="part">
                     <Empty title="Nothing here yet" text="Tap the heart on sessions that you would go to, or pitch one of your own. They all stand here, by time.">

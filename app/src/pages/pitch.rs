@@ -3,7 +3,7 @@
 use super::session::{Gone, session_here};
 use crate::hall::hall;
 use crate::parts::{
-    Act, Choice, Empty, Erase, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold,
+    Act, Choice, Empty, Erase, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold, Waiting,
 };
 use crate::words;
 use leptos::prelude::*;
@@ -49,6 +49,7 @@ pub fn Pitch() -> impl IntoView {
         <main id="main" class="page page--narrow">
             <h1>"Pitch a session"</h1>
             <p class="page__lead">"Something to discuss, to show, to learn or to make. A title is enough."</p>
+            <Waiting/>
             {form}
         </main>
     }

@@ -191,14 +191,19 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 }
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
-            Err(outbox::Failed::NoAnswer) => {
-                let sentence =
-                    "That did not get through. What you typed is still here: try again in a moment.";
-                match hall {
-                    Some(hall) => hall.tell(sentence, true),
-                    None => leptos::logging::warn!("{sentence}"),
+            Err(outbox::Failed::Kept) => {
+                acting.refusal.set(None);
+                if !keep {
+                    form.reset();
+                }
+                if let Some(hall) = hall {
+                    hall.tell(outbox::KEPT, false);
                 }
             }
+            Err(outbox::Failed::NoAnswer) => match hall {
+                Some(hall) => hall.tell(outbox::NO_ANSWER, true),
+                None => leptos::logging::warn!("{}", outbox::NO_ANSWER),
+            },
         }
     });
 }

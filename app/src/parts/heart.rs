@@ -74,6 +74,9 @@ fn tap(event: SubmitEvent, hall: Hall, session: SessionId) {
     ]);
     leptos::task::spawn_local(async move {
         let answer = send(fields, Some(hall)).await;
+        if matches!(answer, Err(Failed::Kept)) {
+            return;
+        }
         // A tap made since then is on its way by itself.
         hall.tapped.update(|tapped| {
             if tapped.get(&session) == Some(&wanted) {
@@ -81,7 +84,7 @@ fn tap(event: SubmitEvent, hall: Hall, session: SessionId) {
             }
         });
         match answer {
-            Ok(_) => {}
+            Ok(_) | Err(Failed::Kept) => {}
             Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
             Err(Failed::NoAnswer) => hall.tell("Your tap did not get through. Try again in a moment.", true),
         }

@@ -15,6 +15,7 @@ mod heart;
 pub mod icon;
 mod notices;
 mod scene;
+mod waiting;
 
 pub use act::{Act, Acting, MakeId};
 pub use agenda::{Clash, clashes};
@@ -30,3 +31,4 @@ pub use heart::Heart;
 pub use icon::Icon;
 pub use notices::Notices;
 pub use scene::Land;
+pub use waiting::Waiting;

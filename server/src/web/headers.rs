@@ -6,6 +6,9 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD as BASE64;
+use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
 /// Adds what keeps a browser from doing anything that no page of ours asks for.
@@ -44,14 +47,25 @@ fn put(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
 
 /// The policy of a page: scripts that carry its nonce and what they load, styles and pictures of ours, nothing else.
 pub(super) fn page_policy(nonce: &str, host: &str) -> String {
+    policy(&format!("'nonce-{nonce}'"), host)
+}
+
+/// The policy of the document for when there is no server: like a page's, but it is kept, so that its script is known
+/// by what it says.
+pub(super) fn offline_policy(script: &str, host: &str) -> String {
+    policy(&format!("'sha256-{}'", BASE64.encode(Sha256::digest(script))), host)
+}
+
+fn policy(script: &str, host: &str) -> String {
     [
         "default-src 'none'",
-        &format!("script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
+        &format!("script-src {script} 'strict-dynamic' 'wasm-unsafe-eval'"),
         "style-src 'self'",
         "img-src 'self' data:",
         // Some browsers do not count the socket as 'self'.
         &format!("connect-src 'self' ws://{host} wss://{host}"),
         "manifest-src 'self'",
+        "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",

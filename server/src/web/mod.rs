@@ -6,6 +6,7 @@ mod forms;
 mod headers;
 mod import;
 mod markdown;
+mod offline;
 mod pages;
 mod visitor;
 
@@ -54,6 +55,9 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/manifest.webmanifest", get(offline::manifest))
+        .route("/offline", get(offline::document))
+        .route("/sw.js", get(offline::worker))
         .fallback(assets::serve)
         .layer(CompressionLayer::new());
     Router::new()
