@@ -16,10 +16,13 @@ async function settled(page: Page): Promise<void> {
 async function pitchOffline(page: Page, title: string): Promise<void> {
   await page.getByRole("link", { name: "Pitch", exact: true }).click();
   await page.getByLabel("What is it about?").fill(title);
+  await page.getByLabel("What should we call you?").fill("Ben");
   await page.getByRole("button", { name: "Pitch it" }).click();
   await expect(waiting(page).getByText(title)).toBeVisible();
   await expect(page.getByLabel("What is it about?")).toHaveValue("");
 }
+
+const ten = Array.from({ length: 10 }, (_, at) => at + 1);
 
 const waiting = (page: Page) => page.getByRole("region", { name: "Kept on this device" });
 
@@ -83,14 +86,14 @@ test("what is pitched and wanted without a network is there once, in order, when
 }) => {
   const event = await openEvent(page, "In the woods");
   await goToPhase(page, event, "pitching");
-  for (const number of Array.from({ length: 10 }, (_, at) => at + 1)) await pitch(page, event, `Talk ${number} of ten`);
+  for (const number of ten) await pitch(page, event, `Talk ${number} of ten`, number === 1 ? "Ana" : undefined);
   const [context, phone] = await onPhone(browser, campgrid.address);
   await phone.goto(event);
   await settled(phone);
   await away(context, phone);
 
   // Twenty taps: two on each of ten hearts.
-  for (const number of Array.from({ length: 10 }, (_, at) => at + 1)) {
+  for (const number of ten) {
     const heart = phone.getByRole("button", { name: new RegExp(`Talk ${number} of ten`) });
     await heart.click();
     await expect(heart).toHaveAttribute("aria-pressed", "true");
@@ -116,7 +119,7 @@ test("what is pitched and wanted without a network is there once, in order, when
   const titles = board.board.sessions.map((session: { idea: { title: string } }) => session.idea.title);
   expect(titles.slice(10)).toEqual(["First idea", "Second idea", "Third idea"]);
   await phone.goto(event);
-  for (const number of Array.from({ length: 10 }, (_, at) => at + 1)) {
+  for (const number of ten) {
     await expect(phone.getByRole("button", { name: new RegExp(`Talk ${number} of ten`) })).toContainText("must");
   }
 });
@@ -130,7 +133,7 @@ test("what came too late is explained, and its text is kept", async ({ browser, 
   await away(context, phone);
   await phone.getByRole("link", { name: "Pitch", exact: true }).click();
   await phone.getByLabel("What is it about?").fill("Late bread");
-  await phone.getByText("Say more", { exact: false }).first().click();
+  await phone.getByLabel("What should we call you?").fill("Ben");
   await phone.getByRole("button", { name: "Pitch it" }).click();
   await expect(waiting(phone).getByText("Late bread")).toBeVisible();
 

@@ -47,19 +47,19 @@ fn put(headers: &mut HeaderMap, name: HeaderName, value: &'static str) {
 
 /// The policy of a page: scripts that carry its nonce and what they load, styles and pictures of ours, nothing else.
 pub(super) fn page_policy(nonce: &str, host: &str) -> String {
-    policy(&format!("'nonce-{nonce}'"), host)
+    policy(&format!("'nonce-{nonce}' 'strict-dynamic'"), host)
 }
 
 /// The policy of the document for when there is no server: like a page's, but it is kept, so that its script is known
-/// by what it says.
+/// by what it says. (Browsers do not hand that trust on to modules that it loads: those are ours, as all scripts here.)
 pub(super) fn offline_policy(script: &str, host: &str) -> String {
-    policy(&format!("'sha256-{}'", BASE64.encode(Sha256::digest(script))), host)
+    policy(&format!("'sha256-{}' 'self'", BASE64.encode(Sha256::digest(script))), host)
 }
 
 fn policy(script: &str, host: &str) -> String {
     [
         "default-src 'none'",
-        &format!("script-src {script} 'strict-dynamic' 'wasm-unsafe-eval'"),
+        &format!("script-src {script} 'wasm-unsafe-eval'"),
         "style-src 'self'",
         "img-src 'self' data:",
         // Some browsers do not count the socket as 'self'.

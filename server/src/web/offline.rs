@@ -49,9 +49,7 @@ pub(super) async fn manifest(
     let board = site.boards.open(&slug).await.map_err(|error| unwell(&error))?.ok_or_else(nothing)?;
     let name = board.stand().board.event.settings.name.clone();
     let home = format!("/e/{slug}");
-    let icon = |name: &str, size: &str, purpose: &str| {
-        json!({ "src": format!("/{name}"), "sizes": size, "type": "image/png", "purpose": purpose })
-    };
+    let icon = |name: &str, size: &str, purpose: &str| json!({ "src": format!("/{name}"), "sizes": size, "type": "image/png", "purpose": purpose });
     let manifest = json!({
         "id": home,
         "name": name,
@@ -68,10 +66,7 @@ pub(super) async fn manifest(
             icon("icon-maskable.png", "512x512", "maskable"),
         ],
     });
-    let headers = [
-        (header::CONTENT_TYPE, "application/manifest+json"),
-        (header::CACHE_CONTROL, "no-cache"),
-    ];
+    let headers = [(header::CONTENT_TYPE, "application/manifest+json"), (header::CACHE_CONTROL, "no-cache")];
     Ok((headers, Json(manifest)).into_response())
 }
 
