@@ -218,6 +218,7 @@ async fn a_push_is_signed_with_the_key_that_pages_give_to_browsers() {
     // The key outlives the server.
     campgrid.kill();
     campgrid.again();
+    owner.read(&owner.path("")).await;
     owner.done("announce", &[("text", "Lunch is ready")]).await;
     let push = service.next().await;
     assert_eq!(phone.opens(&push)["body"], "Lunch is ready");
