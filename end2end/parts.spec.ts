@@ -55,7 +55,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await page.evaluate(() => document.fonts.ready);
       await expect(page).toHaveScreenshot(`top-${look}-${size}.png`);
       // What floats over the page is in the picture of its top.
-      await page.addStyleTag({ content: ".header, .ways { display: none !important; }" });
+      await page.evaluate(() => document.querySelectorAll(".header, .ways").forEach((floats) => floats.remove()));
       const sections = await page.locator("main > section").all();
       expect(sections.length).toBeGreaterThan(8);
       for (const section of sections) {

@@ -36,7 +36,7 @@ pub fn DeckCard(
                 </ul>
             </div>
             <div class="deck__foot">
-                <span class="deck__of">{of}</span>
+                <span class="deck__of" dir="auto">{of}</span>
                 <Heart session=id/>
             </div>
         </article>
