@@ -39,7 +39,7 @@ pub fn DeckCard(
                 </ul>
             </div>
             <div class="deck__foot">
-                <span class="deck__of">{of}</span>
+                <span class="deck__of" dir="auto">{of}</span>
                 {foot.unwrap_or_else(|| view! { <Heart session=id/> }.erase())}
             </div>
         </article>
