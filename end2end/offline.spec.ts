@@ -46,7 +46,6 @@ test("without a network, every page of an attendee is readable, with its age", a
   // What happens while the page is open is kept as well.
   await pitch(page, event, "Butter", "Ana");
   await expect(phone.getByRole("link", { name: "Butter" })).toBeVisible();
-  await phone.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
 
   await away(context, phone);
   await expect(phone.getByText(/As it was/)).toBeAttached();

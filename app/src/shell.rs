@@ -92,7 +92,7 @@ fn start(Assets { script, wasm, .. }: &Assets, call: &str) -> String {
     format!("import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => m.{call}()))")
 }
 
-/// What a phone shows that gets no page from the server: see `public/sw.js`. It is the same for everybody and every
+/// What a phone shows that gets no page from the server: see `server/src/web/sw.js`. It is the same for everybody and every
 /// address, and true even where its script does not run.
 #[derive(Clone, Debug)]
 pub struct Offline {

@@ -5,6 +5,7 @@ mod archive;
 mod crash;
 mod forms;
 mod live;
+mod offline;
 mod pages;
 mod roles;
 mod servers;

@@ -52,6 +52,7 @@ export function begin(event, tell) {
   push();
   for (const event of ["online", "pageshow"]) addEventListener(event, wake);
   document.addEventListener("visibilitychange", () => document.hidden ? save() : wake());
+  addEventListener("pagehide", save);
   // After everything that the page itself needs.
   setTimeout(() => navigator.serviceWorker?.register("/sw.js"), 1_000);
 }

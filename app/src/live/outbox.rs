@@ -23,10 +23,7 @@ const MAY_WAIT: [&str; 10] = [
     "here",
 ];
 
-/// What is said of a form that is kept.
-pub(crate) const KEPT: &str =
-    "There is no network just now. This is kept on your device, and goes out by itself as soon as there is.";
-/// What is said of a form that is not.
+/// What is said of a form that is not kept.
 pub(crate) const NO_ANSWER: &str =
     "That did not get through: it needs a connection. What you typed is still here: try again in a moment.";
 

@@ -8,13 +8,21 @@ use leptos::prelude::*;
 #[component]
 pub fn Waiting() -> impl IntoView {
     let hall = hall();
-    let some = Memo::new(move |_| hall.waiting.with(|waiting| !waiting.is_empty()));
+    // A heart shows by itself that it was tapped.
+    let list = Memo::new(move |_| {
+        let mut list = hall.waiting.get();
+        list.retain(|one| one.refused.is_some() || one.fields.get("do") != Some("interest"));
+        list
+    });
+    let some = Memo::new(move |_| list.with(|list| !list.is_empty()));
+    let some_wait = Memo::new(move |_| list.with(|list| list.iter().any(|one| one.refused.is_none())));
     move || {
         some.get().then(|| {
             view! {
                 <section class="waiting" aria-label="Kept on this device">
+                    <p class="soft" role="status">{move || some_wait.get().then_some(SAYS)}</p>
                     <ul class="waiting__list" role="list">
-                        <For each=move || hall.waiting.get() key=|one| (one.key, one.refused.is_some()) let:one>
+                        <For each=move || list.get() key=|one| (one.key, one.refused.is_some()) let:one>
                             {shown(hall, one)}
                         </For>
                     </ul>
@@ -25,17 +33,21 @@ pub fn Waiting() -> impl IntoView {
     }
 }
 
+/// What it means to wait.
+const SAYS: &str =
+    "There is no network just now. This is kept here, and goes out by itself as soon as there is one:";
+
 /// One thing that waits or was refused.
 fn shown(hall: Hall, one: One) -> AnyView {
     let title = says(hall, &one);
     let key = one.key;
     let Some(refused) = one.refused else {
-        return view! { <li class="callout" dir="auto">"Waiting for the network: " {title}</li> }.erase();
+        return view! { <li class="callout" dir="auto">{title}</li> }.erase();
     };
     let text = one.fields.text(if one.fields.get("text").is_some() { "text" } else { "blurb" }).to_owned();
     view! {
         <li class="callout callout--bad waiting__back" role="alert">
-            <p dir="auto">"This came too late: " {title}</p>
+            <p dir="auto">"This came too late: " <strong>{title}</strong></p>
             <p>{why(&refused)}</p>
             {(!text.is_empty()).then(|| view! { <p class="prose prose--plain" dir="auto">{text}</p> })}
             <div class="row">
@@ -55,12 +67,12 @@ fn says(hall: Hall, one: &One) -> String {
         session.and_then(|id| board.session(id)).map(|session| session.idea.title.clone()).unwrap_or_default()
     });
     match fields.get("do").unwrap_or_default() {
-        "pitch" => format!("your pitch “{}”", fields.text("title")),
-        "interest" => format!("your heart on “{of}”"),
-        "rename" => format!("your name, {}", fields.text("name")),
-        "add-note" => format!("your note on “{of}”"),
-        "withdraw" => format!("to withdraw “{of}”"),
-        _ => format!("what you changed about “{of}”"),
+        "pitch" => format!("Your pitch “{}”", fields.text("title")),
+        "interest" => format!("Your heart on “{of}”"),
+        "rename" => format!("Your name, {}", fields.text("name")),
+        "add-note" => format!("Your note on “{of}”"),
+        "withdraw" => format!("That “{of}” be withdrawn"),
+        _ => format!("What you changed about “{of}”"),
     }
 }
 

@@ -51,11 +51,6 @@ impl Assets {
         &self.of_phone
     }
 
-    /// The text of a file.
-    pub(super) fn text(&self, path: &str) -> Option<String> {
-        String::from_utf8(Embedded::get(path)?.data.into_owned()).ok()
-    }
-
     /// What a page has to load.
     pub(super) fn of_page(&self) -> app::Assets {
         let file = |name| format!("/pkg/{}/{name}", self.build);
