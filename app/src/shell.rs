@@ -20,6 +20,8 @@ use leptos_router::{Lazy, path};
 pub struct Assets {
     /// The script that loads the wasm.
     pub script: String,
+    /// What that script imports, so that a browser need not find out by reading it.
+    pub modules: Vec<String>,
     /// The wasm.
     pub wasm: String,
     /// The style sheet.
@@ -48,7 +50,8 @@ pub const PATHS: [&str; 14] = [
 pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
     let start = start(&assets, "hydrate");
-    let Assets { script, wasm, .. } = assets.clone();
+    let Assets { script, wasm, modules, .. } = assets.clone();
+    let preload = |script| view! { <link rel="modulepreload" href=script nonce=nonce.clone()/> };
     let manifest = use_context::<Page>().and_then(|page| match page.about {
         About::Event(shown) => Some(format!("/e/{}/manifest.webmanifest", shown.board.event.slug)),
         _ => None,
@@ -59,7 +62,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
             <head>
                 {head(&assets)}
                 {manifest.map(|manifest| view! { <link rel="manifest" href=manifest/> })}
-                <link rel="modulepreload" href=script nonce=nonce.clone()/>
+                {modules.into_iter().chain([script]).map(preload).collect_view()}
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                 <MetaTags/>
                 <script type="module" nonce=nonce>{start}</script>

@@ -156,7 +156,7 @@ async function post({ path, fields }) {
       headers: { Accept: "application/json" },
       body: new URLSearchParams(fields),
       redirect: "error",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout?.(PATIENCE),
     });
     const text = await response.text();
     const ours = response.headers.get("Content-Type")?.startsWith("application/json");

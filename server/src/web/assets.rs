@@ -56,6 +56,7 @@ impl Assets {
         let file = |name| format!("/pkg/{}/{name}", self.build);
         app::Assets {
             script: file("campgrid.js"),
+            modules: self.of_phone.iter().filter(|name| name.contains("/snippets/")).cloned().collect(),
             wasm: file("campgrid_bg.wasm"),
             style: file("campgrid.css"),
         }
