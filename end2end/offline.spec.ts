@@ -22,6 +22,21 @@ async function pitchOffline(page: Page, title: string): Promise<void> {
   await expect(page.getByLabel("What is it about?")).toHaveValue("");
 }
 
+/** Whether the board that the phone keeps of its event has a text in it. */
+function keeps(page: Page, text: string): Promise<boolean> {
+  return page.evaluate(async (text) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open("campgrid"));
+    const kept = await answer(database.transaction("kept").objectStore("kept").getAll());
+    database.close();
+    return JSON.stringify(kept).includes(text);
+  }, text);
+}
+
 const ten = Array.from({ length: 10 }, (_, at) => at + 1);
 
 const waiting = (page: Page) => page.getByRole("region", { name: "Kept on this device" });
@@ -46,7 +61,7 @@ test("without a network, every page of an attendee is readable, with its age", a
   // What happens while the page is open is kept as well.
   await pitch(page, event, "Butter", "Ana");
   await expect(phone.getByRole("link", { name: "Butter" })).toBeVisible();
-  await phone.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect.poll(() => keeps(phone, "Butter")).toBe(true);
 
   await away(context, phone);
   await expect(phone.getByText(/As it was/)).toBeAttached();

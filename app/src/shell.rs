@@ -23,6 +23,8 @@ use leptos_router::{Lazy, path};
 pub struct Assets {
     /// The script that loads the wasm.
     pub script: String,
+    /// What that script imports, so that a browser need not find out by reading it.
+    pub modules: Vec<String>,
     /// The wasm.
     pub wasm: String,
     /// The style sheet.
@@ -56,7 +58,8 @@ pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
     let accent = accent_style(accent_here(), nonce.clone());
     let start = start(&assets, w, "hydrate");
-    let Assets { script, wasm, words: table, .. } = assets.clone();
+    let Assets { script, wasm, modules, words: table, .. } = assets.clone();
+    let preload = |script| view! { <link rel="modulepreload" href=script nonce=nonce.clone()/> };
     let manifest = use_context::<Page>().and_then(|page| match page.about {
         About::Event(shown) => Some(format!("/e/{}/manifest.webmanifest", shown.board.event.slug)),
         _ => None,
@@ -68,7 +71,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 {head(&assets)}
                 {accent}
                 {manifest.map(|manifest| view! { <link rel="manifest" href=manifest/> })}
-                <link rel="modulepreload" href=script nonce=nonce.clone()/>
+                {modules.into_iter().chain([script]).map(preload).collect_view()}
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                 <link rel="preload" href=table r#as="fetch" r#type="text/plain" crossorigin="anonymous"/>
                 <MetaTags/>
@@ -118,7 +121,7 @@ fn start(Assets { script, wasm, words, .. }: &Assets, w: Words, call: &str) -> S
     )
 }
 
-/// What a phone shows that gets no page from the server: see `public/sw.js`. It is the same for everybody and every
+/// What a phone shows that gets no page from the server: see `server/src/web/sw.js`. It is the same for everybody and every
 /// address, and true even where its script does not run.
 #[derive(Clone, Debug)]
 pub struct Offline {

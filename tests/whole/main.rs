@@ -8,6 +8,7 @@ mod forget;
 mod forms;
 mod live;
 mod logos;
+mod offline;
 mod pages;
 mod people;
 mod roles;

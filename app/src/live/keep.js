@@ -27,6 +27,8 @@ const database = () => opened ??= new Promise((resolve, reject) => {
 async function within(store, act) {
   const transaction = (await database()).transaction(store, "readwrite", { durability: "strict" });
   const request = act(transaction.objectStore(store));
+  // A page that is going away does not wait for its requests; what is read first, is committed by itself.
+  if (store === "kept") transaction.commit?.();
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve(request?.result);
     transaction.onabort = () => reject(transaction.error);
@@ -52,6 +54,7 @@ export function begin(event, tell) {
   push();
   for (const event of ["online", "pageshow"]) addEventListener(event, wake);
   document.addEventListener("visibilitychange", () => document.hidden ? save() : wake());
+  addEventListener("pagehide", save);
   // After everything that the page itself needs.
   setTimeout(() => navigator.serviceWorker?.register("/sw.js"), 1_000);
 }
@@ -91,7 +94,7 @@ export function heard(text) {
   else if (frame.counts) shown().counts = Object.fromEntries(frame.counts);
   else if (frame.names) shown().names = frame.names;
   if (frame.hello) push();
-  saving ??= setTimeout(save, 2_000);
+  saving ??= setTimeout(save, 500);
 }
 
 /** The board that was kept of the event in the address, as text; without one, the page says so. */
@@ -153,7 +156,7 @@ async function post({ path, fields }) {
       headers: { Accept: "application/json" },
       body: new URLSearchParams(fields),
       redirect: "error",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout?.(PATIENCE),
     });
     const text = await response.text();
     const ours = response.headers.get("Content-Type")?.startsWith("application/json");
@@ -169,7 +172,7 @@ const isDone = (answer) => answer.startsWith('{"done"');
 function known(item, answer) {
   if (page && item.slug === slug && answer && isDone(answer)) {
     shown().me = JSON.parse(answer).done.me;
-    saving ??= setTimeout(save, 2_000);
+    saving ??= setTimeout(save, 500);
   }
 }
 

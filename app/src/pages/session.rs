@@ -36,7 +36,6 @@ pub fn SessionPage() -> impl IntoView {
         <Title text=title/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow session">
-            <Waiting/>
             {move || if there.get() { view! { <About id=id.get()/> }.erase() } else { view! { <Gone/> }.erase() }}
         </main>
     }
@@ -99,6 +98,7 @@ fn About(
         </ul>
         <div class="session__blurb"><Blurb session=id/></div>
         <Own id/>
+        <Waiting/>
         <Notes id/>
         <Meanwhile id/>
     }

@@ -193,13 +193,11 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 }
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
+            // The list of what waits says so.
             Err(outbox::Failed::Kept) => {
                 acting.refusal.set(None);
                 if !keep {
                     form.reset();
-                }
-                if let Some(hall) = hall {
-                    hall.tell(words().waiting_kept(), false);
                 }
             }
             Err(outbox::Failed::NoAnswer) => match hall {

@@ -3,20 +3,28 @@
 use super::Erase;
 use crate::hall::{Hall, Waiting as One, hall};
 use crate::words::words;
-use ::words::Words;
+use ::words::{Words, around};
 use leptos::prelude::*;
 
 /// What waits for the network, and what came back from it. Nothing where there is neither, as on the server.
 #[component]
 pub fn Waiting() -> impl IntoView {
     let hall = hall();
-    let some = Memo::new(move |_| hall.waiting.with(|waiting| !waiting.is_empty()));
+    // A heart shows by itself that it was tapped.
+    let list = Memo::new(move |_| {
+        let mut list = hall.waiting.get();
+        list.retain(|one| one.refused.is_some() || one.fields.get("do") != Some("interest"));
+        list
+    });
+    let some = Memo::new(move |_| list.with(|list| !list.is_empty()));
+    let some_wait = Memo::new(move |_| list.with(|list| list.iter().any(|one| one.refused.is_none())));
     move || {
         some.get().then(|| {
             view! {
                 <section class="waiting" aria-label=words().waiting()>
+                    <p class="soft" role="status">{move || some_wait.get().then(|| words().waiting_kept())}</p>
                     <ul class="waiting__list" role="list">
-                        <For each=move || hall.waiting.get() key=|one| (one.key, one.refused.is_some()) let:one>
+                        <For each=move || list.get() key=|one| (one.key, one.refused.is_some()) let:one>
                             {shown(hall, one)}
                         </For>
                     </ul>
@@ -33,12 +41,13 @@ fn shown(hall: Hall, one: One) -> AnyView {
     let what = says(w, hall, &one);
     let key = one.key;
     let Some(refused) = one.refused else {
-        return view! { <li class="callout" dir="auto">{w.waiting_for_network(&what)}</li> }.erase();
+        return view! { <li class="callout" dir="auto">{what}</li> }.erase();
     };
+    let (before, after) = around(|what| w.waiting_too_late(what));
     let text = one.fields.text(if one.fields.get("text").is_some() { "text" } else { "blurb" }).to_owned();
     view! {
         <li class="callout callout--bad waiting__back" role="alert">
-            <p dir="auto">{w.waiting_too_late(&what)}</p>
+            <p dir="auto">{before}<strong>{what}</strong>{after}</p>
             <p>{why(&refused)}</p>
             {(!text.is_empty()).then(|| view! { <p class="prose prose--plain" dir="auto">{text}</p> })}
             <div class="row">

@@ -52,16 +52,12 @@ impl Assets {
         &self.of_phone
     }
 
-    /// The text of a file.
-    pub(super) fn text(&self, path: &str) -> Option<String> {
-        String::from_utf8(Embedded::get(path)?.data.into_owned()).ok()
-    }
-
     /// What a page has to load.
     pub(super) fn of_page(&self, language: Language) -> app::Assets {
         let file = |name: &str| format!("/pkg/{}/{name}", self.build);
         app::Assets {
             script: file("campgrid.js"),
+            modules: self.of_phone.iter().filter(|name| name.contains("/snippets/")).cloned().collect(),
             wasm: file("campgrid_bg.wasm"),
             style: file("campgrid.css"),
             words: file(&format!("words-{}.txt", language.key())),

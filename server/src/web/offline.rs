@@ -11,10 +11,11 @@ use model::Slug;
 use serde_json::json;
 use std::sync::Arc;
 
+const WORKER: &str = include_str!("sw.js");
+
 /// `GET /sw.js`: the service worker, told which files belong to this build. A new build is a new text, which is how
 /// browsers find out.
 pub(super) async fn worker(State(site): State<Arc<Site>>) -> Response {
-    let Some(script) = site.assets.text("sw.js") else { return StatusCode::NOT_FOUND.into_response() };
     let files = json!(site.assets.of_phone());
     let build = json!(site.assets.build());
     let fixed = [
@@ -24,7 +25,7 @@ pub(super) async fn worker(State(site): State<Arc<Site>>) -> Response {
         // What it fetches, it fetches by its own policy.
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; script-src 'self'; connect-src 'self'"),
     ];
-    (fixed, format!("const BUILD = {build}, FILES = {files};\n{script}")).into_response()
+    (fixed, format!("const BUILD = {build}, FILES = {files};\n{WORKER}")).into_response()
 }
 
 /// `GET /offline`: what stands in for every page that cannot be fetched. The same for everybody who reads the language.

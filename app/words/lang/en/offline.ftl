@@ -13,17 +13,16 @@ link-waiting = { $link } · { $n } to send
 ## What is kept on this device until there is a network, and what was refused when it came too late.
 
 waiting = Kept on this device
-waiting-kept = There is no network just now. This is kept on your device, and goes out by itself as soon as there is.
+waiting-kept = There is no network just now. This is kept here, and goes out by itself as soon as there is one:
 # $what: one of those below.
-waiting-for-network = Waiting for the network: { $what }
 waiting-too-late = This came too late: { $what }
 waiting-again = Try again
 waiting-drop = Throw it away
 
 # $title: of a session.
-waiting-pitch = your pitch “{ $title }”
-waiting-heart = your heart on “{ $title }”
-waiting-name = your name, { $name }
-waiting-note = your note on “{ $title }”
-waiting-withdraw = to withdraw “{ $title }”
-waiting-change = what you changed about “{ $title }”
+waiting-pitch = Your pitch “{ $title }”
+waiting-heart = Your heart on “{ $title }”
+waiting-name = Your name, { $name }
+waiting-note = Your note on “{ $title }”
+waiting-withdraw = That “{ $title }” be withdrawn
+waiting-change = What you changed about “{ $title }”

@@ -1,5 +1,5 @@
 // Keeps what a phone needs to show an event without a network. The server writes above this which build it is (BUILD)
-// and what belongs to it (FILES): see server/src/web/offline.rs.
+// and what belongs to it (FILES): see offline.rs.
 //
 // It never keeps a page: each carries a nonce of its own, and what one person sees. Where a page cannot be fetched it
 // answers with one document for all of them, which shows the board that the page itself has kept (live/keep.js).
