@@ -1,8 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place,
-    Refusal, Role, RunId, Seq, SessionId,
+    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place, Role,
+    RunId, Seq, SessionId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,7 @@ pub enum About {
         /// What they are called, if they have said it.
         name: Option<String>,
         /// Why it cannot be used any more, if so.
-        refusal: Option<Refusal>,
+        refusal: Option<Refused>,
     },
     /// Nothing that exists.
     Nothing,
@@ -252,7 +252,34 @@ pub struct Returned {
     /// What was typed.
     pub fields: Fields,
     /// Why it was refused.
-    pub refusal: Option<Refusal>,
+    pub refusal: Option<Refused>,
+}
+
+/// Why something was refused, said in the language of the page. A browser need not know what can be refused: reading
+/// each [`model::Refusal`] would take more code than a page does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// What the refusal is called, such as `place-taken`.
+    pub kind: String,
+    /// The name of the field that it is about.
+    pub field: Option<String>,
+    /// What to tell the person.
+    pub sentence: String,
+    /// Whether asking again with a confirmation would do it.
+    pub confirmable: bool,
+}
+
+#[cfg(feature = "ssr")]
+impl Refused {
+    /// A refusal in a language.
+    pub fn new(refusal: &model::Refusal, words: words::Words) -> Self {
+        Self {
+            kind: refusal.kind(),
+            field: refusal.field().map(|field| field.key().to_owned()),
+            sentence: words.refusal(refusal),
+            confirmable: refusal.confirmable(),
+        }
+    }
 }
 
 /// What the server says to a form that the browser sent by itself.
@@ -262,7 +289,7 @@ pub enum Answer {
     /// It is done, and committed.
     Done(Box<Done>),
     /// It is not, and this is why.
-    Refused(Refusal),
+    Refused(Refused),
     /// The server could not do it just now, for no fault of the person's: trying again may help.
     Unwell,
 }

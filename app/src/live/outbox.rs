@@ -1,10 +1,10 @@
 //! What the browser sends by itself: the fields of a form, one after the other, each with an id of its own,
 //! so that a second try does nothing twice.
 
-use crate::api::{Answer, Done};
+use crate::api::{Answer, Done, Refused};
 use crate::hall::Hall;
 use leptos::prelude::*;
-use model::{CommandId, Fields, Refusal};
+use model::{CommandId, Fields};
 use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -15,7 +15,7 @@ use web_sys::{FormData, Headers, HtmlElement, HtmlFormElement, RequestInit, Resp
 #[derive(Clone, Debug)]
 pub(crate) enum Failed {
     /// The server said no.
-    Refused(Refusal),
+    Refused(Refused),
     /// The server said nothing, or was unwell.
     NoAnswer,
 }

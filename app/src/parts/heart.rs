@@ -87,7 +87,7 @@ fn tap(event: SubmitEvent, hall: Hall, session: SessionId) {
         });
         match answer {
             Ok(_) => {}
-            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
+            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence, true),
             Err(Failed::NoAnswer) => hall.tell(words().heart_no_answer(), true),
         }
     });

@@ -104,7 +104,7 @@ pub struct Done {
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
     /// The rules say no.
-    #[error("{}", .0.sentence())]
+    #[error("{}", words::Language::English.words().refusal(.0))]
     Refused(Refusal),
     /// The store could not do it.
     #[error(transparent)]

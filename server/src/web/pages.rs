@@ -55,7 +55,7 @@ pub(super) async fn page(
     let Extra { returned, fresh_link, hand_over, preview } = extra;
     let about = match about(site, uri, headers, &visitor).await {
         Ok(about) => about,
-        Err(error) => return unwell(&error),
+        Err(error) => return unwell(&error, headers),
     };
     let (about, status) = match about {
         About::Nothing => (About::Nothing, StatusCode::NOT_FOUND),
@@ -100,7 +100,9 @@ async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -
         (Some("k"), Some(secret)) => {
             let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
             let Some((event, role)) = site.boards.store().link_to(&secret.digest()).await? else {
-                return Ok(hand_over::about(site, &secret).await?.unwrap_or(About::Nothing));
+                return Ok(hand_over::about(site, &secret, language(headers).words())
+                    .await?
+                    .unwrap_or(About::Nothing));
             };
             let Some(board) = site.boards.open(&event.slug).await? else { return Ok(About::Nothing) };
             Ok(About::Key { event: board.stand().board.event.settings.name.clone(), role })
@@ -225,9 +227,9 @@ async fn render(
 }
 
 /// The answer when the store cannot be asked: said plainly, logged once.
-pub(super) fn unwell(error: &Fault) -> Response {
+pub(super) fn unwell(error: &Fault, headers: &HeaderMap) -> Response {
     tracing::error!(%error, "a request could not be answered");
-    let sentence = "Campgrid cannot reach its database at the moment. Please try again in a minute.";
+    let sentence = language(headers).words().unwell();
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "10")], sentence).into_response()
 }
 
