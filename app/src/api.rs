@@ -73,8 +73,11 @@ pub struct Shown {
     pub blurb: Option<(SessionId, String)>,
     /// An address for another device that was just made: it is shown once.
     pub hand_over: Option<HandOver>,
-    /// What only facilitators see.
-    pub desk: Option<Desk>,
+    /// The latest changes, newest first; only facilitators see them.
+    pub history: Vec<Arc<Change>>,
+    /// What else only facilitators see: a [`Desk`] in JSON. The code of the desk reads it, so that a page of anybody
+    /// else need not hold what it takes to.
+    pub desk: Option<String>,
 }
 
 /// An address by which another device becomes the same person.
@@ -112,8 +115,6 @@ pub struct Desk {
     pub filling: Option<Filling>,
     /// Why the card that is chosen is where it is.
     pub why: Option<Why>,
-    /// The latest changes, newest first.
-    pub history: Vec<Change>,
     /// Links that give roles; only owners see them.
     pub links: Vec<KeyLink>,
     /// A link that was just made: its address, which is shown once.
@@ -331,13 +332,30 @@ pub enum Frame {
     Heads(Heads),
     /// All names.
     Names(Arc<Names>),
-    /// To facilitators: what the solver does.
-    Filling(Option<Filling>),
+    /// To facilitators: what the solver does, an `Option<Filling>` in JSON, for the code of the desk to read.
+    Filling(String),
     /// Still here; nothing is newer than this.
     Beat {
         /// The last change.
         seq: Seq,
     },
+}
+
+#[cfg(feature = "ssr")]
+impl Desk {
+    /// As a page carries it.
+    pub fn to_json(&self) -> String {
+        // Numbers and texts: nothing that JSON could not hold.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl Frame {
+    /// What the solver does.
+    pub fn filling(filling: Option<&Filling>) -> Self {
+        Self::Filling(serde_json::to_string(&filling).unwrap_or_default())
+    }
 }
 
 /// The board as a whole.

@@ -67,6 +67,7 @@ fn sample(link: Link) -> Hall {
             about: String::new(),
             blurb: None,
             hand_over: None,
+            history: Vec::new(),
             desk: None,
         },
         3_600_000,

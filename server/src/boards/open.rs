@@ -283,7 +283,7 @@ impl OpenBoard {
 
     /// Tells facilitators what the solver does.
     pub fn tell_filling(&self, filling: Option<Filling>) {
-        self.tell(News::Filling, &Frame::Filling(filling));
+        self.tell(News::Filling, &Frame::filling(filling.as_ref()));
     }
 
     /// Reads the log from where the board stands, and takes in what is there.

@@ -1,6 +1,6 @@
 //! Forms: every write comes here, as a plain form or sent by the page itself; both carry the same fields.
 
-use super::pages::{self, Extra};
+use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
 use super::{FORM, Site, hand_over, import, join, logos};
 use crate::boards::{self, Fault, OpenBoard};
@@ -143,7 +143,7 @@ async fn act(
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
             let fresh_link = Some(format!("/k/{}", secret.reveal()));
-            Ok(Outcome::Page(Extra { fresh_link, ..Extra::default() }))
+            Ok(Outcome::Page(Extra { of_desk: OfDesk { fresh_link, preview: None }, ..Extra::default() }))
         }
         Asked::RevokeLink(link) => {
             owns()?;

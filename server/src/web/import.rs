@@ -2,7 +2,7 @@
 
 use super::Site;
 use super::forms::Outcome;
-use super::pages::Extra;
+use super::pages::{Extra, OfDesk};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::imports;
 use model::{Actor, Command, Fields, Refusal, Role};
@@ -28,7 +28,8 @@ pub(super) async fn take(
     let stand = board.stand();
     let (programme, preview) = imports::read(&tables, &stand.board, words);
     if fields.get("do") == Some("preview-import") || !preview.faults.is_empty() {
-        return Ok(Outcome::Page(Extra { preview: Some(preview), ..Extra::default() }));
+        let of_desk = OfDesk { fresh_link: None, preview: Some(preview) };
+        return Ok(Outcome::Page(Extra { of_desk, ..Extra::default() }));
     }
     let id =
         fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));

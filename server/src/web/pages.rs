@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
-use model::{Role, RunId, SessionId, Slug};
+use model::{Change, Role, RunId, SessionId, Slug};
 use std::sync::Arc;
 use store::Person;
 use words::Language;
@@ -24,10 +24,17 @@ pub(super) const LANGUAGE: &str = "campgrid-language";
 pub(super) struct Extra {
     /// The form that led here, if it comes back.
     pub(super) returned: Option<Returned>,
-    /// A link that was just made.
-    pub(super) fresh_link: Option<String>,
+    /// What only the desk shows.
+    pub(super) of_desk: OfDesk,
     /// An address for another device that was just made.
     pub(super) hand_over: Option<HandOver>,
+}
+
+/// What the desk shows besides what its address says.
+#[derive(Default)]
+pub(super) struct OfDesk {
+    /// A link that was just made.
+    pub(super) fresh_link: Option<String>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
 }
@@ -52,8 +59,8 @@ pub(super) async fn page(
     status: StatusCode,
 ) -> Response {
     let mut visitor = Visitor::of(site, headers);
-    let Extra { returned, fresh_link, hand_over, preview } = extra;
-    let about = match about(site, uri, headers, &visitor).await {
+    let Extra { returned, of_desk, hand_over } = extra;
+    let about = match about(site, uri, headers, &visitor, of_desk).await {
         Ok(about) => about,
         Err(error) => return unwell(&error, headers),
     };
@@ -62,10 +69,6 @@ pub(super) async fn page(
         About::Event(mut shown) => {
             shown.hand_over = hand_over;
             let desk_only = uri.path().split('/').nth(3) == Some("desk") && shown.desk.is_none();
-            if let Some(desk) = &mut shown.desk {
-                desk.fresh_link = fresh_link;
-                desk.preview = preview;
-            }
             let status = if desk_only && status == StatusCode::OK { StatusCode::FORBIDDEN } else { status };
             (About::Event(shown), status)
         }
@@ -80,7 +83,13 @@ pub(super) async fn page(
 }
 
 /// What an address is about, as a device sees it.
-async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -> Result<About, Fault> {
+async fn about(
+    site: &Site,
+    uri: &Uri,
+    headers: &HeaderMap,
+    visitor: &Visitor,
+    of_desk: OfDesk,
+) -> Result<About, Fault> {
     let mut path = uri.path().trim_matches('/').split('/');
     match (path.next(), path.next()) {
         (Some("e"), Some(slug)) => {
@@ -91,9 +100,10 @@ async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -
                 _ => None,
             };
             let person = visitor.person(site, &board).await?;
-            let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
-            if let (Some(desk), Some(run)) = (&mut shown.desk, chosen(uri)) {
-                desk.why = super::extras::explain(site, board, run).await;
+            let mut shown = shown(&board, person, session, &origin(site, headers));
+            if shown.me.role >= Role::Facilitator {
+                shown.history = history(site, &board).await?;
+                shown.desk = Some(desk(site, board, uri, shown.me.role, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
@@ -117,46 +127,14 @@ fn chosen(uri: &Uri) -> Option<RunId> {
     fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
 }
 
-async fn shown(
-    site: &Site,
-    board: &Arc<OpenBoard>,
-    person: Option<Person>,
-    session: Option<SessionId>,
-    origin: &str,
-) -> Result<Shown, Fault> {
+fn shown(board: &OpenBoard, person: Option<Person>, session: Option<SessionId>, origin: &str) -> Shown {
     let stand = board.stand();
     let me = me(board, person, origin);
     let blurb =
         session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
-    let desk = match me.role {
-        Role::Attendee => None,
-        role => {
-            let store = site.boards.store();
-            let history = store.history(board.event.id, None, app::HISTORY).await?;
-            let links = if role == Role::Owner { store.links(board.event.id).await? } else { Vec::new() };
-            let links = links
-                .into_iter()
-                .map(|link| KeyLink {
-                    id: link.id,
-                    role: link.role,
-                    created_at: link.created_at,
-                    used: u32::try_from(link.uses).unwrap_or(u32::MAX),
-                    revoked: link.revoked_at.is_some(),
-                })
-                .collect();
-            Some(Desk {
-                filling: board.fillings.current(),
-                why: None,
-                history,
-                links,
-                fresh_link: None,
-                preview: None,
-            })
-        }
-    };
     let about = markdown::render(&stand.board.event.settings.about);
     let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
-    Ok(Shown {
+    Shown {
         epoch: board.event.epoch,
         board: stand.board,
         names: stand.names,
@@ -168,8 +146,43 @@ async fn shown(
         about,
         blurb,
         hand_over: None,
-        desk,
-    })
+        history: Vec::new(),
+        desk: None,
+    }
+}
+
+/// The latest changes, newest first.
+async fn history(site: &Site, board: &OpenBoard) -> Result<Vec<Arc<Change>>, Fault> {
+    let history = site.boards.store().history(board.event.id, None, app::HISTORY).await?;
+    Ok(history.into_iter().map(Arc::new).collect())
+}
+
+/// What only facilitators see.
+async fn desk(
+    site: &Site,
+    board: Arc<OpenBoard>,
+    uri: &Uri,
+    role: Role,
+    of_desk: OfDesk,
+) -> Result<Desk, Fault> {
+    let links = match role {
+        Role::Owner => site.boards.store().links(board.event.id).await?,
+        _ => Vec::new(),
+    };
+    let links = links.into_iter().map(|link| KeyLink {
+        id: link.id,
+        role: link.role,
+        created_at: link.created_at,
+        used: u32::try_from(link.uses).unwrap_or(u32::MAX),
+        revoked: link.revoked_at.is_some(),
+    });
+    let filling = board.fillings.current();
+    let why = match chosen(uri) {
+        Some(run) => super::extras::explain(site, board, run).await,
+        None => None,
+    };
+    let OfDesk { fresh_link, preview } = of_desk;
+    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview })
 }
 
 /// What is known of a person.
