@@ -4,7 +4,9 @@
 use crate::api::{Me, Returned, Shown};
 use crate::words::words;
 use leptos::prelude::*;
-use model::{Board, Change, Count, Counts, Effect, Heads, Level, Millis, Names, Session, SessionId, State};
+use model::{
+    Board, Change, Count, Counts, Effect, Fields, Heads, Level, Millis, Names, Session, SessionId, State,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,6 +38,8 @@ pub struct Hall {
     pub me: RwSignal<Me>,
     /// Taps on hearts that the server has not answered yet.
     pub tapped: RwSignal<BTreeMap<SessionId, Option<Level>>>,
+    /// What is kept on this device until the server has answered, or has been refused meanwhile; oldest first.
+    pub waiting: RwSignal<Vec<Waiting>>,
     /// Whether what is shown is what is so.
     pub link: RwSignal<Link>,
     /// The moment, to the second; the moment of rendering until the page has come to life.
@@ -50,6 +54,17 @@ pub struct Hall {
     pub build: StoredValue<String>,
     /// The event as the page came with it.
     pub shown: StoredValue<Shown>,
+}
+
+/// A form that is kept on this device until the server has answered.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Waiting {
+    /// Tells those of this device apart.
+    pub key: u32,
+    /// What was typed.
+    pub fields: Fields,
+    /// The answer, where it was a refusal that nobody was there to read.
+    pub refused: Option<String>,
 }
 
 /// Something to tell the person who looks.
@@ -74,6 +89,7 @@ impl Hall {
             heads: RwSignal::new(shown.heads.clone()),
             me: RwSignal::new(shown.me.clone()),
             tapped: RwSignal::new(BTreeMap::new()),
+            waiting: RwSignal::new(Vec::new()),
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
             filling: RwSignal::new(None),

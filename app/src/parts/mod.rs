@@ -22,6 +22,7 @@ mod notices;
 mod scene;
 mod sheet;
 mod small;
+mod waiting;
 
 pub use act::{Act, Acting, MakeId};
 pub use agenda::{Clash, clashes};
@@ -37,8 +38,11 @@ pub use face::{Face, span};
 pub use fields::{Hidden, TextArea, TextField, Tick, Wrong};
 pub use header::{Header, Here, LinkMark};
 pub use heart::Heart;
+#[cfg(feature = "hydrate")]
+pub(crate) use heart::want;
 pub use icon::Icon;
 pub use notices::Notices;
 pub use scene::Land;
 pub use sheet::{Dialog, DialogLink, Sheet};
 pub use small::{Badge, Moved, NameList, Progress, QueuePlace, Skeleton, nth};
+pub use waiting::Waiting;

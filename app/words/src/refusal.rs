@@ -29,6 +29,7 @@ impl Words {
             Refusal::NotAChoice { field, text } => self.refusal_not_a_choice(&label(field), text),
             Refusal::NotAColour { field, text } => self.refusal_not_a_colour(&label(field), text),
             Refusal::NotALink { field } => self.refusal_not_a_link(&label(field)),
+            Refusal::NotAnEmail { text } => self.refusal_not_an_email(text),
             Refusal::NotASlug => self.refusal_not_a_slug().into(),
             Refusal::SlugTaken { slug } => self.refusal_slug_taken(slug),
             Refusal::UnknownZone { zone } => self.refusal_unknown_zone(zone),
@@ -37,6 +38,8 @@ impl Words {
             Refusal::AlreadyPast { field } => self.refusal_already_past(&label(field)),
             Refusal::EndsBeforeItBegins => self.refusal_ends_before_it_begins().into(),
             Refusal::NotSure => self.refusal_not_sure().into(),
+            Refusal::NoEmails => self.refusal_no_emails().into(),
+            Refusal::OpenAlready => self.refusal_open_already().into(),
             Refusal::NotUnderstood => self.refusal_not_understood().into(),
 
             Refusal::NoSuchSession => self.refusal_no_such_session().into(),

@@ -29,7 +29,7 @@ pub(super) async fn take(
     let (programme, preview) = imports::read(&tables, &stand.board, words);
     if fields.get("do") == Some("preview-import") || !preview.faults.is_empty() {
         let of_desk = OfDesk { fresh_link: None, preview: Some(preview) };
-        return Ok(Outcome::Page(Extra { of_desk, ..Extra::default() }));
+        return Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })));
     }
     let id =
         fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));

@@ -3,6 +3,7 @@
 use super::visitor::Visitor;
 use super::{Site, hand_over, headers, markdown};
 use crate::boards::{Fault, OpenBoard};
+use crate::told::Told;
 use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
 use app::parts::MakeId;
 use axum::body::Body;
@@ -11,7 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
-use model::{Change, Role, RunId, SessionId, Slug};
+use model::{Change, Phase, Role, RunId, SessionId, Slug};
 use std::sync::Arc;
 use store::Person;
 use words::Language;
@@ -100,7 +101,7 @@ async fn about(
                 _ => None,
             };
             let person = visitor.person(site, &board).await?;
-            let mut shown = shown(&board, person, session, &origin(site, headers));
+            let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
             if shown.me.role >= Role::Facilitator {
                 shown.history = history(site, &board).await?;
                 shown.desk = Some(desk(site, board, uri, shown.me.role, of_desk).await?.to_json());
@@ -127,14 +128,20 @@ fn chosen(uri: &Uri) -> Option<RunId> {
     fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
 }
 
-fn shown(board: &OpenBoard, person: Option<Person>, session: Option<SessionId>, origin: &str) -> Shown {
+async fn shown(
+    site: &Site,
+    board: &OpenBoard,
+    person: Option<Person>,
+    session: Option<SessionId>,
+    origin: &str,
+) -> Result<Shown, Fault> {
     let stand = board.stand();
-    let me = me(board, person, origin);
+    let me = me(site, board, person, origin).await?;
     let blurb =
         session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
     let about = markdown::render(&stand.board.event.settings.about);
     let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
-    Shown {
+    Ok(Shown {
         epoch: board.event.epoch,
         board: stand.board,
         names: stand.names,
@@ -146,9 +153,11 @@ fn shown(board: &OpenBoard, person: Option<Person>, session: Option<SessionId>, 
         about,
         blurb,
         hand_over: None,
+        push_key: site.boards.told().map(|told| told.push_key().to_owned()),
+        emails: site.boards.told().is_some_and(Told::mails),
         history: Vec::new(),
         desk: None,
-    }
+    })
 }
 
 /// The latest changes, newest first.
@@ -186,14 +195,23 @@ async fn desk(
 }
 
 /// What is known of a person.
-pub(super) fn me(board: &OpenBoard, person: Option<Person>, origin: &str) -> Me {
-    person.map_or_else(Me::default, |person| Me {
+pub(super) async fn me(
+    site: &Site,
+    board: &OpenBoard,
+    person: Option<Person>,
+    origin: &str,
+) -> Result<Me, store::Error> {
+    let Some(person) = person else { return Ok(Me::default()) };
+    let waits = board.stand().board.event.phase == Phase::Setup;
+    Ok(Me {
         person: Some(person.id),
         name: person.name,
         role: person.role,
         interest: board.wants(person.id),
         here: board.is_in(person.id),
         calendar: person.calendar.map(|secret| format!("{origin}/c/{secret}.ics")),
+        // Nobody waits for what is open.
+        told: waits && site.boards.store().waits_for_opening(board.event.id, person.id).await?,
     })
 }
 
@@ -259,7 +277,8 @@ pub(super) fn origin(site: &Site, headers: &HeaderMap) -> String {
     site.public_url.clone().unwrap_or_else(|| format!("http://{}", host(headers)))
 }
 
-fn host(headers: &HeaderMap) -> &str {
+/// The host that a request names.
+pub(super) fn host(headers: &HeaderMap) -> &str {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
     // It goes into a header and into addresses: only what a host is made of.
     let fits =

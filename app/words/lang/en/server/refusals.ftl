@@ -14,6 +14,7 @@ field-label = { $field ->
     [code] The code
     [date] The date
     [directions] The way there
+    [email] The email address
     [ends] The end
     [features] A feature
     [first-day] The first day
@@ -63,6 +64,7 @@ refusal-not-a-time = { $label }: “{ $text }” is not a time; write it like 14
 refusal-not-a-choice = { $label }: “{ $text }” is not one of the choices.
 refusal-not-a-colour = { $label }: “{ $text }” is not a colour; write it like #2f6f4f.
 refusal-not-a-link = { $label } has to begin with https:// or http:// and name a site, like https://pad.example.org/bees.
+refusal-not-an-email = “{ $text }” is not an email address; write it like ana@camp.example.
 refusal-not-a-slug = The address is made of 3 to 40 small letters, digits and hyphens, such as health-camp-2026.
 refusal-slug-taken = Another event lives at “{ $slug }” already.
 # $zone is a time zone as databases write it, such as Europe/London.
@@ -72,6 +74,9 @@ refusal-zone-unfit = The clocks of { $zone } change around the slot { $times }. 
 refusal-already-past = { $label } is past already.
 refusal-ends-before-it-begins = The last day is before the first.
 refusal-not-sure = Tick the box if you are sure: this cannot be taken back.
+refusal-no-emails = This site does not send email. Leave the address out, and allow notifications.
+# The board: of an event. Somebody asks to be told when it opens.
+refusal-open-already = The board is open already.
 refusal-not-understood = Something in what your browser sent could not be read. Please try again.
 
 # Who may, and when
@@ -114,6 +119,7 @@ refusal-event-full = { $field ->
     [room] An event can have at most { $most } rooms.
     [slot] An event can have at most { $most } slots.
     [session] An event can have at most { $most } sessions.
+    [email] No more addresses can be kept for this event. Leave the address out, and allow notifications.
    *[other] There can be at most { $most } of these.
 }
 
