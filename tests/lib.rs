@@ -1,9 +1,9 @@
 //! A campgrid to test: the real binary in a process of its own, people who ask it things, and ears on its socket.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
-use app::api::{Answer, Frame};
+use app::api::{Answer, Frame, Refused};
 use futures_util::{SinkExt as _, StreamExt as _};
-use model::{Change, CommandId, Refusal, Seq};
+use model::{Change, CommandId, Seq};
 use reqwest::header::{ACCEPT, COOKIE, SET_COOKIE};
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
@@ -269,7 +269,7 @@ impl Person {
         what: &str,
         field: &str,
         content: &[u8],
-    ) -> Result<app::api::Done, Refusal> {
+    ) -> Result<app::api::Done, Refused> {
         let file = reqwest::multipart::Part::bytes(content.to_vec()).file_name("file");
         let form = reqwest::multipart::Form::new()
             .text("do", what.to_owned())
@@ -292,7 +292,7 @@ impl Person {
         what: &str,
         id: CommandId,
         fields: &[(&str, &str)],
-    ) -> Result<app::api::Done, Option<Refusal>> {
+    ) -> Result<app::api::Done, Option<Refused>> {
         let id = id.to_string();
         let mut form = vec![("do", what), ("command", &id)];
         form.extend_from_slice(fields);
@@ -307,7 +307,7 @@ impl Person {
     }
 
     /// Sends a form as a page of the event does.
-    pub async fn ask(&self, what: &str, fields: &[(&str, &str)]) -> Result<app::api::Done, Refusal> {
+    pub async fn ask(&self, what: &str, fields: &[(&str, &str)]) -> Result<app::api::Done, Refused> {
         let answer = self.try_ask(&self.path(""), what, Self::new_id(), fields).await;
         answer.map_err(|refusal| refusal.expect("the server answers"))
     }

@@ -1,8 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place,
-    Refusal, Role, RunId, Seq, SessionId,
+    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place, Role,
+    RunId, Seq, SessionId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,7 @@ pub enum About {
         /// What they are called, if they have said it.
         name: Option<String>,
         /// Why it cannot be used any more, if so.
-        refusal: Option<Refusal>,
+        refusal: Option<Refused>,
     },
     /// Nothing that exists.
     Nothing,
@@ -77,8 +77,11 @@ pub struct Shown {
     pub push_key: Option<String>,
     /// Whether this server sends emails.
     pub emails: bool,
-    /// What only facilitators see.
-    pub desk: Option<Desk>,
+    /// The latest changes, newest first; only facilitators see them.
+    pub history: Vec<Arc<Change>>,
+    /// What else only facilitators see: a [`Desk`] in JSON. The code of the desk reads it, so that a page of anybody
+    /// else need not hold what it takes to.
+    pub desk: Option<String>,
 }
 
 /// An address by which another device becomes the same person.
@@ -119,8 +122,6 @@ pub struct Desk {
     pub filling: Option<Filling>,
     /// Why the card that is chosen is where it is.
     pub why: Option<Why>,
-    /// The latest changes, newest first.
-    pub history: Vec<Change>,
     /// Links that give roles; only owners see them.
     pub links: Vec<KeyLink>,
     /// A link that was just made: its address, which is shown once.
@@ -259,7 +260,34 @@ pub struct Returned {
     /// What was typed.
     pub fields: Fields,
     /// Why it was refused.
-    pub refusal: Option<Refusal>,
+    pub refusal: Option<Refused>,
+}
+
+/// Why something was refused, said in the language of the page. A browser need not know what can be refused: reading
+/// each [`model::Refusal`] would take more code than a page does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// What the refusal is called, such as `place-taken`.
+    pub kind: String,
+    /// The name of the field that it is about.
+    pub field: Option<String>,
+    /// What to tell the person.
+    pub sentence: String,
+    /// Whether asking again with a confirmation would do it.
+    pub confirmable: bool,
+}
+
+#[cfg(feature = "ssr")]
+impl Refused {
+    /// A refusal in a language.
+    pub fn new(refusal: &model::Refusal, words: words::Words) -> Self {
+        Self {
+            kind: refusal.kind(),
+            field: refusal.field().map(|field| field.key().to_owned()),
+            sentence: words.refusal(refusal),
+            confirmable: refusal.confirmable(),
+        }
+    }
 }
 
 /// What the server says to a form that the browser sent by itself.
@@ -269,7 +297,7 @@ pub enum Answer {
     /// It is done, and committed.
     Done(Box<Done>),
     /// It is not, and this is why.
-    Refused(Refusal),
+    Refused(Refused),
     /// The server could not do it just now, for no fault of the person's: trying again may help.
     Unwell,
 }
@@ -311,13 +339,30 @@ pub enum Frame {
     Heads(Heads),
     /// All names.
     Names(Arc<Names>),
-    /// To facilitators: what the solver does.
-    Filling(Option<Filling>),
+    /// To facilitators: what the solver does, an `Option<Filling>` in JSON, for the code of the desk to read.
+    Filling(String),
     /// Still here; nothing is newer than this.
     Beat {
         /// The last change.
         seq: Seq,
     },
+}
+
+#[cfg(feature = "ssr")]
+impl Desk {
+    /// As a page carries it.
+    pub fn to_json(&self) -> String {
+        // Numbers and texts: nothing that JSON could not hold.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl Frame {
+    /// What the solver does.
+    pub fn filling(filling: Option<&Filling>) -> Self {
+        Self::Filling(serde_json::to_string(&filling).unwrap_or_default())
+    }
 }
 
 /// The board as a whole.

@@ -1,7 +1,7 @@
 //! What the browser knows of the event: the board and all that comes beside it, as signals that every part reads.
 //! On the server it is made once for a page and never changes.
 
-use crate::api::{Filling, Me, Returned, Shown, Why};
+use crate::api::{Me, Returned, Shown};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{
@@ -44,12 +44,10 @@ pub struct Hall {
     pub link: RwSignal<Link>,
     /// The moment, to the second; the moment of rendering until the page has come to life.
     pub now: RwSignal<Millis>,
-    /// What the solver does.
-    pub filling: RwSignal<Option<Filling>>,
-    /// Why the chosen card is where it is (facilitators).
-    pub why: RwSignal<Option<Why>>,
+    /// What was last heard of the solver, as it came: the desk reads it.
+    pub filling: RwSignal<Option<String>>,
     /// The latest changes, newest first (facilitators).
-    pub history: RwSignal<Vec<Change>>,
+    pub history: RwSignal<Vec<Arc<Change>>>,
     /// What to tell the person, newest last.
     pub notices: RwSignal<Vec<Notice>>,
     /// Identifies the files that the page came with.
@@ -83,7 +81,6 @@ pub struct Notice {
 impl Hall {
     /// The event as a page came with it.
     pub fn new(shown: Shown, now: Millis, build: String) -> Self {
-        let desk = shown.desk.clone().unwrap_or_default();
         Self {
             epoch: StoredValue::new(shown.epoch),
             board: RwSignal::new(Arc::clone(&shown.board)),
@@ -95,9 +92,8 @@ impl Hall {
             waiting: RwSignal::new(Vec::new()),
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
-            filling: RwSignal::new(desk.filling),
-            why: RwSignal::new(desk.why),
-            history: RwSignal::new(desk.history),
+            filling: RwSignal::new(None),
+            history: RwSignal::new(shown.history.clone()),
             notices: RwSignal::new(Vec::new()),
             build: StoredValue::new(build),
             shown: StoredValue::new(shown),
@@ -181,7 +177,7 @@ impl Hall {
             if self.me.with_untracked(|me| me.role >= model::Role::Facilitator) {
                 self.history.update(|history| {
                     for change in &news {
-                        history.insert(0, change.as_ref().clone());
+                        history.insert(0, Arc::clone(change));
                     }
                     history.truncate(HISTORY as usize);
                 });

@@ -198,7 +198,7 @@ impl Wire {
             }
             Frame::Heads(heads) => hall.heads.set(heads),
             Frame::Names(names) => hall.names.set(names),
-            Frame::Filling(filling) => hall.filling.set(filling),
+            Frame::Filling(text) => hall.filling.set(Some(text)),
             Frame::Beat { seq } => {
                 if seq > hall.board.with_untracked(|board| board.seq) {
                     self.connect();

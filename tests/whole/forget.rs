@@ -1,7 +1,7 @@
 //! Being forgotten.
 
 use app::api::Frame;
-use model::{Board, Change, Refusal};
+use model::{Board, Change};
 use sqlx::{AnyPool, AssertSqlSafe, Row as _};
 use tests::{Campgrid, On, Person};
 
@@ -71,7 +71,7 @@ async fn nothing_that_a_forgotten_person_wrote_is_left_anywhere() {
         let mut ears = owner.listen(None).await;
         let (epoch, seq) = ears.hello().await;
 
-        assert_eq!(person.ask("forget-me", &[]).await.err(), Some(Refusal::NotSure));
+        assert_eq!(person.ask("forget-me", &[]).await.expect_err("it is not sure").kind, "not-sure");
         let plain = person.send(&person.path("mine"), &[("do", "forget-me"), ("sure", "yes")]).await;
         assert_eq!((plain.status, plain.location), (303, Some(person.path(""))));
         assert_eq!(found(&campgrid, on, THEIRS).await, Vec::<String>::new());

@@ -2,10 +2,11 @@
 //! so that a second try does nothing twice. What an attendee does is kept until there is an answer; see keep.js.
 
 use super::keep;
-use crate::api::{Answer, Done};
+use crate::api::{Answer, Done, Refused};
 use crate::hall::{Hall, Waiting};
+use crate::words::words;
 use leptos::prelude::*;
-use model::{CommandId, Fields, Level, Refusal, SessionId};
+use model::{CommandId, Fields, Level, SessionId};
 use std::sync::Arc;
 use web_sys::{FormData, HtmlElement, HtmlFormElement};
 
@@ -27,7 +28,7 @@ const MAY_WAIT: [&str; 10] = [
 #[derive(Clone, Debug)]
 pub(crate) enum Failed {
     /// The server said no.
-    Refused(Refusal),
+    Refused(Refused),
     /// The server said nothing, or was unwell: it is kept, and sent when there is an answer.
     Kept,
     /// The server said nothing, or was unwell, and it is not kept.
@@ -94,14 +95,19 @@ fn read(answer: &str, hall: Option<Hall>) -> Result<Done, Failed> {
         }
         Ok(Answer::Refused(refusal)) => Err(Failed::Refused(refusal)),
         Ok(Answer::Unwell) => Err(Failed::NoAnswer),
-        Err(_) => Err(Failed::Refused(Refusal::NotUnderstood)),
+        Err(_) => Err(Failed::Refused(Refused {
+            kind: "not-understood".to_owned(),
+            field: None,
+            sentence: words().form_not_understood().to_owned(),
+            confirmable: false,
+        })),
     }
 }
 
 /// Why what waited was refused, from the answer that was kept with it.
 pub(crate) fn why(answer: &str) -> String {
     match read(answer, None) {
-        Err(Failed::Refused(refusal)) => refusal.sentence(),
+        Err(Failed::Refused(refusal)) => refusal.sentence,
         _ => String::new(),
     }
 }

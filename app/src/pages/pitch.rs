@@ -9,7 +9,7 @@ use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Board, Format, Host, Idea, Phase, Refusal, Session, SessionId, limits};
+use model::{Board, Format, Host, Idea, Phase, Session, SessionId, limits};
 
 /// Pitches a session.
 #[component]
@@ -64,12 +64,11 @@ fn Closed() -> impl IntoView {
     let hall = hall();
     let w = words();
     let phase = hall.board.with(|board| board.event.phase);
-    let title = match phase {
-        Phase::Setup => w.pitch_not_open(),
-        Phase::Wrapped => w.pitch_over(),
-        Phase::Pitching | Phase::Live => w.pitch_closed(),
+    let (title, text) = match phase {
+        Phase::Setup => (w.pitch_not_open(), w.pitch_not_open_text()),
+        Phase::Wrapped => (w.pitch_over(), w.pitch_over_text()),
+        Phase::Pitching | Phase::Live => (w.pitch_closed(), w.pitch_closed_text()),
     };
-    let text = Refusal::PitchingClosed { phase }.sentence();
     view! { <Empty title text><a class="button" href=hall.path("")>{w.pitch_to_programme()}</a></Empty> }
 }
 

@@ -96,7 +96,7 @@ pub(crate) fn want(hall: Hall, session: SessionId, wanted: Option<Level>) {
         });
         match answer {
             Ok(_) | Err(Failed::Kept) => {}
-            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
+            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence, true),
             Err(Failed::NoAnswer) => hall.tell(words().heart_no_answer(), true),
         }
     });

@@ -106,7 +106,7 @@ pub struct Done {
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
     /// The rules say no.
-    #[error("{}", .0.sentence())]
+    #[error("{}", words::Language::English.words().refusal(.0))]
     Refused(Refusal),
     /// The store could not do it.
     #[error(transparent)]
@@ -287,7 +287,7 @@ impl OpenBoard {
 
     /// Tells facilitators what the solver does.
     pub fn tell_filling(&self, filling: Option<Filling>) {
-        self.tell(News::Filling, &Frame::Filling(filling));
+        self.tell(News::Filling, &Frame::filling(filling.as_ref()));
     }
 
     /// Reads the log from where the board stands, and takes in what is there.

@@ -1,13 +1,13 @@
 //! What a phone keeps to be used without a network: the service worker, the document that it shows instead of a page,
 //! and what makes an event an app on the home screen.
 
-use super::pages::{host, language, unwell};
+use super::extras::event;
+use super::pages::{host, language};
 use super::{Site, headers};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use model::Slug;
 use serde_json::json;
 use std::sync::Arc;
 
@@ -45,10 +45,9 @@ pub(super) async fn document(State(site): State<Arc<Site>>, asked: HeaderMap) ->
 pub(super) async fn manifest(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
+    asked: HeaderMap,
 ) -> Result<Response, Response> {
-    let nothing = || StatusCode::NOT_FOUND.into_response();
-    let slug = Slug::parse(&slug).ok_or_else(nothing)?;
-    let board = site.boards.open(&slug).await.map_err(|error| unwell(&error))?.ok_or_else(nothing)?;
+    let board = event(&site, &slug, &asked).await?;
     let name = board.stand().board.event.settings.name.clone();
     let home = format!("/e/{slug}");
     let icon = |name: &str, size: &str, purpose: &str| json!({ "src": format!("/{name}"), "sizes": size, "type": "image/png", "purpose": purpose });

@@ -9,10 +9,13 @@ pitch-lead = Something to discuss, to show, to learn or to make. A title is enou
 pitch-it = Pitch it
 pitch-to-programme = To the programme
 pitch-later = You can change all of it later.
-# Titles where pitching is not open; a sentence says why.
+# Where pitching is not open: a title, and a sentence below it.
 pitch-not-open = Not open yet
+pitch-not-open-text = Pitching has not opened yet. Keep your idea: it will be time soon.
 pitch-over = It is over
+pitch-over-text = This event is over.
 pitch-closed = Pitching is closed
+pitch-closed-text = Pitching is closed at the moment. Tell a facilitator if there is something that must be said.
 
 ## Changing
 
