@@ -6,7 +6,7 @@ use super::pages::{host, language};
 use super::{Site, headers};
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
 use serde_json::json;
 use std::sync::Arc;
