@@ -32,11 +32,19 @@ pub fn hydrate(language: &str, table: String) {
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub async fn show_kept(language: String, table: String) {
+    words::bring(&language, table);
+    if let Some(kept) = live::keep::kept().await {
+        mount_kept(kept).await;
+    }
+}
+
+/// Lazily: to make every element of a page, rather than to take over those of the server, is code that no first visit
+/// needs.
+#[cfg(feature = "hydrate")]
+#[leptos::prelude::lazy]
+fn mount_kept(kept: live::keep::Kept) {
     use leptos::prelude::{document, provide_context};
 
-    words::bring(&language, table);
-
-    let Some(kept) = live::keep::kept().await else { return };
     if let Some(body) = document().body() {
         body.set_inner_html("");
     }
