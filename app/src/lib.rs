@@ -11,11 +11,16 @@ mod live;
 mod markup;
 pub mod pages;
 pub mod parts;
+#[cfg(test)]
+mod sample;
+mod seen;
 mod shell;
+mod theme;
 mod words;
 
 pub use hall::{HISTORY, Hall, Link};
 pub use shell::{App, Assets, PATHS, shell};
+pub use theme::Theme;
 
 /// Where the browser takes over.
 #[cfg(feature = "hydrate")]

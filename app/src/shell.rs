@@ -9,7 +9,9 @@ use crate::pages::later::{
     NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
 };
 use crate::parts::{Notices, accent};
+use crate::theme::{Theme, theme};
 use crate::words::words;
+use leptos::html;
 use leptos::nonce::{Nonce, use_nonce};
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
@@ -47,6 +49,10 @@ pub const PATHS: [&str; 14] = [
     "/e/{slug}/desk/import",
 ];
 
+/// The token `--ground` by day and by night.
+const DAY: &str = "#eff2ea";
+const NIGHT: &str = "#0d1512";
+
 /// The document around a page.
 pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
@@ -59,16 +65,17 @@ pub fn shell(assets: Assets) -> impl IntoView {
         "const w = fetch('{table}').then(r => r.text()); \
          import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => w).then(w => m.hydrate('{key}', w)))"
     );
+    // So that the browser's own bars continue the page.
+    let ground = |colour, when| html::meta().name("theme-color").content(colour).attr("media", when);
     view! {
         <!DOCTYPE html>
-        <html lang=key dir=language.dir()>
+        <html lang=key dir=language.dir() data-theme=theme().map(Theme::key)>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
                 <meta name="color-scheme" content="light dark"/>
-                // The tokens `--ground` of day and night, so that the browser's own bars continue the page.
-                <meta name="theme-color" content="#eff2ea" media="(prefers-color-scheme: light)"/>
-                <meta name="theme-color" content="#0d1512" media="(prefers-color-scheme: dark)"/>
+                {ground(if theme() == Some(Theme::Dark) { NIGHT } else { DAY }, "(prefers-color-scheme: light)")}
+                {ground(if theme() == Some(Theme::Light) { DAY } else { NIGHT }, "(prefers-color-scheme: dark)")}
                 <link rel="stylesheet" href=style/>
                 {accent}
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>

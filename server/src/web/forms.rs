@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, hand_over, import, join, logos};
+use super::{FORM, Site, choices, hand_over, import, join, logos};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -22,6 +22,8 @@ pub(super) enum Outcome {
     Done { done: boards::Done, next: Option<String> },
     /// Whoever asked is nobody at the event any more.
     Forgotten(boards::Done),
+    /// The device keeps a choice: this cookie.
+    Chosen(HeaderValue),
     /// It is answered by the page itself.
     Page(Extra),
 }
@@ -56,12 +58,20 @@ pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Res
     let origin = pages::origin(&site, &parts.headers);
     let outcome = act(&site, &parts.uri, &origin, &visitor, &sent, by_page).await;
     let leaves = matches!(outcome, Ok(Outcome::Forgotten(_)));
+    let chosen = match &outcome {
+        Ok(Outcome::Chosen(cookie)) => Some(cookie.clone()),
+        _ => None,
+    };
     let mut response = if by_page {
         answer(&site, &parts.uri, &origin, &visitor, outcome).await
     } else {
         go_on(&site, &parts.uri, &parts.headers, sent.fields, outcome).await
     };
-    let cookie = if leaves { visitor.leave(&site).await } else { cookie };
+    let cookie = match chosen {
+        Some(chosen) => Some(chosen),
+        None if leaves => visitor.leave(&site).await,
+        None => cookie,
+    };
     if let Some(cookie) = cookie
         && !response.headers().contains_key(header::SET_COOKIE)
     {
@@ -84,6 +94,7 @@ async fn act(
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
         Some("redeem") => return redeem(site, uri, visitor).await,
+        Some("language" | "theme") => return choices::keep(site, &fields.asked(None)?),
         _ => {}
     }
     let board = board_of(site, uri).await?;
@@ -160,8 +171,8 @@ async fn act(
             Ok(Outcome::done())
         }
         Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, &board, by, fields, Command::Forget).await?)),
-        Asked::Language(_)
-        | Asked::TellMe { .. }
+        asked @ (Asked::Language(_) | Asked::Theme(_)) => choices::keep(site, &asked),
+        Asked::TellMe { .. }
         | Asked::SubscribePush { .. }
         | Asked::UnsubscribePush { .. } => Err(Refusal::NotUnderstood.into()),
         Asked::Command(command) => {
@@ -260,6 +271,7 @@ async fn answer(
     let (status, answer) = match outcome {
         Ok(Outcome::Done { done: what, next }) => done(what, next, None).await,
         Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None).await,
+        Ok(Outcome::Chosen(_)) => done(boards::Done::default(), None, None).await,
         Ok(Outcome::Page(Extra { hand_over: Some(hand_over), .. })) => {
             done(boards::Done::default(), None, Some(hand_over)).await
         }
@@ -290,6 +302,7 @@ async fn go_on(
     };
     match outcome {
         Ok(Outcome::Done { next, .. }) => see(next),
+        Ok(Outcome::Chosen(_)) => see(None),
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
             let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..extra };
