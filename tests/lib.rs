@@ -30,6 +30,7 @@ pub struct Campgrid {
     process: Child,
     port: u16,
     database: String,
+    options: Vec<String>,
     /// Its folder.
     pub folder: tempfile::TempDir,
 }
@@ -49,20 +50,35 @@ pub fn binary() -> PathBuf {
 impl Campgrid {
     /// Starts one with an empty database.
     pub async fn start(on: On) -> Self {
+        Self::start_with(on, &[]).await
+    }
+
+    /// Starts one with an empty database and more options.
+    pub async fn start_with(on: On, options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let database = match on {
             On::Sqlite => format!("sqlite:{}", folder.path().join("campgrid.db").display()),
             On::Postgres => new_postgres().await,
         };
-        let (process, port) = launch(&database, 0);
-        Self { process, port, database, folder }
+        let options: Vec<String> = options.iter().map(ToString::to_string).collect();
+        let (process, port) = launch(&database, 0, &options);
+        Self { process, port, database, options, folder }
     }
 
     /// Another server on the same database.
     pub fn another(&self) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let (process, port) = launch(&self.database, 0);
-        Self { process, port, database: self.database.clone(), folder }
+        let (process, port) = launch(&self.database, 0, &self.options);
+        Self { process, port, database: self.database.clone(), options: self.options.clone(), folder }
+    }
+
+    /// What stands in a column of the database, as text.
+    pub async fn column(&self, question: &str) -> Vec<String> {
+        sqlx::any::install_default_drivers();
+        let pool = sqlx::AnyPool::connect(&self.database).await.expect("the database answers");
+        let rows = sqlx::query_scalar(sqlx::AssertSqlSafe(question.to_owned())).fetch_all(&pool).await;
+        pool.close().await;
+        rows.expect("the question is one that the database understands")
     }
 
     /// `kill -9`.
@@ -73,7 +89,7 @@ impl Campgrid {
 
     /// Starts again on the same port and data.
     pub fn again(&mut self) {
-        let (process, port) = launch(&self.database, self.port);
+        let (process, port) = launch(&self.database, self.port, &self.options);
         self.process = process;
         self.port = port;
     }
@@ -104,6 +120,8 @@ impl Campgrid {
 
     /// Somebody with a device of their own at an event.
     pub fn person(&self, slug: &str) -> Person {
+        // Built along with the server, the client speaks TLS, and has to be told how. It may have been already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::none())
@@ -123,9 +141,10 @@ impl Drop for Campgrid {
 }
 
 /// Starts the binary; answers once it listens.
-fn launch(database: &str, port: u16) -> (Child, u16) {
+fn launch(database: &str, port: u16, options: &[String]) -> (Child, u16) {
     let mut process = Command::new(binary())
         .args(["serve", "--host", "127.0.0.1", "--port", &port.to_string()])
+        .args(options)
         .env("DATABASE_URL", database)
         .env("CAMPGRID_LOG", "warn")
         .stdin(Stdio::null())

@@ -8,3 +8,4 @@ mod live;
 mod pages;
 mod roles;
 mod servers;
+mod told;

@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, hand_over, import, join, logos};
+use super::{FORM, Site, choices, hand_over, import, join, logos, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -172,9 +172,13 @@ async fn act(
         }
         Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, &board, by, fields, Command::Forget).await?)),
         asked @ (Asked::Language(_) | Asked::Theme(_)) => choices::keep(site, &asked),
-        Asked::TellMe { .. }
+        asked @ (Asked::TellMe { .. }
+        | Asked::TellMeNot
         | Asked::SubscribePush { .. }
-        | Asked::UnsubscribePush { .. } => Err(Refusal::NotUnderstood.into()),
+        | Asked::UnsubscribePush { .. }) => {
+            told::take(site, &board, by, asked).await?;
+            Ok(Outcome::done())
+        }
         Asked::Command(command) => {
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
@@ -262,7 +266,10 @@ async fn answer(
 ) -> Response {
     let done = async |done: boards::Done, next, hand_over| {
         let me = match board_of(site, uri).await {
-            Ok(board) => pages::me(&board, visitor.person(site, &board).await.ok().flatten(), origin),
+            Ok(board) => {
+                let person = visitor.person(site, &board).await.ok().flatten();
+                pages::me(site, &board, person, origin).await.unwrap_or_default()
+            }
             Err(_) => Default::default(),
         };
         let change = done.change.as_deref().cloned();
