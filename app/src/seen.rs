@@ -75,6 +75,7 @@ impl Seen {
 
     /// Takes in what is mine and placed and was not known before, which is no news; lets go of what is mine no more.
     /// Answers whether that made a difference.
+    #[cfg(any(feature = "hydrate", test))]
     pub(crate) fn meet(&mut self, board: &Board, me: &Me) -> bool {
         let before = self.0.clone();
         let mine = mine(board, me);
@@ -90,7 +91,6 @@ impl Seen {
     }
 
     /// Takes over what another knows and this does not.
-    #[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only browsers remember"))]
     pub(crate) fn join(&mut self, other: &Self) {
         for (run, spot) in &other.0 {
             self.0.entry(*run).or_insert_with(|| spot.clone());
@@ -98,6 +98,7 @@ impl Seen {
     }
 
     /// As a device keeps it: of which log it is, then a line for each run.
+    #[cfg(any(feature = "hydrate", test))]
     pub(crate) fn write(&self, epoch: i64) -> String {
         let line = |(run, spot): (&RunId, &Option<Spot>)| match spot {
             Some(Spot { id, room, starts }) => format!("\n{run} {id} {starts} {room}"),
@@ -107,6 +108,7 @@ impl Seen {
     }
 
     /// What a device has kept; nothing if it is of another log. A line that cannot be read is passed over.
+    #[cfg(any(feature = "hydrate", test))]
     pub(crate) fn read(text: &str, epoch: i64) -> Self {
         let mut lines = text.lines();
         if lines.next() != Some(epoch.to_string().as_str()) {

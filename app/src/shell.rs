@@ -6,7 +6,7 @@ use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
     DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
+    MeLater, MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
@@ -32,7 +32,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 15] = [
+pub const PATHS: [&str; 16] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -42,6 +42,7 @@ pub const PATHS: [&str; 15] = [
     "/e/{slug}/s/{session}/edit",
     "/e/{slug}/deck",
     "/e/{slug}/mine",
+    "/e/{slug}/me",
     "/e/{slug}/wall",
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
@@ -144,6 +145,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("s/:session") view={Lazy::<SessionLater>::new()}/>
                     <Route path=path!("s/:session/edit") view={Lazy::<EditSessionLater>::new()}/>
                     <Route path=path!("deck") view={Lazy::<DeckLater>::new()}/>
+                    <Route path=path!("me") view={Lazy::<MeLater>::new()}/>
                     <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
