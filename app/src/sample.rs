@@ -3,8 +3,8 @@
 use crate::api::Me;
 use chrono::{NaiveDate, NaiveTime};
 use model::{
-    Board, Host, Idea, Level, Millis, PersonId, Place, Room, RoomId, RoomText, Run, RunId, Session, SessionId,
-    Slot, SlotId, SlotKind, SlotText, State, Turn,
+    Board, Host, Idea, Level, Millis, PersonId, Place, Room, RoomId, RoomText, Run, RunId, Session,
+    SessionId, Slot, SlotId, SlotKind, SlotText, State, Turn,
 };
 
 /// Midnight of the day on which everything is, in UTC.

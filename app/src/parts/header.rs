@@ -87,7 +87,8 @@ fn Unseen() -> impl IntoView {
     let w = words();
     let hall = hall();
     let some = Memo::new(move |_| !hall.news().is_empty());
-    let dot = move || view! { <span class="way__dot"></span><span class="unseen">{w.changed_unseen()}</span> };
+    let dot =
+        move || view! { <span class="way__dot"></span><span class="unseen">{w.changed_unseen()}</span> };
     move || some.get().then(dot)
 }
 

@@ -1,9 +1,9 @@
 //! What a device chooses for itself, whatever the event and whoever its person is: the language and the look of pages.
 //! Each is a cookie that says nothing else, so that pages come as they were chosen, with and without JavaScript.
 
+use super::Site;
 use super::forms::Outcome;
 use super::visitor::{cookie, is_secure};
-use super::Site;
 use crate::boards::Fault;
 use app::Theme;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -35,7 +35,8 @@ pub(super) fn keep(site: &Site, asked: &Asked) -> Result<Outcome, Fault> {
 
 /// The language that a device has chosen, or else the one that its browser asks for.
 pub(super) fn language(headers: &HeaderMap) -> Language {
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let asked =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let chosen = cookie(headers, LANGUAGE).and_then(Language::from_key);
     chosen.unwrap_or_else(|| Language::preferred(asked))
 }

@@ -1,8 +1,8 @@
 //! To be forgotten: what that erases and what stays, and the form for those who are sure.
 
 use crate::hall::hall;
-use crate::parts::{Act, Erase, Tick, Wrong};
 use crate::parts::Acting;
+use crate::parts::{Act, Erase, Tick, Wrong};
 use crate::words::words;
 use leptos::prelude::*;
 use model::Field;

@@ -32,7 +32,8 @@ pub(super) fn push() -> AnyView {
     let busy = RwSignal::new(false);
     Effect::new(move |_| find_out(can));
     let key = StoredValue::new(key);
-    let content = move || match can.get() {
+    let content = move || {
+        match can.get() {
         Can::Unknown => view! { <noscript><p>{w.me_push_script()}</p></noscript> }.erase(),
         Can::Cannot => view! { <p class="callout">{w.me_push_cannot()}</p> }.erase(),
         Can::Blocked => view! { <p class="callout callout--warn">{w.me_push_blocked()}</p> }.erase(),
@@ -45,6 +46,7 @@ pub(super) fn push() -> AnyView {
             <p><button type="button" class="button button--quiet" disabled=busy on:click=move |_| turn_off(hall, can, busy)>{w.me_push_off()}</button></p>
         }
         .erase(),
+    }
     };
     view! {
         <p>{w.me_push_about()}</p>
@@ -73,7 +75,10 @@ mod browser {
     async fn manager() -> Option<PushManager> {
         let here = window();
         let has = |of: &JsValue, name: &str| Reflect::has(of, &name.into()).unwrap_or(false);
-        if !has(&here, "PushManager") || !has(&here, "Notification") || !has(&here.navigator(), "serviceWorker") {
+        if !has(&here, "PushManager")
+            || !has(&here, "Notification")
+            || !has(&here.navigator(), "serviceWorker")
+        {
             return None;
         }
         let workers = here.navigator().service_worker();
@@ -129,7 +134,7 @@ mod browser {
         options.set_application_server_key(&JsValue::from_str(key));
         let made = JsFuture::from(manager.subscribe_with_options(&options).ok()?).await.ok()?;
         let made: PushSubscription = made.dyn_into().ok()?;
-        let key = |name| base64url(&Uint8Array::new(&made.get_key(name).ok().flatten()?)).into();
+        let key = |name| Some(base64url(&Uint8Array::new(made.get_key(name).ok().flatten()?.as_ref())));
         let fields = [
             ("do", Some("subscribe-push".to_owned())),
             ("endpoint", Some(made.endpoint())),
@@ -167,7 +172,8 @@ mod browser {
 
     async fn tell(hall: Hall, fields: Vec<(&str, String)>) -> Option<()> {
         let command = ("command", new_id().to_string());
-        let fields = fields.into_iter().chain([command]).map(|(name, value)| (name.to_owned(), value)).collect();
+        let fields =
+            fields.into_iter().chain([command]).map(|(name, value)| (name.to_owned(), value)).collect();
         match send(model::Fields(fields), Some(hall)).await {
             Ok(_) => Some(()),
             Err(Failed::Refused(refusal)) => {

@@ -64,7 +64,9 @@ pub(super) fn ChangeList(
     let w = words();
     let hall = hall();
     let some = Memo::new(move |_| changes.news.with(|news| !news.is_empty()));
-    let each = move || changes.news.with(|news| news.iter().map(|(run, news)| (*run, news.clone())).collect::<Vec<_>>());
+    let each = move || {
+        changes.news.with(|news| news.iter().map(|(run, news)| (*run, news.clone())).collect::<Vec<_>>())
+    };
     let list = move || {
         view! {
             <section class="part changes" aria-labelledby="changes">
@@ -80,7 +82,8 @@ pub(super) fn ChangeList(
 }
 
 fn one_view(w: Words, hall: Hall, changes: Changes, run: RunId, news: &News) -> AnyView {
-    let title = |id| hall.board.with_untracked(|board| board.session(id).map(|session| session.idea.title.clone()));
+    let title =
+        |id| hall.board.with_untracked(|board| board.session(id).map(|session| session.idea.title.clone()));
     let title_here = title(run.session).unwrap_or_default();
     let says = match news {
         News::Room { from, to } => w.changed_room(from, to),

@@ -117,14 +117,17 @@ mod tests {
         let tents = add(&mut board, "Tents", &[Some((2, 2))]);
         host(&mut board, kites);
         let found = clash(&board, &me(&[bread, tents]), DAY);
-        assert_eq!(found.iter().map(|clash| clash.times.as_str()).collect::<Vec<_>>(), [
-            "10:00–11:00",
-            "11:00–12:00"
-        ]);
+        assert_eq!(
+            found.iter().map(|clash| clash.times.as_str()).collect::<Vec<_>>(),
+            ["10:00–11:00", "11:00–12:00"]
+        );
         let ones: Vec<_> = found[0].ones.iter().map(|one| (one.title.as_str(), one.hosting)).collect();
         assert_eq!(ones, [("Kites", true), ("Bread", false)]);
-        let again: Vec<_> =
-            found[0].ones[0].again.iter().map(|again| (again.clock.as_str(), again.room.as_str(), again.free)).collect();
+        let again: Vec<_> = found[0].ones[0]
+            .again
+            .iter()
+            .map(|again| (again.clock.as_str(), again.room.as_str(), again.free))
+            .collect();
         assert_eq!(again, [("13:00", "Koto", true), ("11:00", "Ukulele", false)]);
         assert_eq!(found[0].ones[1].again, []);
 

@@ -2,8 +2,8 @@
 
 use super::clash::{Again, Clash, One};
 use crate::hall::{Hall, hall};
-use crate::parts::icon::{self, Icon};
 use crate::parts::Erase;
+use crate::parts::icon::{self, Icon};
 use crate::words::words;
 use ::words::Words;
 use leptos::ev::SubmitEvent;
@@ -37,11 +37,13 @@ fn clash_view(w: Words, clash: Clash) -> AnyView {
     let Clash { slot, times, starts, ones, .. } = clash;
     let quoted = |hosted: bool| {
         let titles = ones.iter().filter(|one| one.hosting == hosted);
-        let titles: Vec<_> = titles.map(|one| w.mine_quoted(&format!("\u{2068}{}\u{2069}", one.title))).collect();
+        let titles: Vec<_> =
+            titles.map(|one| w.mine_quoted(&format!("\u{2068}{}\u{2069}", one.title))).collect();
         (titles.len(), w.list(&titles))
     };
     let all = || {
-        let titles: Vec<_> = ones.iter().map(|one| w.mine_quoted(&format!("\u{2068}{}\u{2069}", one.title))).collect();
+        let titles: Vec<_> =
+            ones.iter().map(|one| w.mine_quoted(&format!("\u{2068}{}\u{2069}", one.title))).collect();
         w.list(&titles)
     };
     let says = match (quoted(true), quoted(false)) {

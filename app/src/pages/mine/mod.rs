@@ -61,7 +61,8 @@ pub fn Mine() -> impl IntoView {
     let agenda = Memo::new(move |_| me.with(|me| agenda(w, hall, me)));
     let none = Memo::new(move |_| agenda.with(|agenda| *agenda == Agenda::default()));
     let none_placed = Memo::new(move |_| agenda.with(|agenda| agenda.times.is_empty()));
-    let live = Memo::new(move |_| hall.board.with(|board| board.event.phase == Phase::Live) && !none_placed.get());
+    let live =
+        Memo::new(move |_| hall.board.with(|board| board.event.phase == Phase::Live) && !none_placed.get());
     let legs = Memo::new(move |_| me.with(|me| hall.board.with(|board| plan::legs(board, me))));
     let moment = Memo::new(move |_| legs.with(|legs| plan::moment(legs, hall.now.get())));
     let minute = Memo::new(move |_| hall.now.get() / 60_000 * 60_000);
@@ -71,7 +72,8 @@ pub fn Mine() -> impl IntoView {
     // What is over steps behind what is to come.
     let past = move |time: &Time| live.get() && time.ends_at <= minute.get();
     let times = move |over: bool| {
-        agenda.with(|agenda| agenda.times.iter().filter(|time| past(time) == over).cloned().collect::<Vec<_>>())
+        agenda
+            .with(|agenda| agenda.times.iter().filter(|time| past(time) == over).cloned().collect::<Vec<_>>())
     };
     let some_over = Memo::new(move |_| !times(true).is_empty());
     let list = move |title: &'static str, hint: &'static str, get: fn(&Agenda) -> Vec<Face>| {

@@ -68,7 +68,9 @@ pub(super) fn legs(board: &Board, me: &Me) -> Vec<Leg> {
     for (session, run) in board.runs() {
         let taken = board.taken_by(session, run);
         on.extend(taken.iter().map(|slot| slot.id));
-        let (Some(first), Some(last), Some(place)) = (taken.first(), taken.last(), run.place) else { continue };
+        let (Some(first), Some(last), Some(place)) = (taken.first(), taken.last(), run.place) else {
+            continue;
+        };
         if let Some(room) = board.room(place.room).filter(|_| mine.contains(&session.id)) {
             covered.extend(taken.iter().map(|slot| slot.id));
             let (runs, all_seats) = seats(board, session);
@@ -224,7 +226,8 @@ mod tests {
 
     #[test]
     fn how_full_it_will_be_is_said_of_seats() {
-        let said = [(0, 40), (30, 40), (31, 40), (40, 40), (41, 40), (1, 0)].map(|(people, seats)| crowd(people, seats));
+        let said = [(0, 40), (30, 40), (31, 40), (40, 40), (41, 40), (1, 0)]
+            .map(|(people, seats)| crowd(people, seats));
         assert_eq!(said, [Crowd::Plenty, Crowd::Plenty, Crowd::Full, Crowd::Full, Crowd::Over, Crowd::Over]);
     }
 }
