@@ -104,6 +104,11 @@ impl Campgrid {
         (output.status.success(), text)
     }
 
+    /// The address of its database.
+    pub fn database(&self) -> &str {
+        &self.database
+    }
+
     /// Its address, without a slash at the end.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
@@ -124,6 +129,8 @@ impl Campgrid {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .cookie_store(true)
+            // A connection to a server that was killed since would fail the next request.
+            .pool_max_idle_per_host(0)
             .redirect(reqwest::redirect::Policy::none())
             .timeout(PATIENCE)
             .build()
@@ -236,6 +243,46 @@ impl Person {
             .expect("the server answers")
             .headers()
             .clone()
+    }
+
+    /// Reads an address with headers of one's own; answers the whole response.
+    pub async fn get(&self, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
+        let mut request = self.client.get(self.address.clone() + path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.expect("the server answers")
+    }
+
+    /// Sends a plain form; answers the headers that come back.
+    pub async fn post_headers(&self, path: &str, fields: &[(&str, &str)]) -> Vec<(String, String)> {
+        let request = self.client.post(self.address.clone() + path).form(fields);
+        let response = request.send().await.expect("the server answers");
+        let text = |value: &reqwest::header::HeaderValue| value.to_str().unwrap_or_default().to_owned();
+        response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect()
+    }
+
+    /// Sends a form with a file, as a page does.
+    pub async fn upload(
+        &self,
+        path: &str,
+        what: &str,
+        field: &str,
+        content: &[u8],
+    ) -> Result<app::api::Done, Refusal> {
+        let file = reqwest::multipart::Part::bytes(content.to_vec()).file_name("file");
+        let form = reqwest::multipart::Form::new()
+            .text("do", what.to_owned())
+            .text("command", Self::new_id().to_string())
+            .part(field.to_owned(), file);
+        let request =
+            self.client.post(self.address.clone() + path).header(ACCEPT, "application/json").multipart(form);
+        let response = request.send().await.expect("the server answers");
+        match response.json().await.expect("the answer is one") {
+            Answer::Done(done) => Ok(*done),
+            Answer::Refused(refusal) => Err(refusal),
+            Answer::Unwell => panic!("the server is unwell"),
+        }
     }
 
     /// Sends a form as a page does; `Err(None)` if the server did not answer, or was unwell.

@@ -6,7 +6,8 @@ use crate::seen::{News, Seen};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{
-    Board, Change, Count, Counts, Effect, Heads, Level, Millis, Names, RunId, Session, SessionId, State,
+    Board, Change, Count, Counts, Effect, Fields, Heads, Level, Millis, Names, RunId, Session, SessionId,
+    State,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -43,6 +44,8 @@ pub struct Hall {
     pub stepped: RwSignal<BTreeMap<RunId, bool>>,
     /// What this device last saw of where one's sessions are; `None` until the page has come to life.
     pub(crate) seen: RwSignal<Option<Seen>>,
+    /// What is kept on this device until the server has answered, or has been refused meanwhile; oldest first.
+    pub waiting: RwSignal<Vec<Waiting>>,
     /// Whether what is shown is what is so.
     pub link: RwSignal<Link>,
     /// The moment, to the second; the moment of rendering until the page has come to life.
@@ -59,6 +62,17 @@ pub struct Hall {
     pub build: StoredValue<String>,
     /// The event as the page came with it.
     pub shown: StoredValue<Shown>,
+}
+
+/// A form that is kept on this device until the server has answered.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Waiting {
+    /// Tells those of this device apart.
+    pub key: u32,
+    /// What was typed.
+    pub fields: Fields,
+    /// The answer, where it was a refusal that nobody was there to read.
+    pub refused: Option<String>,
 }
 
 /// Something to tell the person who looks.
@@ -86,6 +100,7 @@ impl Hall {
             tapped: RwSignal::new(BTreeMap::new()),
             stepped: RwSignal::new(BTreeMap::new()),
             seen: RwSignal::new(None),
+            waiting: RwSignal::new(Vec::new()),
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
             filling: RwSignal::new(desk.filling),

@@ -11,6 +11,7 @@ use crate::pages::later::{
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
 use crate::words::words;
+use ::words::Words;
 use leptos::html;
 use leptos::nonce::{Nonce, use_nonce};
 use leptos::prelude::*;
@@ -57,30 +58,22 @@ const NIGHT: &str = "#0d1512";
 
 /// The document around a page.
 pub fn shell(assets: Assets) -> impl IntoView {
+    let w = words();
     let nonce = use_nonce();
     let accent = accent_style(accent_here(), nonce.clone());
-    let Assets { script, wasm, style, words: table } = assets;
-    let language = words().language();
-    let key = language.key();
-    // The module and the words are fetched side by side.
-    let start = format!(
-        "const w = fetch('{table}').then(r => r.text()); \
-         import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => w).then(w => m.hydrate('{key}', w)))"
-    );
-    // So that the browser's own bars continue the page.
-    let ground = |colour, when| html::meta().name("theme-color").content(colour).attr("media", when);
+    let start = start(&assets, w, "hydrate");
+    let Assets { script, wasm, words: table, .. } = assets.clone();
+    let manifest = use_context::<Page>().and_then(|page| match page.about {
+        About::Event(shown) => Some(format!("/e/{}/manifest.webmanifest", shown.board.event.slug)),
+        _ => None,
+    });
     view! {
         <!DOCTYPE html>
-        <html lang=key dir=language.dir() data-theme=theme().map(Theme::key)>
+        <html lang=w.language().key() dir=w.language().dir() data-theme=theme().map(Theme::key)>
             <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
-                <meta name="color-scheme" content="light dark"/>
-                {ground(if theme() == Some(Theme::Dark) { NIGHT } else { DAY }, "(prefers-color-scheme: light)")}
-                {ground(if theme() == Some(Theme::Light) { DAY } else { NIGHT }, "(prefers-color-scheme: dark)")}
-                <link rel="stylesheet" href=style/>
+                {head(&assets)}
                 {accent}
-                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                {manifest.map(|manifest| view! { <link rel="manifest" href=manifest/> })}
                 <link rel="modulepreload" href=script nonce=nonce.clone()/>
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                 <link rel="preload" href=table r#as="fetch" r#type="text/plain" crossorigin="anonymous"/>
@@ -106,10 +99,80 @@ fn accent_style(accent: Option<String>, nonce: Option<Nonce>) -> Option<impl Int
     Some(view! { <style nonce=nonce>{sheet}</style> })
 }
 
+/// What every document begins with.
+fn head(assets: &Assets) -> impl IntoView + use<> {
+    // So that the browser's own bars continue the page.
+    let ground = |colour, when| html::meta().name("theme-color").content(colour).attr("media", when);
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+        <meta name="color-scheme" content="light dark"/>
+        {ground(if theme() == Some(Theme::Dark) { NIGHT } else { DAY }, "(prefers-color-scheme: light)")}
+        {ground(if theme() == Some(Theme::Light) { DAY } else { NIGHT }, "(prefers-color-scheme: dark)")}
+        <link rel="stylesheet" href=assets.style.clone()/>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+        <link rel="apple-touch-icon" href="/icon-apple.png"/>
+    }
+}
+
+/// The script that loads the wasm, and the words beside it, and calls a function of it.
+fn start(Assets { script, wasm, words, .. }: &Assets, w: Words, call: &str) -> String {
+    let key = w.language().key();
+    format!(
+        "const w = fetch('{words}').then(r => r.text()); \
+         import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => w).then(w => m.{call}('{key}', w)))"
+    )
+}
+
+/// What a phone shows that gets no page from the server: see `public/sw.js`. It is the same for everybody and every
+/// address, and true even where its script does not run.
+#[derive(Clone, Debug)]
+pub struct Offline {
+    /// The document.
+    pub document: String,
+    /// The one script in it, by whose hash its policy lets it run.
+    pub script: String,
+}
+
+/// The document for when there is no server.
+#[cfg(feature = "ssr")]
+pub fn offline(assets: &Assets, w: Words) -> Offline {
+    let script = start(assets, w, "show_kept");
+    // The script shows what is kept in place of all this, or else unhides what is so.
+    let document = view! {
+        <!DOCTYPE html>
+        <html lang=w.language().key() dir=w.language().dir()>
+            <head>
+                {head(assets)}
+                <title>{format!("{} · Campgrid", w.offline_title())}</title>
+                <script type="module">{script.clone()}</script>
+            </head>
+            <body>
+                <main class="page page--narrow">
+                    <h1>{w.offline_title()}</h1>
+                    <p class="page__lead">{w.offline_lead()}</p>
+                    <p data-offline="looking">{w.offline_looking()}</p>
+                    <p data-offline="nothing" hidden>{w.offline_nothing()}</p>
+                    <p data-offline="desk" hidden>{w.offline_desk()}</p>
+                    <p class="row part"><a class="button" href="">{w.offline_again()}</a></p>
+                </main>
+            </body>
+        </html>
+    };
+    Offline { document: document.to_html(), script }
+}
+
 /// Everything inside the document.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
+    // Without a server, the page is the one that was kept.
+    #[cfg(feature = "hydrate")]
+    let kept = use_context::<crate::live::keep::Kept>();
+    #[cfg(feature = "hydrate")]
+    if let Some(kept) = &kept {
+        provide_context(kept.page.clone());
+    }
     // The server hands the page in; the browser reads what the server wrote into the document.
     let page = SharedValue::new(|| {
         use_context::<Page>().unwrap_or(Page {
@@ -126,7 +189,12 @@ pub fn App() -> impl IntoView {
             let hall = Hall::new(*shown, page.now, page.build);
             provide_context(hall);
             #[cfg(feature = "hydrate")]
-            crate::live::start(hall);
+            {
+                if let Some(kept) = kept {
+                    kept.restore(hall);
+                }
+                crate::live::start(hall);
+            }
             About::House
         }
         other => other,

@@ -3,7 +3,7 @@
 use super::session::{Gone, session_here};
 use crate::hall::hall;
 use crate::parts::{
-    Act, Choice, Empty, Erase, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold,
+    Act, Choice, Empty, Erase, Group, Header, Here, Hidden, Menu, TextArea, TextField, Tick, Unfold, Waiting,
 };
 use crate::words::words;
 use ::words::Words;
@@ -51,6 +51,7 @@ pub fn Pitch() -> impl IntoView {
         <main id="main" class="page page--narrow">
             <h1>{w.pitch_title()}</h1>
             <p class="page__lead">{w.pitch_lead()}</p>
+            <Waiting/>
             {form}
         </main>
     }

@@ -4,7 +4,9 @@ mod notes;
 
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, span};
+use crate::parts::{
+    Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, Waiting, span,
+};
 use crate::words::words;
 use ::words::{Words, around};
 use leptos::prelude::*;
@@ -34,6 +36,7 @@ pub fn SessionPage() -> impl IntoView {
         <Title text=title/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow session">
+            <Waiting/>
             {move || if there.get() { view! { <About id=id.get()/> }.erase() } else { view! { <Gone/> }.erase() }}
         </main>
     }

@@ -194,13 +194,19 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 }
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
-            Err(outbox::Failed::NoAnswer) => {
-                let sentence = words().form_no_answer();
-                match hall {
-                    Some(hall) => hall.tell(sentence, true),
-                    None => leptos::logging::warn!("{sentence}"),
+            Err(outbox::Failed::Kept) => {
+                acting.refusal.set(None);
+                if !keep {
+                    form.reset();
+                }
+                if let Some(hall) = hall {
+                    hall.tell(words().waiting_kept(), false);
                 }
             }
+            Err(outbox::Failed::NoAnswer) => match hall {
+                Some(hall) => hall.tell(words().form_no_answer(), true),
+                None => leptos::logging::warn!("{}", words().form_no_answer()),
+            },
         }
     });
 }

@@ -85,6 +85,9 @@ pub(crate) fn want(hall: Hall, session: SessionId, wanted: Option<Level>) {
     ]);
     leptos::task::spawn_local(async move {
         let answer = send(fields, Some(hall)).await;
+        if matches!(answer, Err(Failed::Kept)) {
+            return;
+        }
         // A tap made since then is on its way by itself.
         hall.tapped.update(|tapped| {
             if tapped.get(&session) == Some(&wanted) {
@@ -92,7 +95,7 @@ pub(crate) fn want(hall: Hall, session: SessionId, wanted: Option<Level>) {
             }
         });
         match answer {
-            Ok(_) => {}
+            Ok(_) | Err(Failed::Kept) => {}
             Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
             Err(Failed::NoAnswer) => hall.tell(words().heart_no_answer(), true),
         }

@@ -25,6 +25,7 @@ mod notices;
 mod scene;
 mod sheet;
 mod small;
+mod waiting;
 
 pub use act::{Act, Acting, MakeId};
 pub use agenda::{Clash, clashes};
@@ -50,3 +51,4 @@ pub use notices::Notices;
 pub use scene::Land;
 pub use sheet::{Dialog, DialogLink, Sheet};
 pub use small::{Badge, Moved, NameList, Progress, QueuePlace, Skeleton, nth};
+pub use waiting::Waiting;

@@ -42,12 +42,21 @@ pub(crate) struct Telling {
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
-/// Whether what people want matters for who is told of a change.
+/// Whether what people want matters for who is told of a change: it may, unless the change is of a kind that moves no
+/// session and takes none away.
 pub(crate) fn asks_for_wants(change: &Change) -> bool {
-    change.effects.iter().any(|effect| {
+    !change.effects.iter().all(|effect| {
         matches!(
             effect,
-            Effect::Placed { .. } | Effect::StateSet { .. } | Effect::RunRemoved(_) | Effect::SlotEdited(_)
+            Effect::Announced(_)
+                | Effect::IdeaEdited { .. }
+                | Effect::NoteAdded { .. }
+                | Effect::NoteEdited { .. }
+                | Effect::Pinned { .. }
+                | Effect::Pitched(_)
+                | Effect::SettingsEdited(_)
+                | Effect::TakenDown(_)
+                | Effect::TurnSet { .. }
         )
     })
 }
@@ -132,9 +141,12 @@ impl Step<'_> {
         }
         for was in &self.before.sessions {
             let Some(is) = self.after.session(was.id) else { continue };
+            // Whoever is forgotten leaves sessions without a title: others are told by the one that they know.
+            let titles = [&is.idea.title, &was.idea.title];
+            let Some(title) = titles.into_iter().find(|title| !title.is_empty()) else { continue };
             let own: BTreeSet<_> = people_of(was).into_iter().chain(people_of(is)).collect();
             for (thing, what) in self.happened(was, is) {
-                let news = |yours| News::Session { title: is.idea.title.clone(), yours, what: what.clone() };
+                let news = |yours| News::Session { title: title.clone(), yours, what: what.clone() };
                 tellings.extend(own.iter().map(|person| Telling {
                     person: *person,
                     thing: format!("{thing}@{}", self.change.seq),

@@ -25,7 +25,7 @@ pub(super) enum Outcome {
     /// The device keeps a choice: this cookie.
     Chosen(HeaderValue),
     /// It is answered by the page itself.
-    Page(Extra),
+    Page(Box<Extra>),
 }
 
 /// What a form sends.
@@ -150,7 +150,7 @@ async fn act(
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
             let fresh_link = Some(format!("/k/{}", secret.reveal()));
-            Ok(Outcome::Page(Extra { fresh_link, ..Extra::default() }))
+            Ok(Outcome::Page(Box::new(Extra { fresh_link, ..Extra::default() })))
         }
         Asked::RevokeLink(link) => {
             owns()?;
@@ -279,8 +279,8 @@ async fn answer(
         Ok(Outcome::Done { done: what, next }) => done(what, next, None).await,
         Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None).await,
         Ok(Outcome::Chosen(_)) => done(boards::Done::default(), None, None).await,
-        Ok(Outcome::Page(Extra { hand_over: Some(hand_over), .. })) => {
-            done(boards::Done::default(), None, Some(hand_over)).await
+        Ok(Outcome::Page(extra)) if extra.hand_over.is_some() => {
+            done(boards::Done::default(), None, extra.hand_over).await
         }
         Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, Answer::Refused(Refusal::NotUnderstood)),
         Err(Fault::Refused(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, Answer::Refused(refusal)),
@@ -312,7 +312,7 @@ async fn go_on(
         Ok(Outcome::Chosen(_)) => see(None),
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
-            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..extra };
+            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..*extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {

@@ -246,7 +246,8 @@ pub(super) fn origin(site: &Site, headers: &HeaderMap) -> String {
     site.public_url.clone().unwrap_or_else(|| format!("http://{}", host(headers)))
 }
 
-fn host(headers: &HeaderMap) -> &str {
+/// The host that a request names.
+pub(super) fn host(headers: &HeaderMap) -> &str {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
     // It goes into a header and into addresses: only what a host is made of.
     let fits =

@@ -40,7 +40,10 @@ fn Sure() -> impl IntoView {
 #[cfg(feature = "hydrate")]
 fn wipe(next: String) {
     crate::seen::forget();
-    let _ = window().location().set_href(&next);
+    leptos::task::spawn_local(async move {
+        crate::live::keep::forget().await;
+        let _ = window().location().set_href(&next);
+    });
 }
 
 #[cfg(not(feature = "hydrate"))]

@@ -10,7 +10,7 @@ mod plan;
 use crate::api::Me;
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Empty, Erase, Face, Header, Here, Says, SessionCard};
+use crate::parts::{Empty, Erase, Face, Header, Here, Says, SessionCard, Waiting};
 use crate::seen;
 use crate::words::words;
 use ::words::Words;
@@ -98,6 +98,7 @@ pub fn Mine() -> impl IntoView {
             <changes::ChangeList changes/>
             {move || live.get().then(|| view! { <next::NowAndNext moment/> })}
             <clashes::Clashes of=clashes/>
+            <Waiting/>
             {move || none.get().then(|| view! {
                 <div class="part">
                     <Empty title=w.mine_empty() text=w.mine_empty_how()>

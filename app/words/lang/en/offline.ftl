@@ -1,0 +1,29 @@
+### Without a network: the page that stands in for all others, and what waits on the device until it can be sent.
+
+offline-title = No connection
+offline-lead = Campgrid cannot be reached just now: there is no network here, or nobody at its other end.
+offline-looking = What this device has kept of the event appears here in a moment.
+offline-nothing = This device has kept nothing that belongs to this address. An event can be read without a network once it has been opened with one.
+offline-desk = The desk works only with a connection, so that nobody plans on an old board. The programme can be read without.
+offline-again = Try again
+
+# In the head of the page. $link: “As it was 5 minutes ago”; $n: how many things wait to be sent.
+link-waiting = { $link } · { $n } to send
+
+## What is kept on this device until there is a network, and what was refused when it came too late.
+
+waiting = Kept on this device
+waiting-kept = There is no network just now. This is kept on your device, and goes out by itself as soon as there is.
+# $what: one of those below.
+waiting-for-network = Waiting for the network: { $what }
+waiting-too-late = This came too late: { $what }
+waiting-again = Try again
+waiting-drop = Throw it away
+
+# $title: of a session.
+waiting-pitch = your pitch “{ $title }”
+waiting-heart = your heart on “{ $title }”
+waiting-name = your name, { $name }
+waiting-note = your note on “{ $title }”
+waiting-withdraw = to withdraw “{ $title }”
+waiting-change = what you changed about “{ $title }”
