@@ -43,6 +43,7 @@ pub(crate) fn start(hall: Hall) {
     // The first rendering has to be equal to the server's: everything that moves begins after it.
     request_animation_frame(move || {
         hall.now.set(now());
+        crate::seen::start(hall);
         let tick = move || {
             hall.now.set(now());
             wire.watch();

@@ -183,15 +183,16 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 if !keep {
                     form.reset();
                 }
-                match (&done.next, hall) {
+                let next = done.next.clone();
+                if let Some(on_done) = on_done {
+                    // What came of it may have taken away the part of the page that asked.
+                    let _ = on_done.try_run(done);
+                }
+                match (&next, hall) {
                     (Some(next), Some(_)) => navigate(next, leptos_router::NavigateOptions::default()),
                     // From outside an event into one: its board comes with the page.
                     (Some(next), None) => drop(window().location().set_href(next)),
                     (None, _) => {}
-                }
-                if let Some(on_done) = on_done {
-                    // What came of it may have taken away the part of the page that asked.
-                    let _ = on_done.try_run(done);
                 }
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),

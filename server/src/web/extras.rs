@@ -1,6 +1,7 @@
 //! What is not a page: the QR code, a blurb, the archive, the board as JSON, health.
 
-use super::pages::{language, origin, unwell};
+use super::choices::language;
+use super::pages::{origin, unwell};
 use super::visitor::Visitor;
 use super::{Site, markdown};
 use crate::boards::OpenBoard;

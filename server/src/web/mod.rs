@@ -2,6 +2,7 @@
 
 mod assets;
 mod calendars;
+mod choices;
 mod extras;
 mod forms;
 mod hand_over;
