@@ -253,6 +253,9 @@ pub struct Returned {
     pub fields: Fields,
     /// Why it was refused.
     pub refusal: Option<Refusal>,
+    /// What the blurb in it will look like, as safe HTML, if that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preview: Option<String>,
 }
 
 /// What the server says to a form that the browser sent by itself.

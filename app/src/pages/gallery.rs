@@ -232,7 +232,8 @@ fn fields() -> AnyView {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .to_vec(),
     );
-    let refused = Returned { fields: typed, refusal: Some(Refusal::Missing { field: Field::Title }) };
+    let refused =
+        Returned { fields: typed, refusal: Some(Refusal::Missing { field: Field::Title }), preview: None };
     view! {
         <Act what="fields" class="form">
             <div class="field--large"><TextField name="title" label="What is it about?" value="What the tea round teaches" required=true/></div>

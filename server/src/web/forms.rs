@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, hand_over, import, join, logos};
+use super::{FORM, Site, hand_over, import, join, logos, markdown};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -87,6 +87,9 @@ async fn act(
         _ => {}
     }
     let board = board_of(site, uri).await?;
+    if fields.ticked("preview") {
+        return Ok(Outcome::Page(Extra::default()));
+    }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
@@ -292,11 +295,12 @@ async fn go_on(
         Ok(Outcome::Done { next, .. }) => see(next),
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
-            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..extra };
+            let preview = fields.ticked("preview").then(|| markdown::render(fields.text(Field::Blurb.key())));
+            let extra = Extra { returned: Some(Returned { fields, refusal: None, preview }), ..extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {
-            let returned = Some(Returned { fields, refusal: Some(refusal) });
+            let returned = Some(Returned { fields, refusal: Some(refusal), preview: None });
             let extra = Extra { returned, ..Extra::default() };
             pages::page(site, uri, headers, extra, StatusCode::UNPROCESSABLE_ENTITY).await
         }
