@@ -29,7 +29,7 @@ test("from the page of the event to a sent pitch: three taps and the typing", as
   });
   await phone.goto(event);
   await live(phone);
-  await phone.locator("main").getByRole("link", { name: "Pitch a session" }).tap();
+  await phone.locator("main").getByRole("link", { name: "Pitch a session" }).first().tap();
   await expect(title(phone)).toBeFocused();
   await phone.keyboard.type("What the tea round teaches");
   await phone.getByLabel("What should we call you?").tap();
