@@ -11,6 +11,9 @@ pub const ALIKE: f64 = 0.48;
 /// and `facilitation` misspelt; not `privacy` and `private`.
 const KIN: f64 = 0.9;
 
+/// How close a title of several words is to one that has them all, and others.
+const WITHIN: f64 = 0.6;
+
 /// Words that say nothing about what a session is about, in the languages of the interface. All lower-case.
 const SAY_NOTHING: &str = "a an and are as at be by can do for from how i in into is it its my not of on or our so \
     that the this to us vs was we what when who why will with you your der die das und ein eine für im in mit von \
@@ -61,8 +64,15 @@ fn by_words(a: &[String], b: &[String], weight: impl Fn(&String) -> f64) -> f64 
             .map(|word| weight(word) * with.iter().map(|other| kin(word, other)).fold(0.0, f64::max))
             .sum()
     };
-    let all: f64 = a.iter().chain(b).map(&weight).sum();
-    if all > 0.0 { (shared(a, b) + shared(b, a)) / all } else { 0.0 }
+    let (of_a, of_b): (f64, f64) = (a.iter().map(&weight).sum(), b.iter().map(&weight).sum());
+    let (in_b, in_a) = (shared(a, b), shared(b, a));
+    let both = (in_a + in_b) / (of_a + of_b);
+    // A short title that is all in a long one is close to it, however much more the long one says.
+    let within = match a.len().min(b.len()) {
+        0 | 1 => 0.0,
+        _ => WITHIN * (in_b / of_a).max(in_a / of_b),
+    };
+    both.max(within)
 }
 
 /// How much two words are one: 1 if they are equal, 0 if they are not even forms of one word.
@@ -160,6 +170,7 @@ mod tests {
             ("RDF 1.2", "RDF-Star and RDF 1.2"),
             ("input latency in workers", "Low-latency input events in workers"),
             ("Accessible site navigation", DEMO[5]),
+            ("Horizontal review", DEMO[6]),
         ] {
             assert_eq!(close_to(typed).first(), Some(&there), "what “{typed}” is close to");
         }
