@@ -1,5 +1,5 @@
 # The commands of the house; each is a script in tools/ that says what it does and skips what is done.
-.PHONY: help run demo dev test bench screenshots
+.PHONY: help run demo dev test bench pictures screenshots
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -19,6 +19,9 @@ test: ## formatting, lints, all tests on both databases, the browser tests
 
 bench: ## how fast interest is written, and what the solver reaches
 	@tools/bench
+
+pictures: ## pictures of every part, anew: what the browser tests compare with
+	@tools/pictures
 
 screenshots: ## a picture of every screen, into docs/screenshots
 	@tools/screenshots

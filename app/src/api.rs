@@ -1,8 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place,
-    Refusal, Role, RunId, Seq, SessionId,
+    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place, Role,
+    RunId, Seq, SessionId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,7 @@ pub enum About {
         /// What they are called, if they have said it.
         name: Option<String>,
         /// Why it cannot be used any more, if so.
-        refusal: Option<Refusal>,
+        refusal: Option<Refused>,
     },
     /// Nothing that exists.
     Nothing,
@@ -73,8 +73,15 @@ pub struct Shown {
     pub blurb: Option<(SessionId, String)>,
     /// An address for another device that was just made: it is shown once.
     pub hand_over: Option<HandOver>,
-    /// What only facilitators see.
-    pub desk: Option<Desk>,
+    /// The key that a browser subscribes to pushes with, base64url; `None` if this server sends none.
+    pub push_key: Option<String>,
+    /// Whether this server sends emails.
+    pub emails: bool,
+    /// The latest changes, newest first; only facilitators see them.
+    pub history: Vec<Arc<Change>>,
+    /// What else only facilitators see: a [`Desk`] in JSON. The code of the desk reads it, so that a page of anybody
+    /// else need not hold what it takes to.
+    pub desk: Option<String>,
 }
 
 /// An address by which another device becomes the same person.
@@ -103,6 +110,9 @@ pub struct Me {
     pub here: BTreeSet<RunId>,
     /// Address of their calendar, such as `https://camp.example/c/….ics`; `None` until they ask for it.
     pub calendar: Option<String>,
+    /// Whether they asked to be told when the board opens.
+    #[serde(default)]
+    pub told: bool,
 }
 
 /// What only facilitators see.
@@ -112,8 +122,6 @@ pub struct Desk {
     pub filling: Option<Filling>,
     /// Why the card that is chosen is where it is.
     pub why: Option<Why>,
-    /// The latest changes, newest first.
-    pub history: Vec<Change>,
     /// Links that give roles; only owners see them.
     pub links: Vec<KeyLink>,
     /// A link that was just made: its address, which is shown once.
@@ -252,10 +260,37 @@ pub struct Returned {
     /// What was typed.
     pub fields: Fields,
     /// Why it was refused.
-    pub refusal: Option<Refusal>,
+    pub refusal: Option<Refused>,
     /// What the blurb in it will look like, as safe HTML, if that was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preview: Option<String>,
+}
+
+/// Why something was refused, said in the language of the page. A browser need not know what can be refused: reading
+/// each [`model::Refusal`] would take more code than a page does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// What the refusal is called, such as `place-taken`.
+    pub kind: String,
+    /// The name of the field that it is about.
+    pub field: Option<String>,
+    /// What to tell the person.
+    pub sentence: String,
+    /// Whether asking again with a confirmation would do it.
+    pub confirmable: bool,
+}
+
+#[cfg(feature = "ssr")]
+impl Refused {
+    /// A refusal in a language.
+    pub fn new(refusal: &model::Refusal, words: words::Words) -> Self {
+        Self {
+            kind: refusal.kind(),
+            field: refusal.field().map(|field| field.key().to_owned()),
+            sentence: words.refusal(refusal),
+            confirmable: refusal.confirmable(),
+        }
+    }
 }
 
 /// What the server says to a form that the browser sent by itself.
@@ -265,7 +300,7 @@ pub enum Answer {
     /// It is done, and committed.
     Done(Box<Done>),
     /// It is not, and this is why.
-    Refused(Refusal),
+    Refused(Refused),
     /// The server could not do it just now, for no fault of the person's: trying again may help.
     Unwell,
 }
@@ -307,13 +342,30 @@ pub enum Frame {
     Heads(Heads),
     /// All names.
     Names(Arc<Names>),
-    /// To facilitators: what the solver does.
-    Filling(Option<Filling>),
+    /// To facilitators: what the solver does, an `Option<Filling>` in JSON, for the code of the desk to read.
+    Filling(String),
     /// Still here; nothing is newer than this.
     Beat {
         /// The last change.
         seq: Seq,
     },
+}
+
+#[cfg(feature = "ssr")]
+impl Desk {
+    /// As a page carries it.
+    pub fn to_json(&self) -> String {
+        // Numbers and texts: nothing that JSON could not hold.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl Frame {
+    /// What the solver does.
+    pub fn filling(filling: Option<&Filling>) -> Self {
+        Self::Filling(serde_json::to_string(&filling).unwrap_or_default())
+    }
 }
 
 /// The board as a whole.

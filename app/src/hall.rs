@@ -1,10 +1,12 @@
 //! What the browser knows of the event: the board and all that comes beside it, as signals that every part reads.
 //! On the server it is made once for a page and never changes.
 
-use crate::api::{Filling, Me, Returned, Shown, Why};
+use crate::api::{Me, Returned, Shown};
 use crate::words::words;
 use leptos::prelude::*;
-use model::{Board, Change, Count, Counts, Effect, Heads, Level, Millis, Names, Session, SessionId, State};
+use model::{
+    Board, Change, Count, Counts, Effect, Fields, Heads, Level, Millis, Names, Session, SessionId, State,
+};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,22 +38,33 @@ pub struct Hall {
     pub me: RwSignal<Me>,
     /// Taps on hearts that the server has not answered yet.
     pub tapped: RwSignal<BTreeMap<SessionId, Option<Level>>>,
+    /// What is kept on this device until the server has answered, or has been refused meanwhile; oldest first.
+    pub waiting: RwSignal<Vec<Waiting>>,
     /// Whether what is shown is what is so.
     pub link: RwSignal<Link>,
     /// The moment, to the second; the moment of rendering until the page has come to life.
     pub now: RwSignal<Millis>,
-    /// What the solver does.
-    pub filling: RwSignal<Option<Filling>>,
-    /// Why the chosen card is where it is (facilitators).
-    pub why: RwSignal<Option<Why>>,
+    /// What was last heard of the solver, as it came: the desk reads it.
+    pub filling: RwSignal<Option<String>>,
     /// The latest changes, newest first (facilitators).
-    pub history: RwSignal<Vec<Change>>,
+    pub history: RwSignal<Vec<Arc<Change>>>,
     /// What to tell the person, newest last.
     pub notices: RwSignal<Vec<Notice>>,
     /// Identifies the files that the page came with.
     pub build: StoredValue<String>,
     /// The event as the page came with it.
     pub shown: StoredValue<Shown>,
+}
+
+/// A form that is kept on this device until the server has answered.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+pub struct Waiting {
+    /// Tells those of this device apart.
+    pub key: u32,
+    /// What was typed.
+    pub fields: Fields,
+    /// The answer, where it was a refusal that nobody was there to read.
+    pub refused: Option<String>,
 }
 
 /// Something to tell the person who looks.
@@ -68,7 +81,6 @@ pub struct Notice {
 impl Hall {
     /// The event as a page came with it.
     pub fn new(shown: Shown, now: Millis, build: String) -> Self {
-        let desk = shown.desk.clone().unwrap_or_default();
         Self {
             epoch: StoredValue::new(shown.epoch),
             board: RwSignal::new(Arc::clone(&shown.board)),
@@ -77,11 +89,11 @@ impl Hall {
             heads: RwSignal::new(shown.heads.clone()),
             me: RwSignal::new(shown.me.clone()),
             tapped: RwSignal::new(BTreeMap::new()),
+            waiting: RwSignal::new(Vec::new()),
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
-            filling: RwSignal::new(desk.filling),
-            why: RwSignal::new(desk.why),
-            history: RwSignal::new(desk.history),
+            filling: RwSignal::new(None),
+            history: RwSignal::new(shown.history.clone()),
             notices: RwSignal::new(Vec::new()),
             build: StoredValue::new(build),
             shown: StoredValue::new(shown),
@@ -165,7 +177,7 @@ impl Hall {
             if self.me.with_untracked(|me| me.role >= model::Role::Facilitator) {
                 self.history.update(|history| {
                     for change in &news {
-                        history.insert(0, change.as_ref().clone());
+                        history.insert(0, Arc::clone(change));
                     }
                     history.truncate(HISTORY as usize);
                 });

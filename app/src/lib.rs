@@ -15,13 +15,33 @@ mod shell;
 mod words;
 
 pub use hall::{HISTORY, Hall, Link};
-pub use shell::{App, Assets, PATHS, shell};
+#[cfg(feature = "ssr")]
+pub use shell::offline;
+pub use shell::{App, Assets, Offline, PATHS, shell};
 
 /// Where the browser takes over.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate(language: &str, table: String) {
-    ::words::Words::bring(::words::Language::from_key(language).unwrap_or_default(), table);
+    words::bring(language, table);
     // Lazily: some pages have to be fetched first.
     leptos::mount::hydrate_lazy(App);
+}
+
+/// Where the browser shows, without a server, what it has kept: see [`shell::Offline`].
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub async fn show_kept(language: String, table: String) {
+    use leptos::prelude::{document, provide_context};
+
+    words::bring(&language, table);
+
+    let Some(kept) = live::keep::kept().await else { return };
+    if let Some(body) = document().body() {
+        body.set_inner_html("");
+    }
+    leptos::mount::mount_to_body(|| {
+        provide_context(kept);
+        App()
+    });
 }

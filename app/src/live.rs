@@ -1,5 +1,6 @@
 //! Keeps the browser's board in step with the server's: one socket that listens, and what is sent by itself.
 
+pub(crate) mod keep;
 pub(crate) mod outbox;
 
 use crate::api::Frame;
@@ -47,6 +48,7 @@ pub(crate) fn start(hall: Hall) {
             wire.watch();
         };
         set_interval(tick, Duration::from_secs(1));
+        keep::start(hall);
         wire.connect();
         for event in ["online", "pageshow"] {
             window_event_listener_untyped(event, move |_| wire.wake());
@@ -108,9 +110,10 @@ impl Wire {
         self.heard_at.set_value(now());
         let message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             self.heard_at.set_value(now());
-            let frame = event.data().as_string().and_then(|text| serde_json::from_str(&text).ok());
-            if let Some(frame) = frame {
+            let text = event.data().as_string().unwrap_or_default();
+            if let Ok(frame) = serde_json::from_str(&text) {
                 self.hear(frame);
+                keep::heard(&text);
             }
         });
         socket.set_onmessage(Some(message.as_ref().unchecked_ref()));
@@ -208,7 +211,7 @@ impl Wire {
             }
             Frame::Heads(heads) => hall.heads.set(heads),
             Frame::Names(names) => hall.names.set(names),
-            Frame::Filling(filling) => hall.filling.set(filling),
+            Frame::Filling(text) => hall.filling.set(Some(text)),
             Frame::Beat { seq } => {
                 if seq > hall.board.with_untracked(|board| board.seq) {
                     self.connect();

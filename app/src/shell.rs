@@ -5,11 +5,13 @@ use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
-    EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater, MineLater,
-    NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
+    DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
+    MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::words::words;
+use ::words::Words;
+use leptos::html;
 use leptos::nonce::{Nonce, use_nonce};
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
@@ -21,6 +23,8 @@ use leptos_router::{Lazy, path};
 pub struct Assets {
     /// The script that loads the wasm.
     pub script: String,
+    /// What that script imports, so that a browser need not find out by reading it.
+    pub modules: Vec<String>,
     /// The wasm.
     pub wasm: String,
     /// The style sheet.
@@ -30,7 +34,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 14] = [
+pub const PATHS: [&str; 15] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -38,6 +42,7 @@ pub const PATHS: [&str; 14] = [
     "/e/{slug}/pitch",
     "/e/{slug}/s/{session}",
     "/e/{slug}/s/{session}/edit",
+    "/e/{slug}/deck",
     "/e/{slug}/mine",
     "/e/{slug}/wall",
     "/e/{slug}/desk",
@@ -49,30 +54,24 @@ pub const PATHS: [&str; 14] = [
 
 /// The document around a page.
 pub fn shell(assets: Assets) -> impl IntoView {
+    let w = words();
     let nonce = use_nonce();
     let accent = accent_style(accent_here(), nonce.clone());
-    let Assets { script, wasm, style, words: table } = assets;
-    let language = words().language();
-    let key = language.key();
-    // The module and the words are fetched side by side.
-    let start = format!(
-        "const w = fetch('{table}').then(r => r.text()); \
-         import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => w).then(w => m.hydrate('{key}', w)))"
-    );
+    let start = start(&assets, w, "hydrate");
+    let Assets { script, wasm, modules, words: table, .. } = assets.clone();
+    let preload = |script| view! { <link rel="modulepreload" href=script nonce=nonce.clone()/> };
+    let manifest = use_context::<Page>().and_then(|page| match page.about {
+        About::Event(shown) => Some(format!("/e/{}/manifest.webmanifest", shown.board.event.slug)),
+        _ => None,
+    });
     view! {
         <!DOCTYPE html>
-        <html lang=key dir=language.dir()>
+        <html lang=w.language().key() dir=w.language().dir()>
             <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
-                <meta name="color-scheme" content="light dark"/>
-                // The tokens `--ground` of day and night, so that the browser's own bars continue the page.
-                <meta name="theme-color" content="#eff2ea" media="(prefers-color-scheme: light)"/>
-                <meta name="theme-color" content="#0d1512" media="(prefers-color-scheme: dark)"/>
-                <link rel="stylesheet" href=style/>
+                {head(&assets)}
                 {accent}
-                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
-                <link rel="modulepreload" href=script nonce=nonce.clone()/>
+                {manifest.map(|manifest| view! { <link rel="manifest" href=manifest/> })}
+                {modules.into_iter().chain([script]).map(preload).collect_view()}
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
                 <link rel="preload" href=table r#as="fetch" r#type="text/plain" crossorigin="anonymous"/>
                 <MetaTags/>
@@ -97,10 +96,80 @@ fn accent_style(accent: Option<String>, nonce: Option<Nonce>) -> Option<impl Int
     Some(view! { <style nonce=nonce>{sheet}</style> })
 }
 
+/// What every document begins with.
+fn head(assets: &Assets) -> impl IntoView + use<> {
+    // The tokens `--ground` of day and night, so that the browser's own bars continue the page.
+    let ground = |colour, when| html::meta().name("theme-color").content(colour).attr("media", when);
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+        <meta name="color-scheme" content="light dark"/>
+        {ground("#eff2ea", "(prefers-color-scheme: light)")}
+        {ground("#0d1512", "(prefers-color-scheme: dark)")}
+        <link rel="stylesheet" href=assets.style.clone()/>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+        <link rel="apple-touch-icon" href="/icon-apple.png"/>
+    }
+}
+
+/// The script that loads the wasm, and the words beside it, and calls a function of it.
+fn start(Assets { script, wasm, words, .. }: &Assets, w: Words, call: &str) -> String {
+    let key = w.language().key();
+    format!(
+        "const w = fetch('{words}').then(r => r.text()); \
+         import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => w).then(w => m.{call}('{key}', w)))"
+    )
+}
+
+/// What a phone shows that gets no page from the server: see `server/src/web/sw.js`. It is the same for everybody and every
+/// address, and true even where its script does not run.
+#[derive(Clone, Debug)]
+pub struct Offline {
+    /// The document.
+    pub document: String,
+    /// The one script in it, by whose hash its policy lets it run.
+    pub script: String,
+}
+
+/// The document for when there is no server.
+#[cfg(feature = "ssr")]
+pub fn offline(assets: &Assets, w: Words) -> Offline {
+    let script = start(assets, w, "show_kept");
+    // The script shows what is kept in place of all this, or else unhides what is so.
+    let document = view! {
+        <!DOCTYPE html>
+        <html lang=w.language().key() dir=w.language().dir()>
+            <head>
+                {head(assets)}
+                <title>{format!("{} · Campgrid", w.offline_title())}</title>
+                <script type="module">{script.clone()}</script>
+            </head>
+            <body>
+                <main class="page page--narrow">
+                    <h1>{w.offline_title()}</h1>
+                    <p class="page__lead">{w.offline_lead()}</p>
+                    <p data-offline="looking">{w.offline_looking()}</p>
+                    <p data-offline="nothing" hidden>{w.offline_nothing()}</p>
+                    <p data-offline="desk" hidden>{w.offline_desk()}</p>
+                    <p class="row part"><a class="button" href="">{w.offline_again()}</a></p>
+                </main>
+            </body>
+        </html>
+    };
+    Offline { document: document.to_html(), script }
+}
+
 /// Everything inside the document.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
+    // Without a server, the page is the one that was kept.
+    #[cfg(feature = "hydrate")]
+    let kept = use_context::<crate::live::keep::Kept>();
+    #[cfg(feature = "hydrate")]
+    if let Some(kept) = &kept {
+        provide_context(kept.page.clone());
+    }
     // The server hands the page in; the browser reads what the server wrote into the document.
     let page = SharedValue::new(|| {
         use_context::<Page>().unwrap_or(Page {
@@ -117,7 +186,12 @@ pub fn App() -> impl IntoView {
             let hall = Hall::new(*shown, page.now, page.build);
             provide_context(hall);
             #[cfg(feature = "hydrate")]
-            crate::live::start(hall);
+            {
+                if let Some(kept) = kept {
+                    kept.restore(hall);
+                }
+                crate::live::start(hall);
+            }
             About::House
         }
         other => other,
@@ -135,6 +209,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("pitch") view={Lazy::<PitchLater>::new()}/>
                     <Route path=path!("s/:session") view={Lazy::<SessionLater>::new()}/>
                     <Route path=path!("s/:session/edit") view={Lazy::<EditSessionLater>::new()}/>
+                    <Route path=path!("deck") view={Lazy::<DeckLater>::new()}/>
                     <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>

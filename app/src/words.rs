@@ -8,6 +8,12 @@ pub fn words() -> Words {
     leptos::prelude::use_context().unwrap_or_default()
 }
 
+/// Takes the words that the start script fetched.
+#[cfg(feature = "hydrate")]
+pub(crate) fn bring(language: &str, table: String) {
+    Words::bring(::words::Language::from_key(language).unwrap_or_default(), table);
+}
+
 /// The interface in the language of this page. The start script brings it before anything else happens.
 #[cfg(not(feature = "ssr"))]
 pub fn words() -> Words {

@@ -2,6 +2,9 @@
 //! message of English, and a table of messages for each language. What is said in one language and not in English,
 //! or with an argument that English does not have, breaks the build; what a language lacks is said in English and
 //! listed, for the test that allows none.
+//!
+//! What stands in `lang/LANGUAGE/server` is said by the server only: it is numbered after everything else and goes to
+//! a table of its own, which no browser fetches.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::collections::BTreeMap;
@@ -10,7 +13,22 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 type Message = Pattern<String>;
+/// Messages by their ids: what browsers say as well before what only the server says.
+type Messages = BTreeMap<Id, Message>;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// Who says a message, and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Id {
+    by: By,
+    name: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum By {
+    Everybody,
+    Server,
+}
 
 /// What `src/say.rs` reads: an argument or a choice begins, a case of it, what that case says, its end.
 const BEGIN: char = '\u{1}';
@@ -27,35 +45,47 @@ fn main() -> Result<()> {
     let out = std::env::var("OUT_DIR")?;
     let out = Path::new(&out);
     let english = read("en")?;
-    let arguments: BTreeMap<&String, Vec<String>> =
+    let arguments: BTreeMap<&Id, Vec<String>> =
         english.iter().map(|(id, pattern)| (id, arguments(pattern, &english))).collect();
     std::fs::write(out.join("methods.rs"), methods(&english, &arguments)?)?;
     let mut missing = String::new();
     for language in LANGUAGES {
         let messages = read(language)?;
         if let Some(id) = messages.keys().find(|id| !english.contains_key(*id)) {
-            return Err(format!("{language} says {id}, and English does not").into());
+            return Err(format!("{language} says {id:?}, and English does not").into());
         }
-        let mut table = Vec::new();
+        let (mut table, mut of_server) = (Vec::new(), Vec::new());
         for (id, in_english) in &english {
             let pattern = messages.get(id).unwrap_or_else(|| {
-                let _ = write!(missing, "({language:?}, {id:?}), ");
+                let _ = write!(missing, "({language:?}, {:?}), ", id.name);
                 in_english
             });
-            let text = compiled(pattern, &arguments[id], &|id| messages.get(id).or_else(|| english.get(id)))
-                .map_err(|why| format!("{language}, {id}: {why}"))?;
-            table.push(text);
+            let text =
+                compiled(pattern, &arguments[id], &|id| find(&messages, id).or_else(|| find(&english, id)))
+                    .map_err(|why| format!("{language}, {}: {why}", id.name))?;
+            if id.by == By::Server { &mut of_server } else { &mut table }.push(text);
         }
-        std::fs::write(out.join(format!("{language}.txt")), table.join(&NEXT.to_string()))?;
+        let next = NEXT.to_string();
+        std::fs::write(out.join(format!("{language}.txt")), table.join(&next))?;
+        std::fs::write(out.join(format!("{language}-server.txt")), of_server.join(&next))?;
     }
     std::fs::write(out.join("missing.rs"), format!("&[{missing}]"))?;
     Ok(())
 }
 
-/// All messages of a language, in the order of their ids.
-fn read(language: &str) -> Result<BTreeMap<String, Message>> {
-    let mut all = BTreeMap::new();
-    for file in std::fs::read_dir(Path::new("lang").join(language))? {
+/// All messages of a language.
+fn read(language: &str) -> Result<Messages> {
+    let folder = Path::new("lang").join(language);
+    let mut all = Messages::new();
+    read_folder(&folder, By::Everybody, &mut all)?;
+    read_folder(&folder.join("server"), By::Server, &mut all)?;
+    Ok(all)
+}
+
+fn read_folder(folder: &Path, by: By, all: &mut Messages) -> Result<()> {
+    // A language that lacks a folder says in English what would stand there.
+    let Ok(files) = std::fs::read_dir(folder) else { return Ok(()) };
+    for file in files {
         let path = file?.path();
         if path.extension().is_none_or(|end| end != "ftl") {
             continue;
@@ -65,35 +95,40 @@ fn read(language: &str) -> Result<BTreeMap<String, Message>> {
             .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
         for entry in parsed.body {
             if let Entry::Message(message) = entry {
-                let id = message.id.name;
+                let name = message.id.name;
                 let pattern =
-                    message.value.ok_or_else(|| format!("{}: {id} says nothing", path.display()))?;
-                if all.insert(id.clone(), pattern).is_some() {
-                    return Err(format!("{}: {id} is said twice", path.display()).into());
+                    message.value.ok_or_else(|| format!("{}: {name} says nothing", path.display()))?;
+                if find(all, &name).is_some() {
+                    return Err(format!("{}: {name} is said twice", path.display()).into());
                 }
+                all.insert(Id { by, name }, pattern);
             }
         }
     }
-    Ok(all)
+    Ok(())
+}
+
+/// The message of that name.
+fn find<'a>(all: &'a Messages, name: &str) -> Option<&'a Message> {
+    [By::Everybody, By::Server].into_iter().find_map(|by| all.get(&Id { by, name: name.to_owned() }))
 }
 
 /// The names of a message's arguments, in the order in which English mentions them; those of messages that it refers
 /// to are its own.
-fn arguments(pattern: &Message, all: &BTreeMap<String, Message>) -> Vec<String> {
-    type All = BTreeMap<String, Message>;
-    fn inline(of: &InlineExpression<String>, all: &All, found: &mut Vec<String>) {
+fn arguments(pattern: &Message, all: &Messages) -> Vec<String> {
+    fn inline(of: &InlineExpression<String>, all: &Messages, found: &mut Vec<String>) {
         match of {
             InlineExpression::VariableReference { id } if !found.contains(&id.name) => {
                 found.push(id.name.clone())
             }
             InlineExpression::MessageReference { id, .. } => {
-                all.get(&id.name).into_iter().for_each(|other| each(other, all, found))
+                find(all, &id.name).into_iter().for_each(|other| each(other, all, found))
             }
             InlineExpression::Placeable { expression } => whole(expression, all, found),
             _ => {}
         }
     }
-    fn whole(of: &Expression<String>, all: &All, found: &mut Vec<String>) {
+    fn whole(of: &Expression<String>, all: &Messages, found: &mut Vec<String>) {
         match of {
             Expression::Inline(of) => inline(of, all, found),
             Expression::Select { selector, variants } => {
@@ -102,7 +137,7 @@ fn arguments(pattern: &Message, all: &BTreeMap<String, Message>) -> Vec<String> 
             }
         }
     }
-    fn each(pattern: &Message, all: &All, found: &mut Vec<String>) {
+    fn each(pattern: &Message, all: &Messages, found: &mut Vec<String>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
                 whole(expression, all, found);
@@ -170,13 +205,13 @@ fn compiled<'a>(
 }
 
 /// A method for each message.
-fn methods(
-    english: &BTreeMap<String, Message>,
-    arguments: &BTreeMap<&String, Vec<String>>,
-) -> Result<String> {
+fn methods(english: &Messages, arguments: &BTreeMap<&Id, Vec<String>>) -> Result<String> {
     let mut code = String::from("impl Words {\n");
     for (at, (id, pattern)) in english.iter().enumerate() {
-        let name = id.replace('-', "_");
+        let name = id.name.replace('-', "_");
+        if id.by == By::Server {
+            code.push_str("#[cfg(feature = \"embedded\")]\n");
+        }
         let says = shown(pattern);
         match arguments[id].as_slice() {
             [] => writeln!(code, "/// {says}\npub fn {name}(self) -> &'static str {{ self.text({at}) }}")?,
@@ -194,7 +229,8 @@ fn methods(
         }
     }
     code.push_str("}\n");
-    writeln!(code, "/// How many messages there are.\nconst MESSAGES: usize = {};", english.len())?;
+    let everybody = english.keys().filter(|id| id.by == By::Everybody).count();
+    writeln!(code, "/// How many messages a browser has.\nconst MESSAGES: usize = {everybody};")?;
     Ok(code)
 }
 

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 use tokio::task::JoinSet;
+use words::Words;
 
 const SESSIONS: &str = include_str!("../demo/breakouts-2024/sessions.csv");
 const ROOMS: &str = include_str!("../demo/breakouts-2024/rooms.csv");
@@ -80,7 +81,7 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
         slots: SLOTS.replace("2024-03-12", &on.to_string()),
         sessions: SESSIONS.into(),
     };
-    let (programme, _) = imports::read(&tables, &board.stand().board);
+    let (programme, _) = imports::read(&tables, &board.stand().board, Words::default());
     ask(Command::Import(Box::new(programme))).await?;
     ask(Command::SetPhase(Phase::Pitching)).await?;
     simulate(boards, &board).await?;
@@ -96,8 +97,7 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
         moves: None,
         stop: &AtomicBool::new(false),
     };
-    let problem = solver::Problem::new(&layout.instance)
-        .map_err(|fault| model::Refusal::CannotFill { why: fault.to_string() })?;
+    let problem = layout.problem(&stand.board)?;
     let solution = solver::solve(&problem, Start::Empty, &limits, &mut |_| {});
     ask(Command::Place { moves: layout.moves(&solution.placement), confirmed: false }).await?;
     ask(Command::SetPhase(Phase::Live)).await?;

@@ -35,7 +35,7 @@ async fn nothing_acknowledged_is_lost_or_doubled(on: On) {
                             assert!(down.load(Ordering::SeqCst), "no answer while the server is up");
                             unanswered.push((id, title));
                         }
-                        Err(Some(refusal)) => panic!("a pitch was refused: {}", refusal.sentence()),
+                        Err(Some(refusal)) => panic!("a pitch was refused: {}", refusal.sentence),
                     }
                 }
                 (person, done, unanswered)

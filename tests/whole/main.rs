@@ -2,9 +2,15 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod archive;
+mod calendars;
 mod crash;
+mod forget;
 mod forms;
 mod live;
+mod logos;
+mod offline;
 mod pages;
+mod people;
 mod roles;
 mod servers;
+mod told;

@@ -64,8 +64,21 @@ pub(crate) fn bind(steps: &Steps, module: &Path) -> Result<PathBuf> {
             .demangle(false)
             .generate(folder)?;
         fs::remove_file(main)?;
+        // What is written by hand goes along as it is, but for what only its readers need.
+        for (name, bytes) in files(&folder.join("snippets"))? {
+            let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?;
+            crate::steps::write(folder, &format!("snippets/{name}"), without_comments(&text).as_bytes())?;
+        }
         Ok(())
     })
+}
+
+/// A script without indentation, empty lines and lines that are comments.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| {
+        !(line.is_empty() || line.starts_with("//") || line.starts_with("/**") || line.starts_with("* "))
+    });
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// Makes every module small with wasm-opt, which npm installs. It reads in the module which wasm features it may use.

@@ -1,11 +1,11 @@
 //! What holds on every board, whatever happened: checked after every change in tests, and before every undo.
 
 use crate::{Board, Place, Run, Session, SessionId, Slot, State, Turn, limits};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 /// A rule that a board breaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Broken {
     /// Two runs in one cell.
     DoubleBooked(String, String),
@@ -35,31 +35,6 @@ pub enum Broken {
     TwoSpeak(String, String),
     /// A text or a list longer than its limit.
     TooLong(String),
-}
-
-impl fmt::Display for Broken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::DoubleBooked(a, b) => write!(f, "“{a}” and “{b}” would be in one place."),
-            Self::NoSuchPlace(title) => write!(f, "“{title}” would stand where no session can be."),
-            Self::OffItsPin(title) => write!(f, "“{title}” would not be where it is pinned."),
-            Self::PinnedToNothing(title) => write!(f, "“{title}” would be pinned where no session can be."),
-            Self::PlacedButGone(title) => write!(f, "“{title}” would have a place and not take place."),
-            Self::TwoRunsAtOnce(title) => write!(f, "“{title}” would run twice at the same time."),
-            Self::MergedIntoNothing(title) => {
-                write!(f, "“{title}” would be part of a session that is not there.")
-            }
-            Self::AsksNobody(title) => {
-                write!(f, "“{title}” would ask to become part of a session that is not there.")
-            }
-            Self::Runs(title) => write!(f, "the runs of “{title}” would not fit together."),
-            Self::Slots => f.write_str("two slots would overlap."),
-            Self::RoomNames(name) => write!(f, "two rooms would be called “{name}”."),
-            Self::Numbers => f.write_str("two things would have one number."),
-            Self::TwoSpeak(a, b) => write!(f, "“{a}” and “{b}” would both have the microphone."),
-            Self::TooLong(what) => write!(f, "{what} would be too long."),
-        }
-    }
 }
 
 impl Board {

@@ -36,7 +36,7 @@ pub use ids::{AnnouncementId, CommandId, Millis, NoteId, PersonId, RoomId, RunId
 pub use interest::{Count, Counts, Heads, Level};
 pub use names::{Actor, Names, Role};
 pub use problem::Problem;
-pub use refusal::{Field, Refusal};
+pub use refusal::{Field, Later, Refusal, Touched, Unfillable};
 pub use room::{Room, RoomText};
 pub use session::{Format, Host, Idea, Note, Pin, Place, Run, Session, State, Turn};
 pub use slot::{Slot, SlotKind, SlotText};

@@ -1,28 +1,38 @@
 //! What the browser sends by itself: the fields of a form, one after the other, each with an id of its own,
-//! so that a second try does nothing twice.
+//! so that a second try does nothing twice. What an attendee does is kept until there is an answer; see keep.js.
 
-use crate::api::{Answer, Done};
-use crate::hall::Hall;
+use super::keep;
+use crate::api::{Answer, Done, Refused};
+use crate::hall::{Hall, Waiting};
+use crate::words::words;
 use leptos::prelude::*;
-use model::{CommandId, Fields, Refusal};
-use std::cell::RefCell;
+use model::{CommandId, Fields, Level, SessionId};
 use std::sync::Arc;
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{FormData, Headers, HtmlElement, HtmlFormElement, RequestInit, Response, UrlSearchParams};
+use web_sys::{FormData, HtmlElement, HtmlFormElement};
+
+/// What attendees do: it may wait for the network. What shapes the board for all does not: it would come too late.
+const MAY_WAIT: [&str; 10] = [
+    "interest",
+    "pitch",
+    "edit-session",
+    "withdraw",
+    "restore",
+    "add-note",
+    "edit-note",
+    "remove-note",
+    "rename",
+    "here",
+];
 
 /// Why nothing came of it.
 #[derive(Clone, Debug)]
 pub(crate) enum Failed {
     /// The server said no.
-    Refused(Refusal),
-    /// The server said nothing, or was unwell.
+    Refused(Refused),
+    /// The server said nothing, or was unwell: it is kept, and sent when there is an answer.
+    Kept,
+    /// The server said nothing, or was unwell, and it is not kept.
     NoAnswer,
-}
-
-thread_local! {
-    /// The end of the line: each waits for the one before, so that what was done first arrives first.
-    static LINE: RefCell<js_sys::Promise> = RefCell::new(js_sys::Promise::resolve(&JsValue::UNDEFINED));
 }
 
 /// The fields of a form as a browser would send them, with the button that sent it.
@@ -57,12 +67,23 @@ pub(crate) fn new_id() -> CommandId {
 
 /// Sends fields after all that were sent before, and takes in what comes of them.
 pub(crate) async fn send(fields: Fields, hall: Option<Hall>) -> Result<Done, Failed> {
-    let (turn, done) = my_turn();
-    let _ = JsFuture::from(turn).await;
-    let answer = post(&fields).await;
-    let _ = done.call0(&JsValue::UNDEFINED);
-    match answer {
-        Some(Answer::Done(answer)) => {
+    let path = window().location().pathname().unwrap_or_default();
+    let what = fields.get("do").unwrap_or_default();
+    let keeps = hall.is_some() && MAY_WAIT.contains(&what);
+    // Of taps on one heart only the last one counts.
+    let last = if what == "interest" { fields.text("session") } else { "" };
+    let text = serde_json::to_string(&fields).unwrap_or_default();
+    match keep::send(&path, &text, keeps, last).await.as_string() {
+        None => Err(Failed::NoAnswer),
+        Some(kept) if kept.is_empty() => Err(Failed::Kept),
+        Some(answer) => read(&answer, hall),
+    }
+}
+
+/// Takes in an answer. One that is not ours is the way of something in between to say that it did not like the form.
+fn read(answer: &str, hall: Option<Hall>) -> Result<Done, Failed> {
+    match serde_json::from_str(answer) {
+        Ok(Answer::Done(answer)) => {
             if let Some(hall) = hall {
                 hall.me.set(answer.me.clone());
                 if let Some(change) = &answer.change {
@@ -72,34 +93,52 @@ pub(crate) async fn send(fields: Fields, hall: Option<Hall>) -> Result<Done, Fai
             }
             Ok(*answer)
         }
-        Some(Answer::Refused(refusal)) => Err(Failed::Refused(refusal)),
-        Some(Answer::Unwell) | None => Err(Failed::NoAnswer),
+        Ok(Answer::Refused(refusal)) => Err(Failed::Refused(refusal)),
+        Ok(Answer::Unwell) => Err(Failed::NoAnswer),
+        Err(_) => Err(Failed::Refused(Refused {
+            kind: "not-understood".to_owned(),
+            field: None,
+            sentence: words().form_not_understood().to_owned(),
+            confirmable: false,
+        })),
     }
 }
 
-/// A place at the end of the line: what to wait for, and what to call when done.
-fn my_turn() -> (js_sys::Promise, js_sys::Function) {
-    let mut done = None;
-    let mine = js_sys::Promise::new(&mut |resolve, _| done = Some(resolve));
-    let turn = LINE.with(|line| line.replace(mine));
-    (turn, done.unwrap_or_else(|| js_sys::Function::new_no_args("")))
+/// Why what waited was refused, from the answer that was kept with it.
+pub(crate) fn why(answer: &str) -> String {
+    match read(answer, None) {
+        Err(Failed::Refused(refusal)) => refusal.sentence,
+        _ => String::new(),
+    }
 }
 
-async fn post(fields: &Fields) -> Option<Answer> {
-    let body = UrlSearchParams::new().ok()?;
-    for (name, value) in &fields.0 {
-        body.append(name, value);
+/// The tap that fields are, if they are one.
+fn tap(fields: &Fields) -> Option<(SessionId, Option<Level>)> {
+    let level = match fields.get("level")? {
+        "interested" => Some(Level::Interested),
+        "must" => Some(Level::Must),
+        _ => None,
+    };
+    Some((fields.get("session")?.parse().ok()?, level))
+}
+
+/// Takes in what waits, and the answer to something that nobody waited for any more.
+pub(super) fn take_in(hall: Hall, list: Vec<Waiting>, fields: Option<Fields>, answer: Option<String>) {
+    if let Some(answer) = answer {
+        // A refusal stands on the list, with what was typed.
+        let _ = read(&answer, Some(hall));
     }
-    let headers = Headers::new().ok()?;
-    headers.set("Accept", "application/json").ok()?;
-    headers.set("Content-Type", "application/x-www-form-urlencoded").ok()?;
-    let request = RequestInit::new();
-    request.set_method("POST");
-    request.set_headers(&headers);
-    request.set_body(&JsValue::from_str(&String::from(body.to_string())));
-    let path = window().location().pathname().ok()?;
-    let response = JsFuture::from(window().fetch_with_str_and_init(&path, &request)).await.ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    serde_json::from_str(&text).ok()
+    hall.tapped.update(|tapped| {
+        if let Some((session, level)) = fields.as_ref().and_then(tap)
+            && tapped.get(&session) == Some(&level)
+        {
+            tapped.remove(&session);
+        }
+        for (session, level) in
+            list.iter().filter(|one| one.refused.is_none()).filter_map(|one| tap(&one.fields))
+        {
+            tapped.entry(session).or_insert(level);
+        }
+    });
+    hall.waiting.set(list);
 }

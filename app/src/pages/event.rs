@@ -6,7 +6,7 @@ mod programme;
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Erase, Header, Here};
+use crate::parts::{Erase, Header, Here, Waiting};
 use crate::words::words;
 use head::Head;
 use leptos::prelude::*;
@@ -33,6 +33,7 @@ pub fn EventPage() -> impl IntoView {
         <main id="main">
             <Head/>
             <div class="page">
+                <Waiting/>
                 <Announcements/>
                 {move || (phase.get() == Phase::Live).then(|| view! { <Now/> })}
                 {order}

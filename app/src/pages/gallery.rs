@@ -1,7 +1,7 @@
 //! Every part in every state, on one page: `/_parts`, in debug builds only. Nothing leads there, and no release holds
 //! it. Browser tests compare pictures of each section, which is why everything here is always the same.
 
-use crate::api::{Me, Returned, Shown};
+use crate::api::{Me, Refused, Returned, Shown};
 use crate::hall::{Hall, Link, ReturnedForm};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{
@@ -12,7 +12,7 @@ use crate::parts::{
 use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Board, Count, Field, Fields, Heads, Level, Names, Refusal, Role, RunId, SessionId};
+use model::{Board, Count, Fields, Heads, Level, Names, Role, RunId, SessionId};
 use std::sync::Arc;
 
 const LONG: &str = "How we got forty clinics to agree on one appointment letter, what it cost us, and why we would still begin with the envelope";
@@ -67,6 +67,9 @@ fn sample(link: Link) -> Hall {
             about: String::new(),
             blurb: None,
             hand_over: None,
+            push_key: None,
+            emails: false,
+            history: Vec::new(),
             desk: None,
         },
         3_600_000,
@@ -232,8 +235,13 @@ fn fields() -> AnyView {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .to_vec(),
     );
-    let refused =
-        Returned { fields: typed, refusal: Some(Refusal::Missing { field: Field::Title }), preview: None };
+    let refusal = Refused {
+        kind: "missing".into(),
+        field: Some("title".into()),
+        sentence: "The title is missing.".into(),
+        confirmable: false,
+    };
+    let refused = Returned { fields: typed, refusal: Some(refusal), preview: None };
     view! {
         <Act what="fields" class="form">
             <div class="field--large"><TextField name="title" label="What is it about?" value="What the tea round teaches" required=true/></div>

@@ -1,11 +1,11 @@
 //! Pages that are not part of an event: the landing page, a new event, a link that gives a role, nothing.
 
-use crate::api::About;
+use crate::api::{About, Refused};
 use crate::parts::{Act, Erase, Land, TextArea, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Refusal, Role, limits};
+use model::{Role, limits};
 
 /// The first page.
 #[component]
@@ -124,13 +124,13 @@ pub fn Key() -> impl IntoView {
 }
 
 /// Makes this device one more of somebody who is there already.
-fn hand_over(event: String, name: Option<String>, refusal: Option<Refusal>) -> AnyView {
+fn hand_over(event: String, name: Option<String>, refusal: Option<Refused>) -> AnyView {
     let lead = match &name {
         Some(name) => format!("Here you are {name} from then on, as on the device that you come from."),
         None => "Here you are the same person from then on, as on the device that you come from.".to_owned(),
     };
     let form = match refusal {
-        Some(refusal) => view! { <p>{refusal.sentence()}</p> }.into_any(),
+        Some(refusal) => view! { <p>{refusal.sentence}</p> }.into_any(),
         None => view! {
             <Act what="redeem" class="form">
                 <p>"What you want on this device is added to what you want there. Use it only on a device that is yours."</p>

@@ -2,7 +2,7 @@
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Act, Empty, Erase, Face, Header, Here, Says, SessionCard, TextField, clashes};
+use crate::parts::{Act, Empty, Erase, Face, Header, Here, Says, SessionCard, TextField, Waiting, clashes};
 use crate::words::words;
 use ::words::{Words, around};
 use leptos::prelude::*;
@@ -57,6 +57,7 @@ pub fn Mine() -> impl IntoView {
         <Header here=Here::Mine/>
         <main id="main" class="page">
             <h1>{w.mine_title()}</h1>
+            <Waiting/>
             {move || none.get().then(|| view! {
                 <div class="part">
                     <Empty title=w.mine_empty() text=w.mine_empty_how()>

@@ -10,14 +10,14 @@ mod preview;
 use super::session::{Gone, session_here};
 use crate::api::Returned;
 use crate::hall::{ReturnedForm, hall};
-use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, TextField};
+use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, TextField, Waiting};
 use crate::words::words;
 use close::Close;
 use draft::{Draft, Kept};
 use leptos::context::Provider;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Idea, Phase, Refusal, limits};
+use model::{Idea, Phase, limits};
 use more::More;
 
 /// What can be done with a pitch.
@@ -70,6 +70,7 @@ pub fn Pitch() -> impl IntoView {
         <main id="main" class="page page--narrow">
             <h1>{title}</h1>
             <p class="page__lead">{lead}</p>
+            <Waiting/>
             <Kept draft typed>{form}</Kept>
         </main>
     }
@@ -125,8 +126,10 @@ fn Closed() -> impl IntoView {
     let hall = hall();
     let w = words();
     let phase = hall.board.with(|board| board.event.phase);
-    let title = if phase == Phase::Wrapped { w.pitch_over() } else { w.pitch_closed() };
-    let text = Refusal::PitchingClosed { phase }.sentence();
+    let (title, text) = match phase {
+        Phase::Wrapped => (w.pitch_over(), w.pitch_over_text()),
+        _ => (w.pitch_closed(), w.pitch_closed_text()),
+    };
     view! { <Empty title text><a class="button" href=hall.path("")>{w.pitch_to_programme()}</a></Empty> }
 }
 

@@ -6,7 +6,7 @@ mod notes;
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{
-    Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, QueuePlace, SessionCard, Size, span,
+    Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, QueuePlace, SessionCard, Size, Waiting, span,
 };
 use crate::words::words;
 use ::words::{Words, around};
@@ -114,6 +114,7 @@ fn About(
         <div class="session__blurb"><Blurb session=id/></div>
         <Own id/>
         <div class="session__join"><Join id/></div>
+        <Waiting/>
         <Notes id/>
         <Meanwhile id/>
     }

@@ -2,13 +2,13 @@
 //! once it has arrived, the same fields go by themselves and the page stays where it is.
 
 use super::Erase;
-use crate::api::{Done, Returned};
+use crate::api::{Done, Refused, Returned};
 use crate::hall::ReturnedForm;
 use crate::words::words;
 use leptos::context::Provider;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use model::{CommandId, Fields, Refusal};
+use model::{CommandId, Fields};
 use std::sync::Arc;
 
 /// Makes ids for forms that are sent without JavaScript; the server provides it, the browser makes its own.
@@ -20,7 +20,7 @@ pub struct MakeId(pub Arc<dyn Fn() -> CommandId + Send + Sync>);
 pub struct Acting {
     returned: StoredValue<Option<Returned>>,
     /// Why it was refused last time.
-    pub refusal: RwSignal<Option<Refusal>>,
+    pub refusal: RwSignal<Option<Refused>>,
     /// Whether it is on its way.
     pub sending: RwSignal<bool>,
     /// What was sent last, the button that sent it included: what a confirmation sends again.
@@ -51,7 +51,7 @@ impl Acting {
         Signal::derive(move || {
             self.refusal.with(|refusal| {
                 let refusal = refusal.as_ref()?;
-                (refusal.field()?.key() == name).then(|| refusal.sentence())
+                (refusal.field.as_deref()? == name).then(|| refusal.sentence.clone())
             })
         })
     }
@@ -120,9 +120,10 @@ pub fn Act(
         refusal.with(|refusal| {
             let refusal = refusal.as_ref()?;
             let at_field = refusal
-                .field()
-                .is_some_and(|field| acting.shown_at.with_value(|shown_at| shown_at.contains(&field.key())));
-            (!at_field).then(|| refusal.sentence())
+                .field
+                .as_deref()
+                .is_some_and(|field| acting.shown_at.with_value(|shown_at| shown_at.contains(&field)));
+            (!at_field).then(|| refusal.sentence.clone())
         })
     };
     // A form of its own that sends once more what was sent: the button that sent it may have said what to do.
@@ -130,7 +131,8 @@ pub fn Act(
         let action = action.clone();
         let id = id.clone();
         move || {
-            let confirmable = refusal.with(|refusal| refusal.as_ref().is_some_and(Refusal::confirmable));
+            let confirmable =
+                refusal.with(|refusal| refusal.as_ref().is_some_and(|refusal| refusal.confirmable));
             let sent = acting.sent.get().filter(|_| confirmable)?;
             let again = sent.0.into_iter().filter(|(name, _)| name != "command" && name != "confirmed");
             let again = again.map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
@@ -198,13 +200,17 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 }
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
-            Err(outbox::Failed::NoAnswer) => {
-                let sentence = words().form_no_answer();
-                match hall {
-                    Some(hall) => hall.tell(sentence, true),
-                    None => leptos::logging::warn!("{sentence}"),
+            // The list of what waits says so.
+            Err(outbox::Failed::Kept) => {
+                acting.refusal.set(None);
+                if !keep {
+                    form.reset();
                 }
             }
+            Err(outbox::Failed::NoAnswer) => match hall {
+                Some(hall) => hall.tell(words().form_no_answer(), true),
+                None => leptos::logging::warn!("{}", words().form_no_answer()),
+            },
         }
     });
 }

@@ -123,8 +123,8 @@ pub fn Unfold(
     let filled =
         |fields: model::Fields| holds.iter().any(|name| fields.all(name).any(|value| !value.is_empty()));
     let open = open || acting.fields().is_some_and(filled);
-    let refused = move || acting.refusal.with(|refusal| refusal.as_ref().and_then(model::Refusal::field));
-    let open = move || open || refused().is_some_and(|field| holds.contains(&field.key()));
+    let refused = move || acting.refusal.with(|refusal| refusal.as_ref()?.field.clone());
+    let open = move || open || refused().is_some_and(|field| holds.contains(&field.as_str()));
     view! {
         <details class="unfold" open=open>
             <summary class="unfold__label">{label} {note.map(|note| view! { <span class="unfold__note">{note}</span> })}</summary>

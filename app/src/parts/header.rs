@@ -37,10 +37,12 @@ pub fn Header(
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
+    // The code of the desk is not kept for when there is no network: the browser asks for the page, and is told so.
+    let away = move |to| (to == Here::Desk && matches!(hall.link.get(), Link::Old(_))).then_some("external");
     let way = move |to: Here, tail: &str, name: &'static str, d: &'static str| {
         view! {
             <li class="ways__item">
-                <a class="way" href=hall.path(tail) aria-current=(to == here).then_some("page")>
+                <a class="way" href=hall.path(tail) rel=move || away(to) aria-current=(to == here).then_some("page")>
                     <Icon d class="way__icon"/>
                     {name}
                 </a>
@@ -98,10 +100,20 @@ pub fn LinkMark() -> impl IntoView {
         Link::CatchingUp => "catching-up",
         Link::Old(_) => "old",
     };
-    let text = Memo::new(move |_| match hall.link.get() {
-        Link::Live => w.link_live().to_owned(),
-        Link::CatchingUp => w.link_catching_up().to_owned(),
-        Link::Old(then) => w.link_old(&w.how_long_ago(hall.now.get() - then)),
+    let waiting = Memo::new(move |_| {
+        hall.waiting.with(|waiting| waiting.iter().filter(|one| one.refused.is_none()).count())
+    });
+    let text = Memo::new(move |_| {
+        let link = match hall.link.get() {
+            Link::Live => w.link_live().to_owned(),
+            Link::CatchingUp => w.link_catching_up().to_owned(),
+            Link::Old(then) => w.link_old(&w.how_long_ago(hall.now.get() - then)),
+        };
+        // What is on its way for a moment only would flicker.
+        match (hall.link.get(), waiting.get()) {
+            (Link::Live, _) | (_, 0) => link,
+            (_, some) => w.link_waiting(&link, some),
+        }
     });
     view! {
         <span class=move || format!("header__link link-mark link-mark--{}", key()) data-link=key>

@@ -84,9 +84,15 @@ pub fn Heart(
 
 #[cfg(feature = "hydrate")]
 fn tap(hall: Hall, session: SessionId) {
+    want(hall, session, Level::next(hall.level(session)));
+}
+
+/// Says how much whoever looks wants a session from now on: seen at once, and taken back, with the reason, if the
+/// server refuses.
+#[cfg(feature = "hydrate")]
+pub(crate) fn want(hall: Hall, session: SessionId, wanted: Option<Level>) {
     use crate::live::outbox::{Failed, new_id, send};
 
-    let wanted = Level::next(hall.level(session));
     hall.tapped.update(|tapped| {
         tapped.insert(session, wanted);
     });
@@ -99,6 +105,9 @@ fn tap(hall: Hall, session: SessionId) {
     ]);
     leptos::task::spawn_local(async move {
         let answer = send(fields, Some(hall)).await;
+        if matches!(answer, Err(Failed::Kept)) {
+            return;
+        }
         // A tap made since then is on its way by itself.
         hall.tapped.update(|tapped| {
             if tapped.get(&session) == Some(&wanted) {
@@ -106,8 +115,8 @@ fn tap(hall: Hall, session: SessionId) {
             }
         });
         match answer {
-            Ok(_) => {}
-            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
+            Ok(_) | Err(Failed::Kept) => {}
+            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence, true),
             Err(Failed::NoAnswer) => hall.tell(words().heart_no_answer(), true),
         }
     });

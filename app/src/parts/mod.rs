@@ -23,6 +23,7 @@ mod nudges;
 mod scene;
 mod sheet;
 mod small;
+mod waiting;
 
 pub use act::{Act, Acting, MakeId};
 pub use agenda::{Clash, clashes};
@@ -38,9 +39,12 @@ pub use face::{Face, span};
 pub use fields::{Hidden, TextArea, TextField, Tick, Wrong};
 pub use header::{Header, Here, LinkMark};
 pub use heart::Heart;
+#[cfg(feature = "hydrate")]
+pub(crate) use heart::want;
 pub use icon::Icon;
 pub use notices::Notices;
 pub use nudges::Nudges;
 pub use scene::Land;
 pub use sheet::{Dialog, DialogLink, Sheet};
 pub use small::{Badge, Moved, NameList, Progress, QueuePlace, Skeleton};
+pub use waiting::Waiting;

@@ -21,7 +21,7 @@ pub fn Progress(
     view! {
         <label class="progress">
             <span class="progress__says">{label}</span>
-            <span class="progress__figure">{move || format!("{} of {}", done.get(), all.get())}</span>
+            <span class="progress__figure" dir="auto">{move || format!("{} of {}", done.get(), all.get())}</span>
             <progress class="progress__bar" value=move || done.get().to_string() max=move || all.get().to_string()></progress>
         </label>
     }

@@ -1,6 +1,6 @@
 //! Whatever colour an event chooses, everything in it can be read and seen.
 
-use crate::{sheet, tokens};
+use crate::read::{sheet, tokens};
 use app::parts::accent::{Accent, FIRST_SUN, SCHEMES, Scheme, style_sheet};
 use app::parts::colour::{Oklch, Rgb};
 

@@ -1,6 +1,6 @@
 //! Text can be read and edges can be seen, in every scheme: each pair of tokens that meet on some screen.
 
-use crate::{sheet, tokens};
+use crate::read::{sheet, tokens};
 use app::parts::accent::SCHEMES;
 use app::parts::colour::Rgb;
 use std::collections::BTreeMap;
@@ -69,7 +69,7 @@ fn failures(sheet: &str, scheme: &str) -> Vec<String> {
 
 /// What a token comes to: a colour, another token, or the event's own with a colour to fall back on.
 fn colour(tokens: &BTreeMap<String, String>, name: &str) -> Rgb {
-    let value = tokens.get(name).unwrap_or_else(|| panic!("there is no --{name}"));
+    let value = &tokens[name];
     let colour = match value.strip_prefix("var(--").and_then(|value| value.strip_suffix(')')) {
         None => Rgb::parse(value),
         Some(reference) => match reference.split_once(", ") {
@@ -77,7 +77,8 @@ fn colour(tokens: &BTreeMap<String, String>, name: &str) -> Rgb {
             None => Some(colour(tokens, reference)),
         },
     };
-    colour.unwrap_or_else(|| panic!("--{name} is {value}, which is no colour"))
+    assert!(colour.is_some(), "--{name} is {value}, which is no colour");
+    colour.unwrap()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What every sheet keeps to, so that pages look right in every direction of writing, every scheme and with less motion.
 
-use crate::{folder, sheet};
+use crate::read::{folder, sheet};
 
 /// Every sheet: its name, and its lines without comments.
 fn sheets() -> Vec<(String, String)> {

@@ -3,11 +3,14 @@
 //! is not there, or lacks an argument, does not compile.
 //!
 //! The server has every language in it (feature `embedded`); a browser fetches the table of the one that its page is
-//! in, and hands it to [`Words::here`] before anything is rendered.
+//! in, and hands it to [`Words::bring`] before anything is rendered. What only the server says, such as why something
+//! is refused, stands in `lang/en/server/*.ftl`, and no browser fetches it.
 
 mod around;
 mod language;
 mod names;
+#[cfg(feature = "embedded")]
+mod refusal;
 mod say;
 
 pub use around::around;
@@ -85,10 +88,23 @@ mod embedded {
     impl Language {
         /// Its words.
         pub fn words(self) -> Words {
-            static TABLES: LazyLock<[Table; 5]> =
-                LazyLock::new(|| Language::ALL.map(|language| Table::new(language, language.table())));
+            static TABLES: LazyLock<[Table; 5]> = LazyLock::new(|| Language::ALL.map(Language::whole));
             let at = Self::ALL.iter().position(|language| *language == self).unwrap_or_default();
             Words(&TABLES[at])
+        }
+
+        /// All that is said in it, on the server as well.
+        fn whole(self) -> Table {
+            let of_server = match self {
+                Self::English => include_str!(concat!(env!("OUT_DIR"), "/en-server.txt")),
+                Self::German => include_str!(concat!(env!("OUT_DIR"), "/de-server.txt")),
+                Self::French => include_str!(concat!(env!("OUT_DIR"), "/fr-server.txt")),
+                Self::Spanish => include_str!(concat!(env!("OUT_DIR"), "/es-server.txt")),
+                Self::Arabic => include_str!(concat!(env!("OUT_DIR"), "/ar-server.txt")),
+            };
+            let mut whole = Table::new(self, self.table());
+            whole.messages.extend(of_server.split('\0'));
+            whole
         }
 
         /// Its table as a browser fetches it.
@@ -115,6 +131,16 @@ mod embedded {
 mod tests {
     /// What other languages lack.
     const MISSING: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/missing.rs"));
+
+    #[cfg(feature = "embedded")]
+    #[test]
+    fn what_only_the_server_says_goes_to_no_browser() {
+        for language in crate::Language::ALL {
+            let sentence = language.words().unwell();
+            assert!(!sentence.is_empty() && !language.table().contains(sentence), "{language:?}");
+            assert_eq!(language.table().split('\0').count(), crate::MESSAGES, "{language:?}");
+        }
+    }
 
     #[test]
     fn every_language_is_complete() {

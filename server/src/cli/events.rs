@@ -89,7 +89,7 @@ impl ImportCsv {
         let table = |path: Option<PathBuf>| path.map_or_else(|| Ok(String::new()), |path| read(&path));
         let tables =
             Tables { rooms: table(self.rooms)?, slots: table(self.slots)?, sessions: table(self.sessions)? };
-        let (programme, preview) = imports::read(&tables, &board.stand().board);
+        let (programme, preview) = imports::read(&tables, &board.stand().board, words::Words::default());
         for fault in &preview.faults {
             eprintln!("{}, line {}, {}: {}", fault.file, fault.line, fault.column, fault.sentence);
         }

@@ -3,9 +3,9 @@
 use app::api::Loss;
 use model::{
     Board, Host, Level, Millis, Move, PersonId, Phase, Place, Refusal, RoomId, Run, RunId, Session,
-    SessionId, SlotId,
+    SessionId, SlotId, Unfillable,
 };
-use solver::{Cell, Cost, Instance, Lock, Placement, Weights};
+use solver::{Cell, Cost, Instance, Lock, Placement, Problem, Weights};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A board as the solver sees it: indices for ids.
@@ -116,6 +116,26 @@ impl Layout {
         };
         let runs = runs.into_iter().map(|(session, run)| session.run_id(run)).collect();
         Ok(Self { instance, placement, runs, rooms, slots })
+    }
+
+    /// The instance, compiled. Refuses what no board can keep: what is pinned, and how long and how many sessions are,
+    /// is what people can change; all else is as [`Layout::of`] wrote it.
+    pub fn problem(&self, board: &Board) -> Result<Problem, Refusal> {
+        Problem::new(&self.instance).map_err(|fault| {
+            // `sessions[3].lock`, say.
+            let at = fault.at.strip_prefix("sessions[").and_then(|rest| rest.split_once(']'));
+            let title = at.and_then(|(index, _)| {
+                let run = self.run(index.parse().ok()?)?;
+                Some(board.session(run.session)?.idea.title.clone())
+            });
+            let why = match (at, title) {
+                (Some((_, ".lock")), Some(title)) => Unfillable::Pin { title },
+                (Some((_, ".length")), Some(title)) => Unfillable::Length { title },
+                _ => Unfillable::TooMuch,
+            };
+            tracing::warn!(%fault, "a board cannot be filled");
+            Refusal::CannotFill { why }
+        })
     }
 
     /// The index of a run.

@@ -10,7 +10,7 @@ use crate::boards::OpenBoard;
 use crate::clock::Clock;
 use app::api::Filling;
 use model::{Move, Refusal};
-use solver::{Limits, Problem, Solution, Start};
+use solver::{Limits, Solution, Start};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -79,8 +79,7 @@ pub fn start(
 ) -> Result<tokio::task::JoinHandle<()>, Refusal> {
     let stand = board.stand();
     let layout = Layout::of(&stand.board, &board.interest().wishes(&stand.board), clock.now())?;
-    let problem =
-        Problem::new(&layout.instance).map_err(|fault| Refusal::CannotFill { why: fault.to_string() })?;
+    let problem = layout.problem(&stand.board)?;
     let before = loss(&solver::Cost::of(&problem, &layout.placement));
     let seq = stand.board.seq;
     let filling = move |running, elapsed: Duration, after, moves, open| Filling {

@@ -4,7 +4,7 @@ use super::instance::{Layout, loss};
 use crate::boards::OpenBoard;
 use app::api::{Against, Elsewhere, Why};
 use model::{Millis, Refusal, RunId};
-use solver::{Effect, Problem, Rule};
+use solver::{Effect, Rule};
 
 /// Explains the place of a run on the board as it stands. `None` where there is no such run on it.
 ///
@@ -13,8 +13,7 @@ use solver::{Effect, Problem, Rule};
 pub fn why(board: &OpenBoard, run: RunId, now: Millis) -> Result<Option<Why>, Refusal> {
     let stand = board.stand();
     let layout = Layout::of(&stand.board, &board.interest().wishes(&stand.board), now)?;
-    let problem =
-        Problem::new(&layout.instance).map_err(|fault| Refusal::CannotFill { why: fault.to_string() })?;
+    let problem = layout.problem(&stand.board)?;
     let Some(explained) =
         layout.index(run).and_then(|index| solver::explain(&problem, &layout.placement, index))
     else {

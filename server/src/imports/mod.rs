@@ -18,6 +18,7 @@ use model::{
 };
 use std::collections::BTreeSet;
 use table::{Row, Table};
+use words::Words;
 
 /// The three tables as text; an empty one adds nothing.
 #[derive(Clone, Debug, Default)]
@@ -31,15 +32,15 @@ pub struct Tables {
 }
 
 /// Reads tables against the board that they are for. Rooms of a name and slots of a start that the board has
-/// already are passed over.
-pub fn read(tables: &Tables, board: &Board) -> (Programme, Preview) {
+/// already are passed over. What is wrong is said in `words`.
+pub fn read(tables: &Tables, board: &Board, words: Words) -> (Programme, Preview) {
     let mut reading =
-        Reading { board: board.clone(), programme: Programme::default(), preview: Preview::default() };
+        Reading { words, board: board.clone(), programme: Programme::default(), preview: Preview::default() };
     reading.rooms(&tables.rooms);
     reading.slots(&tables.slots);
     reading.sessions(&tables.sessions);
     if reading.programme == Programme::default() && reading.preview.faults.is_empty() {
-        let sentence = "There is nothing in these tables that the event does not have already.".to_owned();
+        let sentence = words.import_nothing_new().to_owned();
         reading.preview.faults.push(Fault {
             file: "sessions".into(),
             line: 1,
@@ -52,6 +53,7 @@ pub fn read(tables: &Tables, board: &Board) -> (Programme, Preview) {
 
 /// What has been read so far, and the board as it would be.
 struct Reading {
+    words: Words,
     board: Board,
     programme: Programme,
     preview: Preview,
@@ -66,7 +68,7 @@ impl Reading {
                 Ok(seats) => Some(seats),
                 Err(_) => {
                     let refusal = Refusal::NotANumber { field: Field::Capacity, text: capacity.to_owned() };
-                    self.fault(&row, "capacity", refusal.sentence());
+                    self.fault(&row, "capacity", self.words.refusal(&refusal));
                     continue;
                 }
             };
@@ -92,7 +94,7 @@ impl Reading {
             let slot = match slot(&row) {
                 Ok(slot) => slot,
                 Err((column, refusal)) => {
-                    self.fault(&row, column, refusal.sentence());
+                    self.fault(&row, column, self.words.refusal(&refusal));
                     continue;
                 }
             };
@@ -121,7 +123,7 @@ impl Reading {
         let mut sources = BTreeSet::new();
         for row in &rows {
             if !sources.insert(source(row)) {
-                self.fault(row, "id", format!("The id “{}” is in the table twice.", row.get("id")));
+                self.fault(row, "id", self.words.import_id_twice(row.get("id")));
             }
         }
         let known: BTreeSet<String> =
@@ -135,12 +137,12 @@ impl Reading {
                 ..Idea::titled(row.get("title"))
             };
             if known.contains(&row.get("title").trim().to_lowercase()) {
-                self.fault(row, "title", format!("The event has a session “{}” already.", row.get("title")));
+                self.fault(row, "title", self.words.import_session_known(row.get("title")));
                 continue;
             }
             let avoid = row.list("avoid");
             if let Some(unknown) = avoid.iter().find(|id| !sources.contains(*id)) {
-                self.fault(row, "avoid", format!("No session in the table has the id “{unknown}”."));
+                self.fault(row, "avoid", self.words.import_id_unknown(unknown));
                 continue;
             }
             let pinned_room = Some(row.get("pinned_room").trim().to_owned()).filter(|name| !name.is_empty());
@@ -148,7 +150,7 @@ impl Reading {
                 self.board.rooms.iter().any(|room| room.text.name.to_lowercase() == name.to_lowercase())
             };
             if let Some(name) = pinned_room.as_deref().filter(|name| !is_room(name)) {
-                self.fault(row, "pinned_room", format!("There is no room called “{name}”."));
+                self.fault(row, "pinned_room", self.words.import_room_unknown(name));
                 continue;
             }
             let pinned_slot = match row.get("pinned_slot").trim() {
@@ -161,10 +163,7 @@ impl Reading {
                         .iter()
                         .find(|slot| slot.is_for_sessions() && Some(slot.text.starts) == starts);
                     let Some(slot) = slot else {
-                        let sentence = format!(
-                            "No slot for sessions starts at “{text}”; write it like 2024-03-12 14:00."
-                        );
-                        self.fault(row, "pinned_slot", sentence);
+                        self.fault(row, "pinned_slot", self.words.import_slot_unknown(text));
                         continue;
                     };
                     Some(slot.text.starts)
@@ -185,7 +184,7 @@ impl Reading {
 
     /// The rows of a table, or what is wrong with the table as a whole.
     fn table(&mut self, file: &'static str, text: &str, required: &[&str]) -> Vec<Row> {
-        match Table::read(file, text, required) {
+        match Table::read(self.words, file, text, required) {
             Ok(table) => table.rows,
             Err(fault) => {
                 self.preview.faults.push(fault);
@@ -205,7 +204,7 @@ impl Reading {
                 true
             }
             Err(refusal) => {
-                self.fault(row, refusal.field().map_or("", column), refusal.sentence());
+                self.fault(row, refusal.field().map_or("", column), self.words.refusal(&refusal));
                 false
             }
         }

@@ -2,6 +2,7 @@
 
 use app::api::Fault;
 use std::collections::BTreeMap;
+use words::Words;
 
 /// A table.
 pub(super) struct Table {
@@ -20,7 +21,12 @@ pub(super) struct Row {
 
 impl Table {
     /// Reads a table. Fault: it is no CSV, or lacks a column that it must have.
-    pub(super) fn read(file: &'static str, text: &str, required: &[&str]) -> Result<Self, Fault> {
+    pub(super) fn read(
+        words: Words,
+        file: &'static str,
+        text: &str,
+        required: &[&str],
+    ) -> Result<Self, Fault> {
         let text = text.trim_start_matches('\u{feff}');
         if text.trim().is_empty() {
             return Ok(Self { rows: Vec::new() });
@@ -34,30 +40,21 @@ impl Table {
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
         let headers = reader
             .headers()
-            .map_err(|error| fault(1, "", format!("This is no CSV table: {error}.")))?
+            .map_err(|error| fault(1, "", words.import_no_table(&error.to_string())))?
             .clone();
         let names: Vec<String> = headers.iter().map(|name| name.trim().to_lowercase()).collect();
         if let Some(missing) = required.iter().find(|name| !names.iter().any(|known| known == *name)) {
-            return Err(fault(
-                1,
-                missing,
-                format!("The first line has to name the columns, and “{missing}” is missing."),
-            ));
+            return Err(fault(1, missing, words.import_column_missing(*missing)));
         }
         let mut rows = Vec::new();
         for record in reader.records() {
             let record = record.map_err(|error| {
                 let line = error.position().map_or(1, csv::Position::line);
-                fault(line, "", format!("This line cannot be read: {error}."))
+                fault(line, "", words.import_unreadable_line(&error.to_string()))
             })?;
             let line = record.position().map_or(1, csv::Position::line);
             if record.len() > names.len() {
-                let sentence = format!(
-                    "This line has {} cells, and the first line names {}.",
-                    record.len(),
-                    names.len()
-                );
-                return Err(fault(line, "", sentence));
+                return Err(fault(line, "", words.import_too_many_cells(record.len(), names.len())));
             }
             let cells: BTreeMap<String, String> =
                 names.iter().cloned().zip(record.iter().map(str::to_owned)).collect();

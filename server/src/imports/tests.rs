@@ -11,7 +11,7 @@ const SESSIONS: &str = "id,title,blurb,hosts,tags,needs,avoid,pinned_room,pinned
 
 fn tables(rooms: &str, slots: &str, sessions: &str) -> (Programme, Preview) {
     let tables = Tables { rooms: rooms.into(), slots: slots.into(), sessions: sessions.into() };
-    read(&tables, &Board::blank())
+    read(&tables, &Board::blank(), Words::default())
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn what_the_event_has_already_is_not_doubled() {
     let effects = board.decide(&context, &Command::Import(Box::new(programme))).expect("it is right");
     board.apply(&Change { seq: 1, at: 0, by: None, command: CommandId::new(0, &[0; 10]), effects });
     let again = Tables { rooms: ROOMS.into(), slots: SLOTS.into(), sessions: SESSIONS.into() };
-    let (programme, preview) = read(&again, &board);
+    let (programme, preview) = read(&again, &board, Words::default());
     assert_eq!(programme, Programme::default());
     assert_eq!(preview.faults.len(), 2, "both sessions are there already: {preview:?}");
 }

@@ -148,7 +148,7 @@ impl Listener {
         }
         self.say(&Frame::Heads((*stand.heads).clone())).await?;
         if self.role >= Role::Facilitator {
-            self.say(&Frame::Filling(self.board.fillings.current())).await?;
+            self.say(&Frame::filling(self.board.fillings.current().as_ref())).await?;
         }
         Ok(())
     }

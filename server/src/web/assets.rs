@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::WasmSplitManifest;
 use leptos::prelude::ArcStoredValue;
 use rust_embed::{EmbeddedFile, RustEmbed};
+use std::collections::HashMap;
 use std::sync::Arc;
 use words::Language;
 
@@ -19,6 +20,7 @@ struct Embedded;
 /// Which embedded files a page loads.
 pub struct Assets {
     build: String,
+    of_phone: Vec<String>,
     later: WasmSplitManifest,
 }
 
@@ -30,8 +32,9 @@ impl Assets {
         let folder = format!("/pkg/{build}");
         let parts = Embedded::get(&format!("pkg/{build}/__wasm_split_manifest.json"));
         let parts = parts.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
+        let of_phone = of_phone(&folder, &parts);
         let loader = "__wasm_split.______________________.js".to_owned();
-        Self { build, later: WasmSplitManifest(ArcStoredValue::new((folder, parts, loader))) }
+        Self { build, of_phone, later: WasmSplitManifest(ArcStoredValue::new((folder, parts, loader))) }
     }
 
     /// Identifies the files: a page of another build reloads itself.
@@ -44,16 +47,43 @@ impl Assets {
         self.later.clone()
     }
 
+    /// The files that a phone keeps to show an event without a network.
+    pub(super) fn of_phone(&self) -> &[String] {
+        &self.of_phone
+    }
+
     /// What a page has to load.
     pub(super) fn of_page(&self, language: Language) -> app::Assets {
         let file = |name: &str| format!("/pkg/{}/{name}", self.build);
         app::Assets {
             script: file("campgrid.js"),
+            modules: self.of_phone.iter().filter(|name| name.contains("/snippets/")).cloned().collect(),
             wasm: file("campgrid_bg.wasm"),
             style: file("campgrid.css"),
             words: file(&format!("words-{}.txt", language.key())),
         }
     }
+}
+
+/// Code that comes later and is of no use on a phone without a network.
+const NEEDS_NETWORK: [&str; 2] = ["show_desk_", "show_new_event_"];
+
+/// All files of a folder of `pkg`, and the icon that is on every page; without the code that only pages need which
+/// are no use without a network. `parts` names what each page that comes later needs.
+fn of_phone(folder: &str, parts: &HashMap<String, Vec<String>>) -> Vec<String> {
+    let needs_network = |page: &str| NEEDS_NETWORK.iter().any(|start| page.starts_with(start));
+    let of_others = |file: &str| {
+        let mut pages = parts.iter().filter(|(_, files)| files.iter().any(|part| *part == file)).peekable();
+        pages.peek().is_some() && pages.all(|(page, _)| needs_network(page))
+    };
+    let files = Embedded::iter().map(|name| format!("/{name}")).filter(|name| {
+        let Some(file) = name.strip_prefix(folder).map(|file| file.trim_start_matches('/')) else {
+            return false;
+        };
+        let twin = file.ends_with(".br") || file.ends_with(".gz");
+        !twin && !file.ends_with("manifest.json") && !of_others(file.trim_end_matches(".wasm"))
+    });
+    files.chain(["/icon.svg".to_owned()]).collect()
 }
 
 /// `GET` of anything that no route knows: an embedded file, or the page that says there is nothing here.

@@ -24,7 +24,7 @@ pub(super) async fn of_event(
     Path(slug): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let board = event(&site, &slug).await?;
+    let board = event(&site, &slug, &headers).await?;
     let origin = origin(&site, &headers);
     let calendar =
         board.with_moves(|stand, moves| days(&stand.board, board.event.epoch, &origin, moves.event()));
@@ -40,8 +40,8 @@ pub(super) async fn of_person(
     let nothing = || StatusCode::NOT_FOUND.into_response();
     let secret = file.strip_suffix(".ics").ok_or_else(nothing)?;
     let found = site.boards.store().calendar_of(secret).await;
-    let (slug, person) = found.map_err(|error| unwell(&error.into()))?.ok_or_else(nothing)?;
-    let board = event(&site, slug.as_str()).await?;
+    let (slug, person) = found.map_err(|error| unwell(&error.into(), &headers))?.ok_or_else(nothing)?;
+    let board = event(&site, slug.as_str(), &headers).await?;
     let origin = origin(&site, &headers);
     Ok(answer(&headers, &schedule(&board, &origin, person), "private, no-cache"))
 }

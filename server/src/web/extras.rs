@@ -1,6 +1,6 @@
 //! What is not a page: the QR code, a blurb, the archive, the board as JSON, health.
 
-use super::pages::{origin, unwell};
+use super::pages::{language, origin, unwell};
 use super::visitor::Visitor;
 use super::{Site, markdown};
 use crate::boards::OpenBoard;
@@ -16,10 +16,10 @@ use qrcode::render::svg;
 use std::sync::Arc;
 
 /// The event of a path, or the answer that there is none.
-pub(super) async fn event(site: &Site, slug: &str) -> Result<Arc<OpenBoard>, Response> {
+pub(super) async fn event(site: &Site, slug: &str, headers: &HeaderMap) -> Result<Arc<OpenBoard>, Response> {
     let nothing = || StatusCode::NOT_FOUND.into_response();
     let slug = Slug::parse(slug).ok_or_else(nothing)?;
-    site.boards.open(&slug).await.map_err(|error| unwell(&error))?.ok_or_else(nothing)
+    site.boards.open(&slug).await.map_err(|error| unwell(&error, headers))?.ok_or_else(nothing)
 }
 
 /// `GET /e/{slug}/qr.svg`: the way in, for a camera.
@@ -28,7 +28,7 @@ pub(super) async fn qr(
     Path(slug): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let board = event(&site, &slug).await?;
+    let board = event(&site, &slug, &headers).await?;
     let address = format!("{}/e/{}", origin(&site, &headers), board.event.slug);
     let picture = qr_svg(&address).ok_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;
     let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "private, max-age=3600")];
@@ -45,8 +45,9 @@ pub(super) fn qr_svg(address: &str) -> Option<String> {
 pub(super) async fn blurb(
     State(site): State<Arc<Site>>,
     Path((slug, session)): Path<(String, SessionId)>,
+    headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let board = event(&site, &slug).await?.stand().board;
+    let board = event(&site, &slug, &headers).await?.stand().board;
     let session = board.session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
     Ok(Html(markdown::render(&session.idea.blurb)).into_response())
 }
@@ -71,7 +72,7 @@ pub(super) async fn board(
     Path(slug): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let board = event(&site, &slug).await?;
+    let board = event(&site, &slug, &headers).await?;
     let stand = board.stand();
     let tag = format!("\"{}.{}\"", board.event.epoch, stand.board.seq);
     let Ok(tag_value) = HeaderValue::from_str(&tag) else {
@@ -87,10 +88,10 @@ pub(super) async fn board(
 
 /// The event of a path, for facilitators; or the answer that they are none.
 async fn event_of_desk(site: &Site, slug: &str, headers: &HeaderMap) -> Result<Arc<OpenBoard>, Response> {
-    let board = event(site, slug).await?;
+    let board = event(site, slug, headers).await?;
     if Visitor::of(site, headers).role(site, &board).await < Role::Facilitator {
         let refusal = model::Refusal::NeedsRole { role: Role::Facilitator };
-        return Err((StatusCode::FORBIDDEN, refusal.sentence()).into_response());
+        return Err((StatusCode::FORBIDDEN, language(headers).words().refusal(&refusal)).into_response());
     }
     Ok(board)
 }
@@ -121,7 +122,8 @@ pub(super) async fn export(
     headers: HeaderMap,
 ) -> Result<Response, Response> {
     let board = event_of_desk(&site, &slug, &headers).await?;
-    let archive = site.boards.store().export(board.event.id).await.map_err(|error| unwell(&error.into()))?;
+    let archive =
+        site.boards.store().export(board.event.id).await.map_err(|error| unwell(&error.into(), &headers))?;
     let disposition = format!("attachment; filename=\"{}.json\"", board.event.slug);
     match (archive.to_json(), HeaderValue::from_str(&disposition)) {
         (Ok(json), Ok(disposition)) => {

@@ -1,12 +1,12 @@
 //! Forms: every write comes here, as a plain form or sent by the page itself; both carry the same fields.
 
-use super::pages::{self, Extra};
+use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, hand_over, import, join, logos, markdown};
+use super::{FORM, Site, hand_over, import, join, logos, markdown, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
-use app::api::{Answer, Done, Returned};
+use app::api::{Answer, Done, Refused, Returned};
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{FromRequest, Multipart, Request, State};
@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use model::{Asked, Command, Field, Fields, Refusal, Role, Slug};
 use std::sync::Arc;
 use store::Person;
+use words::Words;
 
 /// What came of a form.
 pub(super) enum Outcome {
@@ -23,7 +24,7 @@ pub(super) enum Outcome {
     /// Whoever asked is nobody at the event any more.
     Forgotten(boards::Done),
     /// It is answered by the page itself.
-    Page(Extra),
+    Page(Box<Extra>),
 }
 
 /// What a form sends.
@@ -48,16 +49,18 @@ impl Outcome {
 pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let Some(sent) = read(&parts.headers, body).await else {
-        return (StatusCode::BAD_REQUEST, Refusal::NotUnderstood.sentence()).into_response();
+        let sentence = pages::language(&parts.headers).words().refusal(&Refusal::NotUnderstood);
+        return (StatusCode::BAD_REQUEST, sentence).into_response();
     };
     let by_page = accepts_json(&parts.headers);
     let mut visitor = Visitor::of(&site, &parts.headers);
     let cookie = visitor.ensure_token(&site);
     let origin = pages::origin(&site, &parts.headers);
-    let outcome = act(&site, &parts.uri, &origin, &visitor, &sent, by_page).await;
+    let words = pages::language(&parts.headers).words();
+    let outcome = act(&site, &parts.uri, &origin, &visitor, words, &sent, by_page).await;
     let leaves = matches!(outcome, Ok(Outcome::Forgotten(_)));
     let mut response = if by_page {
-        answer(&site, &parts.uri, &origin, &visitor, outcome).await
+        answer(&site, &parts.uri, &origin, &visitor, words, outcome).await
     } else {
         go_on(&site, &parts.uri, &parts.headers, sent.fields, outcome).await
     };
@@ -76,6 +79,7 @@ async fn act(
     uri: &Uri,
     origin: &str,
     visitor: &Visitor,
+    words: Words,
     sent: &Sent,
     by_page: bool,
 ) -> Result<Outcome, Fault> {
@@ -88,12 +92,12 @@ async fn act(
     }
     let board = board_of(site, uri).await?;
     if fields.ticked("preview") {
-        return Ok(Outcome::Page(Extra::default()));
+        return Ok(Outcome::Page(Box::default()));
     }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
-        return import::take(site, &board, by, fields).await;
+        return import::take(site, &board, by, fields, words).await;
     }
     if fields.get("do") == Some("set-logo") {
         return logos::set(site, &board, by, sent).await;
@@ -142,7 +146,8 @@ async fn act(
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
             let fresh_link = Some(format!("/k/{}", secret.reveal()));
-            Ok(Outcome::Page(Extra { fresh_link, ..Extra::default() }))
+            let of_desk = OfDesk { fresh_link, preview: None };
+            Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::RevokeLink(link) => {
             owns()?;
@@ -163,10 +168,14 @@ async fn act(
             Ok(Outcome::done())
         }
         Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, &board, by, fields, Command::Forget).await?)),
-        Asked::Language(_)
-        | Asked::TellMe { .. }
+        Asked::Language(_) => Err(Refusal::NotUnderstood.into()),
+        asked @ (Asked::TellMe { .. }
+        | Asked::TellMeNot
         | Asked::SubscribePush { .. }
-        | Asked::UnsubscribePush { .. } => Err(Refusal::NotUnderstood.into()),
+        | Asked::UnsubscribePush { .. }) => {
+            told::take(site, &board, by, asked).await?;
+            Ok(Outcome::done())
+        }
         Asked::Command(command) => {
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
@@ -250,24 +259,29 @@ async fn answer(
     uri: &Uri,
     origin: &str,
     visitor: &Visitor,
+    words: Words,
     outcome: Result<Outcome, Fault>,
 ) -> Response {
     let done = async |done: boards::Done, next, hand_over| {
         let me = match board_of(site, uri).await {
-            Ok(board) => pages::me(&board, visitor.person(site, &board).await.ok().flatten(), origin),
+            Ok(board) => {
+                let person = visitor.person(site, &board).await.ok().flatten();
+                pages::me(site, &board, person, origin).await.unwrap_or_default()
+            }
             Err(_) => Default::default(),
         };
         let change = done.change.as_deref().cloned();
         (StatusCode::OK, Answer::Done(Box::new(Done { change, next, me, hand_over })))
     };
+    let refused = |refusal| Answer::Refused(Refused::new(&refusal, words));
     let (status, answer) = match outcome {
         Ok(Outcome::Done { done: what, next }) => done(what, next, None).await,
         Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None).await,
-        Ok(Outcome::Page(Extra { hand_over: Some(hand_over), .. })) => {
-            done(boards::Done::default(), None, Some(hand_over)).await
+        Ok(Outcome::Page(extra)) if extra.hand_over.is_some() => {
+            done(boards::Done::default(), None, extra.hand_over).await
         }
-        Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, Answer::Refused(Refusal::NotUnderstood)),
-        Err(Fault::Refused(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, Answer::Refused(refusal)),
+        Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, refused(Refusal::NotUnderstood)),
+        Err(Fault::Refused(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, refused(refusal)),
         Err(error) => {
             tracing::error!(%error, "a form could not be answered");
             (StatusCode::SERVICE_UNAVAILABLE, Answer::Unwell)
@@ -296,15 +310,16 @@ async fn go_on(
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
             let preview = fields.ticked("preview").then(|| markdown::render(fields.text(Field::Blurb.key())));
-            let extra = Extra { returned: Some(Returned { fields, refusal: None, preview }), ..extra };
+            let extra = Extra { returned: Some(Returned { fields, refusal: None, preview }), ..*extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {
-            let returned = Some(Returned { fields, refusal: Some(refusal), preview: None });
+            let refusal = Some(Refused::new(&refusal, pages::language(headers).words()));
+            let returned = Some(Returned { fields, refusal, preview: None });
             let extra = Extra { returned, ..Extra::default() };
             pages::page(site, uri, headers, extra, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(error) => pages::unwell(&error),
+        Err(error) => pages::unwell(&error, headers),
     }
 }
 

@@ -7,9 +7,10 @@ use super::pages::Extra;
 use super::visitor::Visitor;
 use crate::boards::{Fault, OpenBoard};
 use crate::chance::Secret;
-use app::api::{About, HandOver};
+use app::api::{About, HandOver, Refused};
 use model::{Millis, PersonId, Refusal};
 use store::{HandedOver, Offer};
+use words::Words;
 
 /// How long an address is good.
 const GOOD_FOR: Millis = 10 * 60_000;
@@ -27,11 +28,11 @@ pub(super) async fn offer(
     let address = format!("{origin}/k/{}", secret.reveal());
     let qr_svg = qr_svg(&address).unwrap_or_default();
     let hand_over = Some(HandOver { address, qr_svg, until });
-    Ok(Outcome::Page(Extra { hand_over, ..Extra::default() }))
+    Ok(Outcome::Page(Box::new(Extra { hand_over, ..Extra::default() })))
 }
 
 /// What the page of an address says; `None` if there is no such address.
-pub(super) async fn about(site: &Site, secret: &Secret) -> Result<Option<About>, Fault> {
+pub(super) async fn about(site: &Site, secret: &Secret, words: Words) -> Result<Option<About>, Fault> {
     let Some(offer) = site.boards.store().hand_over(&secret.digest()).await? else { return Ok(None) };
     let Some(board) = site.boards.open(&offer.slug).await? else { return Ok(None) };
     let refusal = match &offer {
@@ -42,6 +43,7 @@ pub(super) async fn about(site: &Site, secret: &Secret) -> Result<Option<About>,
     let event = board.stand().board.event.settings.name.clone();
     // Whoever comes too late learns nothing of whose it was.
     let name = offer.name.filter(|_| refusal.is_none());
+    let refusal = refusal.map(|refusal| Refused::new(&refusal, words));
     Ok(Some(About::HandOver { event, name, refusal }))
 }
 

@@ -2,10 +2,11 @@
 
 use super::Site;
 use super::forms::Outcome;
-use super::pages::Extra;
+use super::pages::{Extra, OfDesk};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::imports;
 use model::{Actor, Command, Fields, Refusal, Role};
+use words::Words;
 
 /// Takes the import form: `preview-import` shows what would be added, `import-csv` adds it if nothing is wrong.
 pub(super) async fn take(
@@ -13,6 +14,7 @@ pub(super) async fn take(
     board: &OpenBoard,
     by: Actor,
     fields: &Fields,
+    words: Words,
 ) -> Result<Outcome, Fault> {
     if !by.facilitates() {
         return Err(Refusal::NeedsRole { role: Role::Facilitator }.into());
@@ -24,9 +26,10 @@ pub(super) async fn take(
     let tables =
         imports::Tables { rooms: table("rooms"), slots: table("slots"), sessions: table("sessions") };
     let stand = board.stand();
-    let (programme, preview) = imports::read(&tables, &stand.board);
+    let (programme, preview) = imports::read(&tables, &stand.board, words);
     if fields.get("do") == Some("preview-import") || !preview.faults.is_empty() {
-        return Ok(Outcome::Page(Extra { preview: Some(preview), ..Extra::default() }));
+        let of_desk = OfDesk { fresh_link: None, preview: Some(preview) };
+        return Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })));
     }
     let id =
         fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));

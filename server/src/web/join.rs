@@ -20,7 +20,7 @@ pub(super) async fn go(
     match site.boards.store().event_of_code(code.as_str()).await {
         Ok(Some(slug)) => Redirect::to(&format!("/e/{slug}")).into_response(),
         Ok(None) => pages::nothing(&site, request).await,
-        Err(error) => unwell(&error.into()),
+        Err(error) => unwell(&error.into(), request.headers()),
     }
 }
 

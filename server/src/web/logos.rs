@@ -7,7 +7,7 @@ use super::pages::unwell;
 use crate::boards::{Fault, OpenBoard};
 use crate::chance::digest;
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use model::{Actor, Command, Field, LogoName, Refusal, Role, limits};
 use std::sync::Arc;
@@ -20,12 +20,13 @@ const NOTHING_RUNS: &str = "default-src 'none'; style-src 'unsafe-inline'; sandb
 pub(super) async fn show(
     State(site): State<Arc<Site>>,
     Path((slug, digest)): Path<(String, String)>,
+    asked: HeaderMap,
 ) -> Result<Response, Response> {
     let nothing = || StatusCode::NOT_FOUND.into_response();
-    let board = event(&site, &slug).await?;
+    let board = event(&site, &slug, &asked).await?;
     let name = LogoName::parse(&digest).ok_or_else(nothing)?;
     let found = site.boards.store().logo(board.event.id, name.as_str()).await;
-    let logo = found.map_err(|error| unwell(&error.into()))?.ok_or_else(nothing)?;
+    let logo = found.map_err(|error| unwell(&error.into(), &asked))?.ok_or_else(nothing)?;
     let headers = [
         (header::CONTENT_TYPE, logo.media_type.as_str()),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),

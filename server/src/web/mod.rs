@@ -10,7 +10,9 @@ mod import;
 mod join;
 mod logos;
 mod markdown;
+mod offline;
 mod pages;
+mod told;
 mod visitor;
 
 pub use assets::Assets;
@@ -66,6 +68,9 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/logo/{digest}", get(logos::show))
         .route("/c/{file}", get(calendars::of_person))
         .route("/j/{code}", get(join::go))
+        .route("/e/{slug}/manifest.webmanifest", get(offline::manifest))
+        .route("/offline", get(offline::document))
+        .route("/sw.js", get(offline::worker))
         .fallback(assets::serve)
         .layer(CompressionLayer::new());
     Router::new()

@@ -3,6 +3,7 @@
 use super::visitor::Visitor;
 use super::{Site, hand_over, headers, markdown};
 use crate::boards::{Fault, OpenBoard};
+use crate::told::Told;
 use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
 use app::parts::MakeId;
 use axum::body::Body;
@@ -11,7 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
-use model::{Role, RunId, SessionId, Slug};
+use model::{Change, Phase, Role, RunId, SessionId, Slug};
 use std::sync::Arc;
 use store::Person;
 use words::Language;
@@ -24,10 +25,17 @@ pub(super) const LANGUAGE: &str = "campgrid-language";
 pub(super) struct Extra {
     /// The form that led here, if it comes back.
     pub(super) returned: Option<Returned>,
-    /// A link that was just made.
-    pub(super) fresh_link: Option<String>,
+    /// What only the desk shows.
+    pub(super) of_desk: OfDesk,
     /// An address for another device that was just made.
     pub(super) hand_over: Option<HandOver>,
+}
+
+/// What the desk shows besides what its address says.
+#[derive(Default)]
+pub(super) struct OfDesk {
+    /// A link that was just made.
+    pub(super) fresh_link: Option<String>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
 }
@@ -52,20 +60,16 @@ pub(super) async fn page(
     status: StatusCode,
 ) -> Response {
     let mut visitor = Visitor::of(site, headers);
-    let Extra { returned, fresh_link, hand_over, preview } = extra;
-    let about = match about(site, uri, headers, &visitor).await {
+    let Extra { returned, of_desk, hand_over } = extra;
+    let about = match about(site, uri, headers, &visitor, of_desk).await {
         Ok(about) => about,
-        Err(error) => return unwell(&error),
+        Err(error) => return unwell(&error, headers),
     };
     let (about, status) = match about {
         About::Nothing => (About::Nothing, StatusCode::NOT_FOUND),
         About::Event(mut shown) => {
             shown.hand_over = hand_over;
             let desk_only = uri.path().split('/').nth(3) == Some("desk") && shown.desk.is_none();
-            if let Some(desk) = &mut shown.desk {
-                desk.fresh_link = fresh_link;
-                desk.preview = preview;
-            }
             let status = if desk_only && status == StatusCode::OK { StatusCode::FORBIDDEN } else { status };
             (About::Event(shown), status)
         }
@@ -80,7 +84,13 @@ pub(super) async fn page(
 }
 
 /// What an address is about, as a device sees it.
-async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -> Result<About, Fault> {
+async fn about(
+    site: &Site,
+    uri: &Uri,
+    headers: &HeaderMap,
+    visitor: &Visitor,
+    of_desk: OfDesk,
+) -> Result<About, Fault> {
     let mut path = uri.path().trim_matches('/').split('/');
     match (path.next(), path.next()) {
         (Some("e"), Some(slug)) => {
@@ -92,15 +102,18 @@ async fn about(site: &Site, uri: &Uri, headers: &HeaderMap, visitor: &Visitor) -
             };
             let person = visitor.person(site, &board).await?;
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
-            if let (Some(desk), Some(run)) = (&mut shown.desk, chosen(uri)) {
-                desk.why = super::extras::explain(site, board, run).await;
+            if shown.me.role >= Role::Facilitator {
+                shown.history = history(site, &board).await?;
+                shown.desk = Some(desk(site, board, uri, shown.me.role, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
         (Some("k"), Some(secret)) => {
             let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
             let Some((event, role)) = site.boards.store().link_to(&secret.digest()).await? else {
-                return Ok(hand_over::about(site, &secret).await?.unwrap_or(About::Nothing));
+                return Ok(hand_over::about(site, &secret, language(headers).words())
+                    .await?
+                    .unwrap_or(About::Nothing));
             };
             let Some(board) = site.boards.open(&event.slug).await? else { return Ok(About::Nothing) };
             Ok(About::Key { event: board.stand().board.event.settings.name.clone(), role })
@@ -117,41 +130,15 @@ fn chosen(uri: &Uri) -> Option<RunId> {
 
 async fn shown(
     site: &Site,
-    board: &Arc<OpenBoard>,
+    board: &OpenBoard,
     person: Option<Person>,
     session: Option<SessionId>,
     origin: &str,
 ) -> Result<Shown, Fault> {
     let stand = board.stand();
-    let me = me(board, person, origin);
+    let me = me(site, board, person, origin).await?;
     let blurb =
         session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
-    let desk = match me.role {
-        Role::Attendee => None,
-        role => {
-            let store = site.boards.store();
-            let history = store.history(board.event.id, None, app::HISTORY).await?;
-            let links = if role == Role::Owner { store.links(board.event.id).await? } else { Vec::new() };
-            let links = links
-                .into_iter()
-                .map(|link| KeyLink {
-                    id: link.id,
-                    role: link.role,
-                    created_at: link.created_at,
-                    used: u32::try_from(link.uses).unwrap_or(u32::MAX),
-                    revoked: link.revoked_at.is_some(),
-                })
-                .collect();
-            Some(Desk {
-                filling: board.fillings.current(),
-                why: None,
-                history,
-                links,
-                fresh_link: None,
-                preview: None,
-            })
-        }
-    };
     let about = markdown::render(&stand.board.event.settings.about);
     let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
     Ok(Shown {
@@ -166,19 +153,65 @@ async fn shown(
         about,
         blurb,
         hand_over: None,
-        desk,
+        push_key: site.boards.told().map(|told| told.push_key().to_owned()),
+        emails: site.boards.told().is_some_and(Told::mails),
+        history: Vec::new(),
+        desk: None,
     })
 }
 
+/// The latest changes, newest first.
+async fn history(site: &Site, board: &OpenBoard) -> Result<Vec<Arc<Change>>, Fault> {
+    let history = site.boards.store().history(board.event.id, None, app::HISTORY).await?;
+    Ok(history.into_iter().map(Arc::new).collect())
+}
+
+/// What only facilitators see.
+async fn desk(
+    site: &Site,
+    board: Arc<OpenBoard>,
+    uri: &Uri,
+    role: Role,
+    of_desk: OfDesk,
+) -> Result<Desk, Fault> {
+    let links = match role {
+        Role::Owner => site.boards.store().links(board.event.id).await?,
+        _ => Vec::new(),
+    };
+    let links = links.into_iter().map(|link| KeyLink {
+        id: link.id,
+        role: link.role,
+        created_at: link.created_at,
+        used: u32::try_from(link.uses).unwrap_or(u32::MAX),
+        revoked: link.revoked_at.is_some(),
+    });
+    let filling = board.fillings.current();
+    let why = match chosen(uri) {
+        Some(run) => super::extras::explain(site, board, run).await,
+        None => None,
+    };
+    let OfDesk { fresh_link, preview } = of_desk;
+    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview })
+}
+
 /// What is known of a person.
-pub(super) fn me(board: &OpenBoard, person: Option<Person>, origin: &str) -> Me {
-    person.map_or_else(Me::default, |person| Me {
+pub(super) async fn me(
+    site: &Site,
+    board: &OpenBoard,
+    person: Option<Person>,
+    origin: &str,
+) -> Result<Me, store::Error> {
+    let Some(person) = person else { return Ok(Me::default()) };
+    let waits = board.stand().board.event.phase == Phase::Setup;
+    Ok(Me {
         person: Some(person.id),
         name: person.name,
         role: person.role,
         interest: board.wants(person.id),
         here: board.is_in(person.id),
         calendar: person.calendar.map(|secret| format!("{origin}/c/{secret}.ics")),
+        // Nobody waits for what is open.
+        told: waits && site.boards.store().waits_for_opening(board.event.id, person.id).await?,
     })
 }
 
@@ -225,9 +258,9 @@ async fn render(
 }
 
 /// The answer when the store cannot be asked: said plainly, logged once.
-pub(super) fn unwell(error: &Fault) -> Response {
+pub(super) fn unwell(error: &Fault, headers: &HeaderMap) -> Response {
     tracing::error!(%error, "a request could not be answered");
-    let sentence = "Campgrid cannot reach its database at the moment. Please try again in a minute.";
+    let sentence = language(headers).words().unwell();
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "10")], sentence).into_response()
 }
 
@@ -244,7 +277,8 @@ pub(super) fn origin(site: &Site, headers: &HeaderMap) -> String {
     site.public_url.clone().unwrap_or_else(|| format!("http://{}", host(headers)))
 }
 
-fn host(headers: &HeaderMap) -> &str {
+/// The host that a request names.
+pub(super) fn host(headers: &HeaderMap) -> &str {
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
     // It goes into a header and into addresses: only what a host is made of.
     let fits =

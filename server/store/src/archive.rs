@@ -117,7 +117,7 @@ pub enum ArchiveFault {
     #[error("Change {0} of this archive repeats the command of an earlier one.")]
     CommandTwice(Seq),
     /// The board after a change is none.
-    #[error("The board of this archive breaks at change {seq}: {broken}")]
+    #[error("The board of this archive breaks at change {seq}: {broken:?}.")]
     Broken {
         /// The change.
         seq: Seq,

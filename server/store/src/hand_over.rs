@@ -172,6 +172,16 @@ async fn merge(connection: &mut AnyConnection, offer: &Offer, was: PersonId) -> 
     )
     .bind(offer.event.0)
     .bind(i64::from(was.0))
+    .execute(&mut *connection)
+    .await?;
+    // What tells the device of news goes with it, if it was the last of theirs: which of several told is not known.
+    sqlx::query(
+        "UPDATE subscriptions SET person = $3 WHERE event_id = $1 AND person = $2
+         AND NOT EXISTS (SELECT 1 FROM devices WHERE devices.event_id = $1 AND devices.person = $2)",
+    )
+    .bind(offer.event.0)
+    .bind(i64::from(was.0))
+    .bind(i64::from(offer.person.0))
     .execute(connection)
     .await?;
     Ok(())

@@ -1,7 +1,7 @@
 //! Undo: the inverse of a change, if nothing later builds on that change.
 
 use super::Context;
-use crate::{Board, Effect, Refusal, Session, SessionId, State};
+use crate::{Board, Effect, Later, Refusal, Session, SessionId, State, Touched};
 
 impl Board {
     pub(super) fn undo(&self, context: &Context<'_>) -> Result<Vec<Effect>, Refusal> {
@@ -17,21 +17,19 @@ impl Board {
         if after.same_but_for_numbers(self) {
             return Err(Refusal::AlreadyUndone);
         }
-        let depended = |why: String| Refusal::DependedOn { why };
+        let depended = |why: Later| Refusal::DependedOn { why };
         if let Some(title) = self.loses_a_part(inverse) {
-            return Err(depended(format!(
-                "others have become part of “{title}” since. Withdraw it instead."
-            )));
+            return Err(depended(Later::Parts { title: title.to_owned() }));
         }
         if let Some(undone) = context.undone {
             self.is_as_left_by(undone, inverse).map_err(depended)?;
         }
         if after.lacks_words() {
-            return Err(depended("what it would bring back has been erased.".into()));
+            return Err(depended(Later::Erased));
         }
-        after.check().map_err(|broken| depended(broken.to_string()))?;
+        after.check().map_err(|broken| depended(Later::Broken(broken)))?;
         if let Some((session, _)) = self.shifted_in(&after) {
-            return Err(depended(format!("“{}” would take other slots than now.", session.idea.title)));
+            return Err(depended(Later::OtherSlots { title: session.idea.title.clone() }));
         }
         self.keeps_moments(&after, context).map_err(depended)?;
         Ok(inverse.to_vec())
@@ -55,47 +53,49 @@ impl Board {
     }
 
     /// Whether everything that a change touched still is as it left it, so that taking it back loses nothing that
-    /// somebody did since. Errors: the end of a sentence that says what is not.
-    fn is_as_left_by(&self, undone: &[Effect], inverse: &[Effect]) -> Result<(), String> {
+    /// somebody did since.
+    fn is_as_left_by(&self, undone: &[Effect], inverse: &[Effect]) -> Result<(), Later> {
         // What would do it again is what did it, unless something changed in between.
         let again = self.inverse(inverse);
         let undone: Vec<_> =
             undone.iter().filter(|effect| !matches!(effect, Effect::Opened { .. })).collect();
         if again.len() != undone.len() {
-            return Err("some of what it changed is not there any more.".into());
+            return Err(Later::Gone);
         }
         match undone.into_iter().zip(&again).find(|(then, now)| !leave_the_same(then, now)) {
-            Some((_, now)) => Err(format!("{} changed since. Undo that first.", self.subject(now))),
+            Some((_, now)) => Err(Later::Changed(self.touched(now))),
             None => Ok(()),
         }
     }
 
     /// Whether every slot that comes back would be at the moment that its clock times mean now.
-    fn keeps_moments(&self, after: &Self, context: &Context<'_>) -> Result<(), String> {
+    fn keeps_moments(&self, after: &Self, context: &Context<'_>) -> Result<(), Later> {
         let zone = &after.event.settings.zone;
         let rezoned = *zone != self.event.settings.zone;
         for slot in after.slots.iter().filter(|slot| rezoned || self.slot(slot.id) != Some(slot)) {
             if context.zones.offset(zone, slot.text.starts) != Ok(slot.offset) {
-                return Err(format!("the slot {} would be at another time in {zone}.", slot.times()));
+                return Err(Later::OtherTime { times: slot.times(), zone: zone.clone() });
             }
         }
         Ok(())
     }
 
-    /// What an effect is about, to begin a sentence with “… changed”.
-    fn subject(&self, effect: &Effect) -> String {
+    /// What an effect is about.
+    fn touched(&self, effect: &Effect) -> Touched {
         let session = |id: &SessionId| match self.session(*id) {
-            Some(session) if !session.is_erased() => format!("“{}” has", session.idea.title),
-            _ => "a session has".into(),
+            Some(session) if !session.is_erased() => Touched::Session { title: session.idea.title.clone() },
+            _ => Touched::ErasedSession,
         };
         match effect {
-            Effect::Opened { .. } | Effect::SettingsEdited(_) => "the settings have".into(),
-            Effect::LogoSet(_) => "the logo has".into(),
-            Effect::PhaseSet { .. } => "the phase has".into(),
-            Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => format!("{} has", room.text.name),
-            Effect::RoomRemoved(_) | Effect::RoomsOrdered(_) => "the rooms have".into(),
-            Effect::SlotAdded(slot) | Effect::SlotEdited(slot) => format!("the slot {} has", slot.times()),
-            Effect::SlotRemoved(_) => "the slots have".into(),
+            Effect::Opened { .. } | Effect::SettingsEdited(_) => Touched::Settings,
+            Effect::LogoSet(_) => Touched::Logo,
+            Effect::PhaseSet { .. } => Touched::Phase,
+            Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => {
+                Touched::Room { name: room.text.name.clone() }
+            }
+            Effect::RoomRemoved(_) | Effect::RoomsOrdered(_) => Touched::Rooms,
+            Effect::SlotAdded(slot) | Effect::SlotEdited(slot) => Touched::Slot { times: slot.times() },
+            Effect::SlotRemoved(_) => Touched::Slots,
             Effect::Pitched(pitched) => session(&pitched.id),
             Effect::Unpitched(id)
             | Effect::IdeaEdited { session: id, .. }
@@ -107,10 +107,10 @@ impl Board {
                 session(&run.session)
             }
             Effect::NoteAdded { .. } | Effect::NoteEdited { .. } | Effect::NoteRemoved { .. } => {
-                "a note has".into()
+                Touched::Note
             }
-            Effect::Forgotten { .. } => "somebody who was forgotten has".into(),
-            Effect::Announced(_) | Effect::TakenDown(_) => "an announcement has".into(),
+            Effect::Forgotten { .. } => Touched::Somebody,
+            Effect::Announced(_) | Effect::TakenDown(_) => Touched::Announcement,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Merging by agreement: whoever is behind one session asks, whoever is behind the other answers.
 
-use crate::desk::{ANN, BEN, Desk, FAY, attendee, person, place};
+use crate::desk::{ANN, BEN, Desk, FAY, attendee, person, place, sentence};
 use model::{Command, Phase, Refusal, SessionId, State};
 
 fn ask(from: SessionId, into: SessionId) -> Command {
@@ -156,5 +156,5 @@ fn no_undo_brings_a_question_to_a_session_that_is_gone() {
     let taken_back = desk.board.seq;
     desk.does(BEN, Command::Withdraw(trees));
     let refusal = desk.refuses(FAY, Command::Undo(taken_back));
-    assert!(refusal.sentence().contains("“Bees” would ask to become part of a session that is not there."));
+    assert!(sentence(&refusal).contains("“Bees” would ask to become part of a session that is not there."));
 }

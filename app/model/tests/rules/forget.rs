@@ -1,6 +1,6 @@
 //! Being forgotten: what goes from the board and from its log, what stays, and what can be taken back afterwards.
 
-use crate::desk::{ANN, BEN, Desk, FAY, attendee, holds_for, named, person, place};
+use crate::desk::{ANN, BEN, Desk, FAY, attendee, holds_for, named, person, place, sentence};
 use crate::random::{Dice, NUMBERS, question};
 use model::{
     Actor, Board, Change, Command, Effect, Host, Idea, NewSession, NoteId, Phase, Programme, Refusal,
@@ -169,14 +169,14 @@ fn nothing_brings_back_what_was_erased() {
     let forgotten = desk.board.seq;
     let before = desk.board.clone();
     let erased = "Something later builds on that change: what it would bring back has been erased.";
-    for (seq, sentence) in [
+    for (seq, says) in [
         (forgotten, "What was erased cannot be brought back."),
         (withdrawn, erased),
         (note_removed, erased),
         (renamed, erased),
         (pitch, "Something later builds on that change: a session has changed since. Undo that first."),
     ] {
-        assert_eq!(desk.refuses(FAY, Command::Undo(seq)).sentence(), sentence);
+        assert_eq!(sentence(&desk.refuses(FAY, Command::Undo(seq))), says);
     }
     for command in [
         Command::Restore(bees),

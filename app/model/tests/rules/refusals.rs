@@ -1,7 +1,7 @@
 //! Refusals that no random question runs into, or that come from elsewhere: each still says why in a sentence.
 
-use crate::desk::holds_for;
-use model::{Field, Phase, Refusal, Role};
+use crate::desk::{holds_for, sentence};
+use model::{Broken, Field, Later, Phase, Refusal, Role, Touched, Unfillable};
 use std::collections::BTreeSet;
 
 #[test]
@@ -48,11 +48,69 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::HandOverUsed, None),
         (Refusal::HandOverExpired, None),
         (Refusal::HandOverLower, None),
+        (Refusal::NotAnEmail { text: "ana".into() }, Some(Field::Email)),
+        (Refusal::NoEmails, Some(Field::Email)),
+        (Refusal::OpenAlready, None),
         (Refusal::NotUnderstood, None),
     ] {
         holds_for(&refusal);
         assert_eq!(refusal.field(), field);
     }
+}
+
+#[test]
+fn every_field_has_a_name_of_its_own() {
+    let names: BTreeSet<_> = fields().map(|field| sentence(&Refusal::Missing { field })).collect();
+    assert_eq!(names.len(), fields().count());
+    assert!(!names.contains("This is missing."), "a field without a name");
+}
+
+#[test]
+fn what_cannot_be_filled_and_what_later_changes_build_on_is_said() {
+    let title = || "Bees".to_owned();
+    for why in
+        [Unfillable::Pin { title: title() }, Unfillable::Length { title: title() }, Unfillable::TooMuch]
+    {
+        holds_for(&Refusal::CannotFill { why });
+    }
+    let changed = [
+        Touched::Settings,
+        Touched::Logo,
+        Touched::Phase,
+        Touched::Room { name: "Attic".into() },
+        Touched::Rooms,
+        Touched::Slot { times: "10:00–11:00".into() },
+        Touched::Slots,
+        Touched::Session { title: title() },
+        Touched::ErasedSession,
+        Touched::Note,
+        Touched::Somebody,
+        Touched::Announcement,
+    ];
+    let broken = [
+        Broken::DoubleBooked(title(), title()),
+        Broken::NoSuchPlace(title()),
+        Broken::OffItsPin(title()),
+        Broken::PinnedToNothing(title()),
+        Broken::PlacedButGone(title()),
+        Broken::TwoRunsAtOnce(title()),
+        Broken::MergedIntoNothing(title()),
+        Broken::AsksNobody(title()),
+        Broken::Runs(title()),
+        Broken::Slots,
+        Broken::RoomNames(title()),
+        Broken::Numbers,
+        Broken::TwoSpeak(title(), title()),
+        Broken::TooLong(title()),
+    ];
+    let all: Vec<_> = changed.into_iter().map(Later::Changed).chain(broken.map(Later::Broken)).collect();
+    let mut said = BTreeSet::new();
+    for why in all.iter().cloned().chain([Later::Gone, Later::Erased]) {
+        let refusal = Refusal::DependedOn { why };
+        holds_for(&refusal);
+        said.insert(sentence(&refusal));
+    }
+    assert_eq!(said.len(), all.len() + 2, "each says something else: {said:?}");
 }
 
 #[test]
@@ -72,8 +130,10 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::Blurb,
         Field::Cannot,
         Field::Capacity,
+        Field::Code,
         Field::Date,
         Field::Directions,
+        Field::Email,
         Field::Ends,
         Field::Features,
         Field::FirstDay,
@@ -84,6 +144,7 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::Language,
         Field::LastDay,
         Field::Length,
+        Field::LogoFile,
         Field::Name,
         Field::Needs,
         Field::Pad,

@@ -1,16 +1,14 @@
 //! Undo: what can be taken back, what not, and why.
 
-use crate::desk::{ANN, BEN, Desk, FAY, TestZones, holds_for, place, room, settings, slot};
+use crate::desk::{ANN, BEN, Desk, FAY, TestZones, holds_for, place, room, sentence, settings, slot};
 use model::{
     Command, Context, Effect, Idea, NoteId, Phase, Pin, Refusal, RoomId, RunId, SessionId, SlotId, SlotKind,
 };
 
-/// Why the change of that number is not undone.
+/// Why the change of that number is not undone: what later builds on it.
 fn why(desk: &mut Desk, seq: u64) -> String {
-    match desk.refuses(FAY, Command::Undo(seq)) {
-        Refusal::DependedOn { why } => why,
-        other => other.sentence(),
-    }
+    let says = sentence(&desk.refuses(FAY, Command::Undo(seq)));
+    says.strip_prefix("Something later builds on that change: ").unwrap_or(&says).to_owned()
 }
 
 fn edit(session: SessionId, title: &str) -> Command {
@@ -201,5 +199,5 @@ fn what_is_taken_back_must_leave_a_sound_board_even_when_nobody_knows_what_was_d
     let context = Context { by: FAY, now: 0, zones: &TestZones, undo: Some(&undo), undone: None };
     let refusal = desk.board.decide(&context, &Command::Undo(2)).unwrap_err();
     holds_for(&refusal);
-    assert!(refusal.sentence().contains("“Bees” would stand where no session can be."));
+    assert!(sentence(&refusal).contains("“Bees” would stand where no session can be."));
 }

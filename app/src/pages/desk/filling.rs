@@ -1,6 +1,7 @@
 //! The solver at the desk: start it, watch it, stop it, and take or leave what it proposes.
 
 use super::frame::said;
+use super::known::{Known, known};
 use crate::api::{Filling, Loss};
 use crate::hall::Hall;
 use crate::parts::{Act, Erase};
@@ -19,8 +20,9 @@ enum Stage {
 /// Starting, watching, deciding.
 pub(super) fn filling(hall: Hall) -> AnyView {
     let w = words();
+    let known = known();
     let stage = Memo::new(move |_| {
-        hall.filling.with(|filling| match filling {
+        known.filling.with(|filling| match filling {
             None => Stage::Idle,
             Some(filling) if filling.running => Stage::Running,
             Some(_) => Stage::Proposes,
@@ -28,8 +30,8 @@ pub(super) fn filling(hall: Hall) -> AnyView {
     });
     let content = move || match stage.get() {
         Stage::Idle => idle(hall),
-        Stage::Running => running(hall),
-        Stage::Proposes => proposal(hall),
+        Stage::Running => running(known),
+        Stage::Proposes => proposal(hall, known),
     };
     view! { <section class="filling" class:filling--busy=move || stage.get() != Stage::Idle aria-label=w.desk_fill()>{content}</section> }.erase()
 }
@@ -50,30 +52,32 @@ fn idle(hall: Hall) -> AnyView {
     .erase()
 }
 
-fn running(hall: Hall) -> AnyView {
+fn running(known: Known) -> AnyView {
     let w = words();
     let elapsed = move || {
-        let millis = hall.filling.with(|filling| filling.as_ref().map_or(0, |filling| filling.elapsed));
+        let millis = known.filling.with(|filling| filling.as_ref().map_or(0, |filling| filling.elapsed));
         w.desk_fill_seconds(millis / 1_000, millis % 1_000 / 100)
     };
     view! {
         <h2 class="desk__title">{w.desk_fill_looking()}" "<span class="figures">{elapsed}</span></h2>
         <progress class="filling__progress" aria-label=w.desk_fill_looking()></progress>
-        {losses(hall)}
+        {losses(known)}
         <Act what="stop-filling"><button class="button button--quiet button--small">{w.desk_fill_stop()}</button></Act>
         <noscript inner_html=format!("<p>{}</p>", w.desk_fill_reload())></noscript>
     }
     .erase()
 }
 
-fn proposal(hall: Hall) -> AnyView {
+fn proposal(hall: Hall, known: Known) -> AnyView {
     let w = words();
     let done = said(hall);
     let moves = Memo::new(move |_| {
-        hall.filling.with(|filling| filling.as_ref().map(|filling| filling.moves.clone()).unwrap_or_default())
+        known
+            .filling
+            .with(|filling| filling.as_ref().map(|filling| filling.moves.clone()).unwrap_or_default())
     });
     let stale = move || {
-        let seq = hall.filling.with(|filling| filling.as_ref().map(|filling| filling.seq));
+        let seq = known.filling.with(|filling| filling.as_ref().map(|filling| filling.seq));
         hall.board.with(|board| seq.is_some_and(|seq| seq != board.seq)).then(|| {
             view! { <p class="filling__stale">{w.desk_fill_stale()}</p> }
         })
@@ -100,10 +104,10 @@ fn proposal(hall: Hall) -> AnyView {
             .erase()
         }
     };
-    let open = move || hall.filling.with(|filling| Some(best_possible(filling.as_ref()?.open?)));
+    let open = move || known.filling.with(|filling| Some(best_possible(filling.as_ref()?.open?)));
     view! {
         <h2 class="desk__title">{heading}</h2>
-        {losses(hall)}
+        {losses(known)}
         <p class="filling__hint">{open}</p>
         {stale}
         {buttons}
@@ -137,10 +141,10 @@ fn line(board: &Board, step: &Move) -> AnyView {
 }
 
 /// What people lose, before and after.
-fn losses(hall: Hall) -> AnyView {
+fn losses(known: Known) -> AnyView {
     let w = words();
     let loss = Memo::new(move |_| {
-        hall.filling.with(|filling| {
+        known.filling.with(|filling| {
             filling.as_ref().map(|filling: &Filling| (filling.before, filling.after)).unwrap_or_default()
         })
     });

@@ -1,5 +1,6 @@
 //! What stands around every page of the desk: where one is, where the event is, and who may be here.
 
+use super::known::Known;
 use super::sentences::{Telling, say};
 use crate::api::Done;
 use crate::hall::{Hall, hall};
@@ -52,6 +53,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
         return closed(hall);
     }
     provide_context(Voice::new(hall));
+    provide_context(Known::of(hall));
     let tabs = Tab::ALL.into_iter().map(|tab| {
         view! {
             <a class="desk__tab" href=hall.path(tab.tail()) aria-current=(tab == here).then_some("page")>

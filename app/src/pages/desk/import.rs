@@ -1,6 +1,7 @@
 //! Sessions, rooms and slots from tables: pasted or as files, looked over before anything is added.
 
 use super::frame::{Tab, frame};
+use super::known::known;
 use crate::api::{Preview, Returned};
 use crate::hall::{Hall, ReturnedForm};
 use crate::parts::{Act, Erase, TextArea};
@@ -42,8 +43,7 @@ const TABLES: [Table; 3] = [
 pub fn Import() -> impl IntoView {
     frame(Tab::Import, |hall| {
         let w = words();
-        let preview =
-            hall.shown.with_value(|shown| shown.desk.as_ref().and_then(|desk| desk.preview.clone()));
+        let preview = known().came.with_value(|came| came.preview.clone());
         let ready = preview.as_ref().is_some_and(|preview| preview.faults.is_empty() && adds(preview) > 0);
         if let Some(ReturnedForm(Some(returned))) = use_context::<ReturnedForm>() {
             provide_context(ReturnedForm(Some(with_files_as_text(returned))));

@@ -1,5 +1,6 @@
 //! Links that give a role: made, shown once, counted, revoked. Only owners see them.
 
+use super::known::known;
 use crate::api::KeyLink;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden};
@@ -10,7 +11,7 @@ use model::Role;
 /// The links, for owners; for others that owners have them.
 pub(super) fn links(hall: Hall) -> AnyView {
     let w = words();
-    let desk = hall.shown.with_value(|shown| shown.desk.clone()).unwrap_or_default();
+    let desk = known().came.get_value();
     let owner = || hall.me.with_untracked(|me| me.role == Role::Owner);
     let content = if owner() {
         let fresh = desk.fresh_link.map(|path| {

@@ -7,6 +7,7 @@ use crate::parts::{Act, Erase, Hidden, clock};
 use crate::words::words;
 use leptos::prelude::*;
 use model::Seq;
+use std::sync::Arc;
 
 /// A line of the log.
 type Line = (Seq, String, Told);
@@ -34,7 +35,7 @@ fn lines(hall: Hall) -> Vec<Line> {
     Telling::with(hall, |telling| {
         hall.history.with(|history| {
             hall.board.with(|board| {
-                let line = |change: &model::Change| {
+                let line = |change: &Arc<model::Change>| {
                     (change.seq, clock::moment(board, change.at), telling.change(change))
                 };
                 history.iter().map(line).collect()

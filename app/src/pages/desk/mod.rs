@@ -7,6 +7,7 @@ mod filling;
 mod frame;
 mod grid;
 mod import;
+mod known;
 mod links;
 mod lists;
 mod log;

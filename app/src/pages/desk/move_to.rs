@@ -2,6 +2,7 @@
 //! and whatever else can be done with a session.
 
 use super::frame::said;
+use super::known::known;
 use super::lists::{commas, semicolons};
 use super::problems::sentence;
 use super::sight::Sight;
@@ -230,7 +231,7 @@ fn name_of(board: &Board, slot: &Slot) -> String {
 
 /// The ways into one slot: free rooms first, then those to swap with.
 fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
-    let w = words();
+    let (w, known) = (words(), known());
     sight.hall.board.with(|board| {
         sight.prospects.with(|prospects| {
             let mut ways: Vec<Way> = board
@@ -241,7 +242,7 @@ fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
                     let prospect = prospects.get(&place)?;
                     let against = (!prospect.against.is_empty()).then(|| semicolons(&prospect.against));
                     let name = room.text.name.clone();
-                    let change = why::change(sight.hall, run, place);
+                    let change = why::change(known, run, place);
                     Some(match prospect.taken_by {
                         None => Way {
                             value: format!("{}.{}", place.room, place.slot),

@@ -6,12 +6,13 @@ use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
 use model::{Board, Change, Effect, Names, PersonId, Place, RoomId, RunId, SessionId, SlotId, State, Turn};
+use std::sync::Arc;
 
 /// What it takes to tell of a change: things that are gone by now are looked up in what happened before.
 pub(super) struct Telling<'a> {
     board: &'a Board,
     names: &'a Names,
-    history: &'a [Change],
+    history: &'a [Arc<Change>],
     me: Option<PersonId>,
     words: Words,
 }

@@ -1,5 +1,6 @@
 //! Why the chosen card is where it is, and what every other place would change: the solver's figures in words.
 
+use super::known::{Known, known};
 use super::lists::{commas, semicolons};
 use super::sight::Sight;
 use crate::api::{Against, Loss, Why};
@@ -14,10 +15,12 @@ use std::cmp::Ordering;
 /// Keeps the figures those of the chosen card on the board as it is: asks for them again when either changes.
 pub(super) fn follow(sight: Sight) {
     #[cfg(feature = "hydrate")]
+    let known = known();
+    #[cfg(feature = "hydrate")]
     Effect::new(move || {
         let hall = sight.hall;
         let (Some(run), seq) = (sight.chosen.get(), hall.board.with(|board| board.seq)) else { return };
-        if hall.why.with_untracked(|why| why.as_ref().is_some_and(|why| (why.run, why.seq) == (run, seq))) {
+        if known.why.with_untracked(|why| why.as_ref().is_some_and(|why| (why.run, why.seq) == (run, seq))) {
             return;
         }
         leptos::task::spawn_local(async move {
@@ -25,7 +28,7 @@ pub(super) fn follow(sight: Sight) {
                 && let Ok(why) = serde_json::from_str(&text)
                 && sight.chosen.try_get_untracked() == Some(Some(run))
             {
-                hall.why.try_set(Some(why));
+                known.why.try_set(Some(why));
             }
         });
     });
@@ -35,8 +38,9 @@ pub(super) fn follow(sight: Sight) {
 
 /// Why a run is where it is.
 pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
+    let known = known();
     let sentences = move || {
-        hall.why.with(|why| {
+        known.why.with(|why| {
             let why = why.as_ref().filter(|why| why.run == run)?;
             Some(hall.board.with(|board| sentences(board, why)))
         })
@@ -50,8 +54,8 @@ pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
 }
 
 /// What another place would change for people, and whether that is better (`Less`) or worse.
-pub(super) fn change(hall: Hall, run: RunId, place: Place) -> Option<(String, Ordering)> {
-    hall.why.with(|why| {
+pub(super) fn change(known: Known, run: RunId, place: Place) -> Option<(String, Ordering)> {
+    known.why.with(|why| {
         let why = why.as_ref().filter(|why| why.run == run)?;
         let other = why.elsewhere.iter().find(|other| other.place == Some(place))?;
         Some((changes(&other.change), weight(&other.change).cmp(&0)))

@@ -53,6 +53,8 @@ heart-no-answer = Your tap did not get through. Try again in a moment.
 
 # On a button, below the reason for which something was refused that can be done all the same.
 form-anyway = Do it anyway
+# Something between the browser and the server answered in its place.
+form-not-understood = Something in what your browser sent could not be read. Please try again.
 form-no-answer = That did not get through. What you typed is still here: try again in a moment.
 
 ## Notices: short messages at the foot of the page that come when something changes for whoever looks.

@@ -9,9 +9,11 @@ pitch-lead = Something to discuss, to show, to learn or to make. A title is enou
 pitch-it = Pitch it
 pitch-to-programme = To the programme
 pitch-later = You can change all of it later.
-# Titles where pitching is closed; a sentence says why.
+# Where pitching is closed: a title, and a sentence below it.
 pitch-over = It is over
+pitch-over-text = This event is over.
 pitch-closed = Pitching is closed
+pitch-closed-text = Pitching is closed at the moment. Tell a facilitator if there is something that must be said.
 
 ## Before pitching opens: a pitch can be written, and is kept on the device.
 

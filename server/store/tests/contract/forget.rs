@@ -5,7 +5,7 @@ use crate::place::Place;
 use model::{Announcement, AnnouncementId, Change, Effect, Level, PersonId, RunId, SessionId};
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeSet;
-use store::{Appended, EventId, HeadWrite, InterestWrite, Store};
+use store::{Appended, EventId, HeadWrite, InterestWrite, Store, Subscription};
 
 const SECRET: &str = "Unmistakable";
 
@@ -38,6 +38,11 @@ async fn lived_in(store: &Store, id: EventId) {
             InterestWrite { event: id, person, session: SessionId(1), level: Some(Level::Interested) };
         let head = HeadWrite { event: id, person, run: RunId::first(SessionId(1)), at: Some(5) };
         store.write_beside(&[interest], &[head]).await.unwrap();
+        let secret = format!("{SECRET} {person}");
+        let phone = Subscription { person, endpoint: secret.clone(), p256dh: "p".into(), auth: "a".into() };
+        store.subscribe(id, &digest(80 + device), &phone, 10, 5).await.unwrap();
+        store.wait_for_opening(id, person, Some(&secret)).await.unwrap();
+        assert_eq!(store.claim_telling(id, &[(person, "moved".into())], 5, 0).await.unwrap().len(), 1);
     }
     for (seq, by, text) in [(2, 1, format!("{SECRET} 1")), (3, 2, format!("{SECRET} 2"))] {
         let change = announced(seq, by, &text);
@@ -101,8 +106,8 @@ pub async fn nothing_of_a_forgotten_person_is_left(place: Place) {
     assert_eq!(before, tables(&store, &place, "person").await, "the test has something of theirs everywhere");
     assert_eq!(
         found(&store, &place, &format!("{SECRET} 1")).await.len(),
-        4,
-        "a name, a calendar, a change and what takes it back"
+        6,
+        "a name, a calendar, a phone, an address, a change and what takes it back"
     );
 
     let forgotten = change(4, command(4));
@@ -128,7 +133,7 @@ pub async fn a_number_that_is_taken_forgets_nothing(place: Place) {
     assert_eq!(known, Appended::CommandKnown);
     assert_eq!(
         found(&store, &place, &format!("{SECRET} 1")).await.len(),
-        4,
-        "a name, a calendar, a change and what takes it back"
+        6,
+        "a name, a calendar, a phone, an address, a change and what takes it back"
     );
 }
