@@ -249,6 +249,13 @@ impl Hall {
                     let Some(session) = board.session(*session) else { continue };
                     (session, w.news_withdrawn(&session.idea.title))
                 }
+                // Somebody else said no; where there is more to it, the rest says it.
+                Effect::MergeAsked { session, into: None } if change.effects.len() == 1 => {
+                    let Some(session) = board.session(*session).filter(|session| is_mine(session)) else {
+                        continue;
+                    };
+                    (session, w.news_stays_own(&session.idea.title))
+                }
                 Effect::Placed { run, place: Some(place) } => {
                     let Some(session) = board.session(run.session) else { continue };
                     let Some((room, slot)) = board.place_name(*place) else { continue };

@@ -40,6 +40,11 @@ impl Acting {
         self.returned.with_value(|returned| returned.as_ref().map(|form| form.fields.clone()))
     }
 
+    /// What the blurb that was typed will look like, as safe HTML, if the form came back to show it.
+    pub fn preview(self) -> Option<String> {
+        self.returned.with_value(|returned| returned.as_ref()?.preview.clone())
+    }
+
     /// What is wrong with a field; asking registers the field as one that shows it.
     pub fn wrong_with(self, name: &'static str) -> Signal<Option<String>> {
         self.shown_at.update_value(|shown_at| shown_at.push(name));

@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, hand_over, import, join, logos, told};
+use super::{FORM, Site, choices, hand_over, import, join, logos, markdown, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -102,6 +102,9 @@ async fn act(
         _ => {}
     }
     let board = board_of(site, uri).await?;
+    if fields.ticked("preview") {
+        return Ok(Outcome::Page(Box::default()));
+    }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
@@ -319,12 +322,13 @@ async fn go_on(
         Ok(Outcome::Chosen(_)) => see(None),
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
-            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..*extra };
+            let preview = fields.ticked("preview").then(|| markdown::render(fields.text(Field::Blurb.key())));
+            let extra = Extra { returned: Some(Returned { fields, refusal: None, preview }), ..*extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {
             let refusal = Some(Refused::new(&refusal, choices::language(headers).words()));
-            let returned = Some(Returned { fields, refusal });
+            let returned = Some(Returned { fields, refusal, preview: None });
             let extra = Extra { returned, ..Extra::default() };
             pages::page(site, uri, headers, extra, StatusCode::UNPROCESSABLE_ENTITY).await
         }
