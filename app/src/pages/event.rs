@@ -1,13 +1,17 @@
 //! The event: what this is and what to do now, what is on, and the programme by time.
 
+mod find;
+mod fold;
 mod head;
 mod now;
 mod programme;
+mod query;
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Erase, Header, Here};
 use crate::words::words;
+use find::{Find, Sieve};
 use head::Head;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -21,7 +25,10 @@ use programme::{Pool, Programme};
 pub fn EventPage() -> impl IntoView {
     let hall = hall();
     let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
+    let sieve = Sieve::of_address(hall);
+    provide_context(sieve);
     let name = hall.board.with_untracked(|board| board.event.settings.name.clone());
+    let now = Memo::new(move |_| phase.get() == Phase::Live && !sieve.is_on());
     // Before sessions run, what was pitched is what to look at; afterwards, where it takes place.
     let order = move || match phase.get() {
         Phase::Setup | Phase::Pitching => view! { <Pool/><Programme/> }.erase(),
@@ -34,7 +41,8 @@ pub fn EventPage() -> impl IntoView {
             <Head/>
             <div class="page">
                 <Announcements/>
-                {move || (phase.get() == Phase::Live).then(|| view! { <Now/> })}
+                {move || now.get().then(|| view! { <Now/> })}
+                <Find/>
                 {order}
                 <About/>
             </div>
