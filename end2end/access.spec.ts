@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { Campgrid, expect, test } from "./support/campgrid.ts";
 
-const open = ["/", "/new", "/e/demo", "/e/demo/pitch", "/e/demo/mine", "/e/demo/wall", "/e/demo/s/1"];
+const open = ["/", "/new", "/e/demo", "/e/demo/pitch", "/e/demo/deck", "/e/demo/mine", "/e/demo/wall", "/e/demo/s/1"];
 const desk = ["/e/demo/desk", "/e/demo/desk?card=1", "/e/demo/desk/rooms", "/e/demo/desk/event", "/e/demo/desk/log", "/e/demo/desk/import"];
 
 let demo: Campgrid;

@@ -30,6 +30,7 @@ pub struct Campgrid {
     process: Child,
     port: u16,
     database: String,
+    options: Vec<String>,
     /// Its folder.
     pub folder: tempfile::TempDir,
 }
@@ -49,20 +50,35 @@ pub fn binary() -> PathBuf {
 impl Campgrid {
     /// Starts one with an empty database.
     pub async fn start(on: On) -> Self {
+        Self::start_with(on, &[]).await
+    }
+
+    /// Starts one with an empty database and more options.
+    pub async fn start_with(on: On, options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let database = match on {
             On::Sqlite => format!("sqlite:{}", folder.path().join("campgrid.db").display()),
             On::Postgres => new_postgres().await,
         };
-        let (process, port) = launch(&database, 0);
-        Self { process, port, database, folder }
+        let options: Vec<String> = options.iter().map(ToString::to_string).collect();
+        let (process, port) = launch(&database, 0, &options);
+        Self { process, port, database, options, folder }
     }
 
     /// Another server on the same database.
     pub fn another(&self) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let (process, port) = launch(&self.database, 0);
-        Self { process, port, database: self.database.clone(), folder }
+        let (process, port) = launch(&self.database, 0, &self.options);
+        Self { process, port, database: self.database.clone(), options: self.options.clone(), folder }
+    }
+
+    /// What stands in a column of the database, as text.
+    pub async fn column(&self, question: &str) -> Vec<String> {
+        sqlx::any::install_default_drivers();
+        let pool = sqlx::AnyPool::connect(&self.database).await.expect("the database answers");
+        let rows = sqlx::query_scalar(sqlx::AssertSqlSafe(question.to_owned())).fetch_all(&pool).await;
+        pool.close().await;
+        rows.expect("the question is one that the database understands")
     }
 
     /// `kill -9`.
@@ -73,7 +89,7 @@ impl Campgrid {
 
     /// Starts again on the same port and data.
     pub fn again(&mut self) {
-        let (process, port) = launch(&self.database, self.port);
+        let (process, port) = launch(&self.database, self.port, &self.options);
         self.process = process;
         self.port = port;
     }
@@ -86,6 +102,11 @@ impl Campgrid {
         let text =
             String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         (output.status.success(), text)
+    }
+
+    /// The address of its database.
+    pub fn database(&self) -> &str {
+        &self.database
     }
 
     /// Its address, without a slash at the end.
@@ -104,8 +125,12 @@ impl Campgrid {
 
     /// Somebody with a device of their own at an event.
     pub fn person(&self, slug: &str) -> Person {
+        // Built along with the server, the client speaks TLS, and has to be told how. It may have been already.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let client = reqwest::Client::builder()
             .cookie_store(true)
+            // A connection to a server that was killed since would fail the next request.
+            .pool_max_idle_per_host(0)
             .redirect(reqwest::redirect::Policy::none())
             .timeout(PATIENCE)
             .build()
@@ -123,9 +148,10 @@ impl Drop for Campgrid {
 }
 
 /// Starts the binary; answers once it listens.
-fn launch(database: &str, port: u16) -> (Child, u16) {
+fn launch(database: &str, port: u16, options: &[String]) -> (Child, u16) {
     let mut process = Command::new(binary())
         .args(["serve", "--host", "127.0.0.1", "--port", &port.to_string()])
+        .args(options)
         .env("DATABASE_URL", database)
         .env("CAMPGRID_LOG", "warn")
         .stdin(Stdio::null())
@@ -217,6 +243,46 @@ impl Person {
             .expect("the server answers")
             .headers()
             .clone()
+    }
+
+    /// Reads an address with headers of one's own; answers the whole response.
+    pub async fn get(&self, path: &str, headers: &[(&str, &str)]) -> reqwest::Response {
+        let mut request = self.client.get(self.address.clone() + path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.send().await.expect("the server answers")
+    }
+
+    /// Sends a plain form; answers the headers that come back.
+    pub async fn post_headers(&self, path: &str, fields: &[(&str, &str)]) -> Vec<(String, String)> {
+        let request = self.client.post(self.address.clone() + path).form(fields);
+        let response = request.send().await.expect("the server answers");
+        let text = |value: &reqwest::header::HeaderValue| value.to_str().unwrap_or_default().to_owned();
+        response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect()
+    }
+
+    /// Sends a form with a file, as a page does.
+    pub async fn upload(
+        &self,
+        path: &str,
+        what: &str,
+        field: &str,
+        content: &[u8],
+    ) -> Result<app::api::Done, Refusal> {
+        let file = reqwest::multipart::Part::bytes(content.to_vec()).file_name("file");
+        let form = reqwest::multipart::Form::new()
+            .text("do", what.to_owned())
+            .text("command", Self::new_id().to_string())
+            .part(field.to_owned(), file);
+        let request =
+            self.client.post(self.address.clone() + path).header(ACCEPT, "application/json").multipart(form);
+        let response = request.send().await.expect("the server answers");
+        match response.json().await.expect("the answer is one") {
+            Answer::Done(done) => Ok(*done),
+            Answer::Refused(refusal) => Err(refusal),
+            Answer::Unwell => panic!("the server is unwell"),
+        }
     }
 
     /// Sends a form as a page does; `Err(None)` if the server did not answer, or was unwell.

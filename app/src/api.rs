@@ -73,6 +73,10 @@ pub struct Shown {
     pub blurb: Option<(SessionId, String)>,
     /// An address for another device that was just made: it is shown once.
     pub hand_over: Option<HandOver>,
+    /// The key that a browser subscribes to pushes with, base64url; `None` if this server sends none.
+    pub push_key: Option<String>,
+    /// Whether this server sends emails.
+    pub emails: bool,
     /// What only facilitators see.
     pub desk: Option<Desk>,
 }
@@ -103,6 +107,9 @@ pub struct Me {
     pub here: BTreeSet<RunId>,
     /// Address of their calendar, such as `https://camp.example/c/….ics`; `None` until they ask for it.
     pub calendar: Option<String>,
+    /// Whether they asked to be told when the board opens.
+    #[serde(default)]
+    pub told: bool,
 }
 
 /// What only facilitators see.

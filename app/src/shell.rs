@@ -5,8 +5,8 @@ use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
-    EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater, MineLater,
-    NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
+    DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
+    MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::words::words;
@@ -30,7 +30,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 14] = [
+pub const PATHS: [&str; 15] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -38,6 +38,7 @@ pub const PATHS: [&str; 14] = [
     "/e/{slug}/pitch",
     "/e/{slug}/s/{session}",
     "/e/{slug}/s/{session}/edit",
+    "/e/{slug}/deck",
     "/e/{slug}/mine",
     "/e/{slug}/wall",
     "/e/{slug}/desk",
@@ -135,6 +136,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("pitch") view={Lazy::<PitchLater>::new()}/>
                     <Route path=path!("s/:session") view={Lazy::<SessionLater>::new()}/>
                     <Route path=path!("s/:session/edit") view={Lazy::<EditSessionLater>::new()}/>
+                    <Route path=path!("deck") view={Lazy::<DeckLater>::new()}/>
                     <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>

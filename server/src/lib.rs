@@ -8,5 +8,6 @@ pub mod demo;
 pub mod filling;
 pub mod imports;
 mod live;
+pub mod told;
 pub mod web;
 pub mod zones;

@@ -2,9 +2,14 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod archive;
+mod calendars;
 mod crash;
+mod forget;
 mod forms;
 mod live;
+mod logos;
 mod pages;
+mod people;
 mod roles;
 mod servers;
+mod told;

@@ -5,8 +5,9 @@ use model::{Refusal, Role};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 25] = [
+const DESK: [(&str, &[(&str, &str)]); 26] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
+    ("set-logo", &[]),
     ("remove-logo", &[]),
     ("set-phase", &[("phase", "live")]),
     ("set-pitching", &[("open", "yes")]),

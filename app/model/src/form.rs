@@ -42,11 +42,13 @@ pub enum Asked {
     HandOver,
     /// Another secret address for one's own calendar; the one before works no longer.
     NewCalendar,
-    /// To be told about one's sessions by mail at this address; `None` for not any more.
+    /// To be told when the board opens: where one gets push messages, and by one email if there is an address.
     TellMe {
         /// The address, as typed.
         email: Option<String>,
     },
+    /// Not to be told of the opening after all.
+    TellMeNot,
     /// To be told by push messages at this endpoint of a browser.
     SubscribePush {
         /// Where messages go.
@@ -126,6 +128,7 @@ impl Fields {
                 let email = self.get("email").filter(|email| !email.is_empty()).map(str::to_owned);
                 return Ok(Asked::TellMe { email });
             }
+            "tell-me-not" => return Ok(Asked::TellMeNot),
             "subscribe-push" => {
                 let (endpoint, p256dh) = (self.needed("endpoint")?, self.needed("p256dh")?);
                 return Ok(Asked::SubscribePush { endpoint, p256dh, auth: self.needed("auth")? });

@@ -17,6 +17,7 @@ pub enum Field {
     Code,
     Date,
     Directions,
+    Email,
     Ends,
     Features,
     FirstDay,
@@ -60,6 +61,7 @@ impl Field {
             Self::Code => "code",
             Self::Date => "date",
             Self::Directions => "directions",
+            Self::Email => "email",
             Self::Ends => "ends",
             Self::Features => "features",
             Self::FirstDay => "first-day",
@@ -103,6 +105,7 @@ impl Field {
             Self::Code => "The code",
             Self::Date => "The date",
             Self::Directions => "The way there",
+            Self::Email => "The email address",
             Self::Ends => "The end",
             Self::Features => "A feature",
             Self::FirstDay => "The first day",
@@ -160,6 +163,7 @@ pub enum Refusal {
     NotAChoice { field: Field, text: String },
     NotAColour { field: Field, text: String },
     NotALink { field: Field },
+    NotAnEmail { text: String },
     NotASlug,
     SlugTaken { slug: String },
     UnknownZone { zone: String },
@@ -168,6 +172,8 @@ pub enum Refusal {
     AlreadyPast { field: Field },
     EndsBeforeItBegins,
     NotSure,
+    NoEmails,
+    OpenAlready,
     NotUnderstood,
 
     // What is there
@@ -265,6 +271,7 @@ impl Refusal {
             Self::NotSure => Field::Sure,
             Self::NotACode | Self::NoSuchCode { .. } => Field::Code,
             Self::PictureTooLarge { .. } | Self::NotAPicture => Field::LogoFile,
+            Self::NotAnEmail { .. } | Self::NoEmails => Field::Email,
             Self::NotASlug | Self::SlugTaken { .. } => Field::Slug,
             Self::UnknownZone { .. } | Self::ZoneUnfit { .. } => Field::Zone,
             Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } | Self::SplitsSession { .. } => Field::Starts,
@@ -337,6 +344,9 @@ impl Refusal {
                 field.label()
             ),
             Self::NotAChoice { field, text } => format!("{}: “{text}” is not one of the choices.", field.label()),
+            Self::NotAnEmail { text } => {
+                format!("“{text}” is not an email address; write it like ana@camp.example.")
+            }
             Self::NotASlug => {
                 "The address is made of 3 to 40 small letters, digits and hyphens, such as health-camp-2026.".into()
             }
@@ -353,6 +363,8 @@ impl Refusal {
             Self::AlreadyPast { field } => format!("{} is past already.", field.label()),
             Self::EndsBeforeItBegins => "The last day is before the first.".into(),
             Self::NotSure => "Tick the box if you are sure: this cannot be taken back.".into(),
+            Self::NoEmails => "This site does not send email. Leave the address out, and allow notifications.".into(),
+            Self::OpenAlready => "The board is open already.".into(),
             Self::NotUnderstood => "Something in what your browser sent could not be read. Please try again.".into(),
 
             Self::NoSuchSession => "That session is not on this board.".into(),
@@ -376,6 +388,9 @@ impl Refusal {
             Self::EventFull { what: Field::Room, most } => format!("An event can have at most {most} rooms."),
             Self::EventFull { what: Field::Slot, most } => format!("An event can have at most {most} slots."),
             Self::EventFull { what: Field::Session, most } => format!("An event can have at most {most} sessions."),
+            Self::EventFull { what: Field::Email, .. } => {
+                "No more addresses can be kept for this event. Leave the address out, and allow notifications.".into()
+            }
             Self::EventFull { most, .. } => format!("There can be at most {most} of these."),
 
             Self::Withdrawn { title } => format!("“{title}” has been withdrawn."),

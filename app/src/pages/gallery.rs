@@ -67,6 +67,8 @@ fn sample(link: Link) -> Hall {
             about: String::new(),
             blurb: None,
             hand_over: None,
+            push_key: None,
+            emails: false,
             desk: None,
         },
         3_600_000,

@@ -1,7 +1,7 @@
 //! Pages that a first visit does not need: the browser fetches their code when it shows the first of them. The five
 //! pages of the desk share most of theirs, and come together.
 
-use super::{EditSession, Key, Landing, Mine, NewEvent, Pitch, SessionPage, Wall, desk};
+use super::{Deck, EditSession, Key, Landing, Mine, NewEvent, Pitch, SessionPage, Wall, desk};
 use crate::parts::Erase;
 use leptos::prelude::*;
 use leptos_router::LazyRoute;
@@ -24,6 +24,11 @@ fn show_pitch() -> AnyView {
 #[lazy]
 fn show_session() -> AnyView {
     SessionPage().erase()
+}
+
+#[lazy]
+fn show_deck() -> AnyView {
+    Deck().erase()
 }
 
 #[lazy]
@@ -79,6 +84,7 @@ later! {
     KeyLater: show_key(), __preload_show_key;
     PitchLater: show_pitch(), __preload_show_pitch;
     SessionLater: show_session(), __preload_show_session;
+    DeckLater: show_deck(), __preload_show_deck;
     MineLater: show_mine(), __preload_show_mine;
     NewEventLater: show_new_event(), __preload_show_new_event;
     EditSessionLater: show_edit_session(), __preload_show_edit_session;

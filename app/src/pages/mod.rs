@@ -1,5 +1,6 @@
 //! One file per screen.
 
+mod deck;
 mod desk;
 mod event;
 #[cfg(debug_assertions)]
@@ -11,6 +12,7 @@ mod pitch;
 mod session;
 mod wall;
 
+pub use deck::Deck;
 pub use event::EventPage;
 pub use house::{Key, Landing, NewEvent, Nothing};
 pub use mine::Mine;

@@ -14,6 +14,9 @@ pub fn DeckCard(
     /// Which of how many it is: `3 of 40`.
     #[prop(optional, into)]
     of: Option<String>,
+    /// What stands at its foot instead of the heart.
+    #[prop(optional)]
+    foot: Option<AnyView>,
 ) -> impl IntoView {
     let hall = hall();
     let id = face.session();
@@ -37,7 +40,7 @@ pub fn DeckCard(
             </div>
             <div class="deck__foot">
                 <span class="deck__of">{of}</span>
-                <Heart session=id/>
+                {foot.unwrap_or_else(|| view! { <Heart session=id/> }.erase())}
             </div>
         </article>
     }

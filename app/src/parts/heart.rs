@@ -63,10 +63,16 @@ pub fn Heart(
 
 #[cfg(feature = "hydrate")]
 fn tap(event: SubmitEvent, hall: Hall, session: SessionId) {
+    event.prevent_default();
+    want(hall, session, Level::next(hall.level(session)));
+}
+
+/// Says how much whoever looks wants a session from now on: seen at once, and taken back, with the reason, if the
+/// server refuses.
+#[cfg(feature = "hydrate")]
+pub(crate) fn want(hall: Hall, session: SessionId, wanted: Option<Level>) {
     use crate::live::outbox::{Failed, new_id, send};
 
-    event.prevent_default();
-    let wanted = Level::next(hall.level(session));
     hall.tapped.update(|tapped| {
         tapped.insert(session, wanted);
     });

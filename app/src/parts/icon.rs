@@ -2,6 +2,11 @@
 
 use leptos::prelude::*;
 
+/// A star: a Must.
+pub const STAR: &str =
+    "M12 3.500l2.6 5.4 5.9.8-4.3 4.100 1 5.900-5.200-2.800-5.200 2.800 1-5.900-4.300-4.100 5.900-.8z";
+/// A cross: pass, close.
+pub const CROSS: &str = "M6 6l12 12M18 6 6 18";
 /// A list: the programme.
 pub const LIST: &str = "M4 6h16M4 12h16M4 18h10";
 /// A tent: a session, a pitch.

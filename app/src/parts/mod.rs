@@ -37,6 +37,8 @@ pub use face::{Face, span};
 pub use fields::{Hidden, TextArea, TextField, Tick, Wrong};
 pub use header::{Header, Here, LinkMark};
 pub use heart::Heart;
+#[cfg(feature = "hydrate")]
+pub(crate) use heart::want;
 pub use icon::Icon;
 pub use notices::Notices;
 pub use scene::Land;

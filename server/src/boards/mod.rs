@@ -16,6 +16,7 @@ pub use open::{Asked, Done, Fault, News, OpenBoard, Stand};
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::code::Code;
+use crate::told::Told;
 use crate::zones::TzDatabase;
 use model::{Board, Change, Refusal, Settings, Slug};
 use std::collections::HashMap;
@@ -29,6 +30,7 @@ pub struct Boards {
     clock: Clock,
     chance: Chance,
     hearts: Hearts,
+    told: Option<Told>,
     open: Mutex<HashMap<Slug, Arc<OnceCell<Arc<OpenBoard>>>>>,
 }
 
@@ -36,7 +38,13 @@ impl Boards {
     /// The events of a store.
     pub fn new(store: Store, clock: Clock, chance: Chance) -> Self {
         let hearts = Hearts::start(store.clone());
-        Self { store, clock, chance, hearts, open: Mutex::default() }
+        Self { store, clock, chance, hearts, told: None, open: Mutex::default() }
+    }
+
+    /// The same, with people told of what happens from now on. Events that are open already stay silent.
+    #[must_use]
+    pub fn telling(self, told: Told) -> Self {
+        Self { told: Some(told), ..self }
     }
 
     /// The event of that name; `None` if there is none.
@@ -53,7 +61,8 @@ impl Boards {
         };
         let opening = async || {
             let code = self.code_of(event.id).await?;
-            OpenBoard::open(event, code, self.store.clone(), self.clock.clone(), self.hearts.clone()).await
+            let (store, clock) = (self.store.clone(), self.clock.clone());
+            OpenBoard::open(event, code, store, clock, self.hearts.clone(), self.told.clone()).await
         };
         Ok(Some(Arc::clone(cell.get_or_try_init(opening).await?)))
     }
@@ -122,6 +131,11 @@ impl Boards {
     /// The store, for what is not the board's.
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// What tells people of what happens, if anything does.
+    pub fn told(&self) -> Option<&Told> {
+        self.told.as_ref()
     }
 
     /// The clock that boards go by.

@@ -7,6 +7,7 @@ use super::moves::Moves;
 use super::presence::Presence;
 use crate::clock::Clock;
 use crate::filling::Fillings;
+use crate::told::Told;
 use app::api::{Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
@@ -38,6 +39,7 @@ pub struct OpenBoard {
     pub(super) store: Store,
     pub(super) clock: Clock,
     hearts: Hearts,
+    told: Option<Told>,
     requests: mpsc::Sender<Request>,
     now: RwLock<Now>,
     counts_are_old: AtomicBool,
@@ -128,6 +130,7 @@ impl OpenBoard {
         store: Store,
         clock: Clock,
         hearts: Hearts,
+        told: Option<Told>,
     ) -> Result<Arc<Self>, store::Error> {
         let mut interest = Interest::default();
         for (person, session, level) in store.interest(event.id).await? {
@@ -154,6 +157,7 @@ impl OpenBoard {
             store,
             clock,
             hearts,
+            told,
             requests,
             now: RwLock::new(Now { stand, everyone, interest, presence, moves, tail }),
             counts_are_old: AtomicBool::new(false),
@@ -303,7 +307,9 @@ impl OpenBoard {
     /// Applies committed changes and tells everybody.
     pub(super) fn take_in(&self, changes: Vec<Arc<Change>>) {
         let Some(last) = changes.last().map(|change| change.seq) else { return };
-        self.write(|now| {
+        let before = self.write(|now| {
+            // Held only where somebody is told, for it makes the board below a copy.
+            let before = self.told.is_some().then(|| Arc::clone(&now.stand.board));
             let board = Arc::make_mut(&mut now.stand.board);
             for change in &changes {
                 board.apply(change);
@@ -319,7 +325,11 @@ impl OpenBoard {
             }
             let too_many = now.tail.len().saturating_sub(TAIL);
             now.tail.drain(..too_many);
+            before
         });
+        if let (Some(told), Some(before)) = (&self.told, before) {
+            told.happened(&self.event, before, changes.clone());
+        }
         // Names first: a change may be about somebody who has not been heard of.
         self.refresh_names();
         self.tell(|text| News::Changes(last, text), &Frame::Changes(changes));

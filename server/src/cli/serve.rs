@@ -7,6 +7,7 @@ use clap::Args;
 use model::{Settings, Slug};
 use server::boards::{Boards, OpenBoard};
 use server::demo;
+use server::told::{self, Told};
 use server::web::{Assets, Site, router};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -39,6 +40,28 @@ struct Listen {
     /// The address that people reach this server by, where a proxy stands before it: https://camp.example
     #[arg(long, env = "CAMPGRID_URL", value_name = "URL")]
     public_url: Option<String>,
+    #[command(flatten)]
+    tell: Tell,
+}
+
+/// How people are told of what they should know in time.
+#[derive(Args)]
+struct Tell {
+    /// The mail server for “the board has opened”: smtps://user:password@mail.example
+    #[arg(
+        long,
+        env = "CAMPGRID_SMTP_URL",
+        hide_env_values = true,
+        value_name = "URL",
+        requires = "smtp_from"
+    )]
+    smtp_url: Option<String>,
+    /// The sender of that email: Campgrid <board@camp.example>
+    #[arg(long, env = "CAMPGRID_SMTP_FROM", value_name = "ADDRESS")]
+    smtp_from: Option<String>,
+    /// Let pushes go to this machine and its network, without https. For tests: anybody could make this server post there.
+    #[arg(long, hide = true)]
+    push_private_addresses: bool,
 }
 
 #[derive(Args)]
@@ -60,7 +83,7 @@ pub(super) struct Demo {
 
 impl Serve {
     pub(super) async fn run(self) -> anyhow::Result<()> {
-        let boards = self.keep.boards().await?;
+        let (doors, boards) = self.listen.open(self.keep.boards().await?).await?;
         let mut desk = None;
         if self.first_event {
             let board = match boards.store().events().await?.first() {
@@ -79,7 +102,7 @@ impl Serve {
                 desk = Some((board.event.slug.clone(), demo::desk_link(&boards, &board).await?));
             }
         }
-        self.listen
+        doors
             .serve(boards, |origin| {
                 if let Some((slug, link)) = desk {
                     println!("Event:            {origin}/e/{slug}");
@@ -94,18 +117,22 @@ impl Serve {
 
 impl Demo {
     pub(super) async fn run(self) -> anyhow::Result<()> {
-        let boards = self.keep.boards().await?;
         let slug = Slug::parse(&self.slug)
             .context("the slug is made of 3 to 40 small letters, digits and hyphens")?;
+        if self.no_serve {
+            let boards = self.keep.boards().await?;
+            if boards.open(&slug).await?.is_none() {
+                self.load(&boards, &slug).await?;
+            }
+            return Ok(());
+        }
+        let (doors, boards) = self.listen.open(self.keep.boards().await?).await?;
         let board = match boards.open(&slug).await? {
             Some(board) => board,
             None => self.load(&boards, &slug).await?,
         };
-        if self.no_serve {
-            return Ok(());
-        }
         let link = demo::desk_link(&boards, &board).await?;
-        self.listen
+        doors
             .serve(boards, |origin| {
                 println!("Event:            {origin}/e/{slug}");
                 println!("Wall:             {origin}/e/{slug}/wall");
@@ -134,17 +161,56 @@ impl Demo {
     }
 }
 
+/// What people come in by.
+struct Doors {
+    listener: TcpListener,
+    /// The address that was given.
+    public_url: Option<String>,
+    /// The address that people use.
+    origin: String,
+}
+
 impl Listen {
-    /// Serves until the process is asked to end; `greet` is given the address that people use.
-    async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
+    /// Listens, and tells people of what happens on these boards from now on.
+    async fn open(&self, boards: Boards) -> anyhow::Result<(Doors, Boards)> {
         let listener =
             TcpListener::bind(SocketAddr::from((self.host, self.port))).await.with_context(|| {
                 format!("port {} cannot be listened on: is another Campgrid running?", self.port)
             })?;
         let port = listener.local_addr()?.port();
-        let closing = CancellationToken::new();
-        let public_url = self.public_url.map(|url| url.trim_end_matches('/').to_owned());
+        let public_url = self.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned());
         let origin = public_url.clone().unwrap_or_else(|| format!("http://localhost:{port}"));
+        let boards = self.tell.start(boards, origin.clone()).await?;
+        Ok((Doors { listener, public_url, origin }, boards))
+    }
+}
+
+impl Tell {
+    async fn start(&self, boards: Boards, origin: String) -> anyhow::Result<Boards> {
+        let options = told::Options {
+            origin,
+            mail: self.smtp_url.clone().zip(self.smtp_from.clone()),
+            private_addresses: self.push_private_addresses,
+        };
+        let (clock, chance) = (boards.clock().clone(), boards.chance().clone());
+        match Told::start(boards.store().clone(), clock, chance, options).await {
+            Ok(told) => Ok(boards.telling(told)),
+            // Bare machines have no certificates to know push services by. The board is worth serving all the same.
+            Err(error @ told::Fault::Tls(_)) => {
+                tracing::warn!(%error, "nobody is told of anything");
+                Ok(boards)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+impl Doors {
+    /// Serves until the process is asked to end; `greet` is given the address that people use.
+    async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
+        let Self { listener, public_url, origin } = self;
+        let port = listener.local_addr()?.port();
+        let closing = CancellationToken::new();
         let site =
             Arc::new(Site { boards, assets: Assets::embedded(), public_url, closing: closing.clone() });
         println!("listening on http://127.0.0.1:{port}");

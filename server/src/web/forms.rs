@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, hand_over, import, join, logos};
+use super::{FORM, Site, hand_over, import, join, logos, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -23,7 +23,7 @@ pub(super) enum Outcome {
     /// Whoever asked is nobody at the event any more.
     Forgotten(boards::Done),
     /// It is answered by the page itself.
-    Page(Extra),
+    Page(Box<Extra>),
 }
 
 /// What a form sends.
@@ -139,7 +139,7 @@ async fn act(
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
             let fresh_link = Some(format!("/k/{}", secret.reveal()));
-            Ok(Outcome::Page(Extra { fresh_link, ..Extra::default() }))
+            Ok(Outcome::Page(Box::new(Extra { fresh_link, ..Extra::default() })))
         }
         Asked::RevokeLink(link) => {
             owns()?;
@@ -160,10 +160,14 @@ async fn act(
             Ok(Outcome::done())
         }
         Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, &board, by, fields, Command::Forget).await?)),
-        Asked::Language(_)
-        | Asked::TellMe { .. }
+        Asked::Language(_) => Err(Refusal::NotUnderstood.into()),
+        asked @ (Asked::TellMe { .. }
+        | Asked::TellMeNot
         | Asked::SubscribePush { .. }
-        | Asked::UnsubscribePush { .. } => Err(Refusal::NotUnderstood.into()),
+        | Asked::UnsubscribePush { .. }) => {
+            told::take(site, &board, by, asked).await?;
+            Ok(Outcome::done())
+        }
         Asked::Command(command) => {
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
@@ -251,7 +255,10 @@ async fn answer(
 ) -> Response {
     let done = async |done: boards::Done, next, hand_over| {
         let me = match board_of(site, uri).await {
-            Ok(board) => pages::me(&board, visitor.person(site, &board).await.ok().flatten(), origin),
+            Ok(board) => {
+                let person = visitor.person(site, &board).await.ok().flatten();
+                pages::me(site, &board, person, origin).await.unwrap_or_default()
+            }
             Err(_) => Default::default(),
         };
         let change = done.change.as_deref().cloned();
@@ -260,8 +267,8 @@ async fn answer(
     let (status, answer) = match outcome {
         Ok(Outcome::Done { done: what, next }) => done(what, next, None).await,
         Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None).await,
-        Ok(Outcome::Page(Extra { hand_over: Some(hand_over), .. })) => {
-            done(boards::Done::default(), None, Some(hand_over)).await
+        Ok(Outcome::Page(extra)) if extra.hand_over.is_some() => {
+            done(boards::Done::default(), None, extra.hand_over).await
         }
         Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, Answer::Refused(Refusal::NotUnderstood)),
         Err(Fault::Refused(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, Answer::Refused(refusal)),
@@ -292,7 +299,7 @@ async fn go_on(
         Ok(Outcome::Done { next, .. }) => see(next),
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
-            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..extra };
+            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..*extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {

@@ -27,7 +27,7 @@ pub(super) async fn offer(
     let address = format!("{origin}/k/{}", secret.reveal());
     let qr_svg = qr_svg(&address).unwrap_or_default();
     let hand_over = Some(HandOver { address, qr_svg, until });
-    Ok(Outcome::Page(Extra { hand_over, ..Extra::default() }))
+    Ok(Outcome::Page(Box::new(Extra { hand_over, ..Extra::default() })))
 }
 
 /// What the page of an address says; `None` if there is no such address.

@@ -26,7 +26,7 @@ pub(super) async fn take(
     let stand = board.stand();
     let (programme, preview) = imports::read(&tables, &stand.board);
     if fields.get("do") == Some("preview-import") || !preview.faults.is_empty() {
-        return Ok(Outcome::Page(Extra { preview: Some(preview), ..Extra::default() }));
+        return Ok(Outcome::Page(Box::new(Extra { preview: Some(preview), ..Extra::default() })));
     }
     let id =
         fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));

@@ -11,6 +11,7 @@ mod join;
 mod logos;
 mod markdown;
 mod pages;
+mod told;
 mod visitor;
 
 pub use assets::Assets;

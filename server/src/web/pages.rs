@@ -3,6 +3,7 @@
 use super::visitor::Visitor;
 use super::{Site, hand_over, headers, markdown};
 use crate::boards::{Fault, OpenBoard};
+use crate::told::Told;
 use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
 use app::parts::MakeId;
 use axum::body::Body;
@@ -11,7 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use leptos::nonce::Nonce;
 use leptos::prelude::provide_context;
-use model::{Role, RunId, SessionId, Slug};
+use model::{Phase, Role, RunId, SessionId, Slug};
 use std::sync::Arc;
 use store::Person;
 use words::Language;
@@ -123,7 +124,7 @@ async fn shown(
     origin: &str,
 ) -> Result<Shown, Fault> {
     let stand = board.stand();
-    let me = me(board, person, origin);
+    let me = me(site, board, person, origin).await?;
     let blurb =
         session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
     let desk = match me.role {
@@ -166,19 +167,30 @@ async fn shown(
         about,
         blurb,
         hand_over: None,
+        push_key: site.boards.told().map(|told| told.push_key().to_owned()),
+        emails: site.boards.told().is_some_and(Told::mails),
         desk,
     })
 }
 
 /// What is known of a person.
-pub(super) fn me(board: &OpenBoard, person: Option<Person>, origin: &str) -> Me {
-    person.map_or_else(Me::default, |person| Me {
+pub(super) async fn me(
+    site: &Site,
+    board: &OpenBoard,
+    person: Option<Person>,
+    origin: &str,
+) -> Result<Me, store::Error> {
+    let Some(person) = person else { return Ok(Me::default()) };
+    let waits = board.stand().board.event.phase == Phase::Setup;
+    Ok(Me {
         person: Some(person.id),
         name: person.name,
         role: person.role,
         interest: board.wants(person.id),
         here: board.is_in(person.id),
         calendar: person.calendar.map(|secret| format!("{origin}/c/{secret}.ics")),
+        // Nobody waits for what is open.
+        told: waits && site.boards.store().waits_for_opening(board.event.id, person.id).await?,
     })
 }
 

@@ -16,8 +16,8 @@ struct Migration {
 
 const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, sql: include_str!("../migrations/0001_first.sql") },
-    Migration { version: 2, sql: include_str!("../migrations/0002_told.sql") },
-    Migration { version: 3, sql: include_str!("../migrations/0003_people.sql") },
+    Migration { version: 2, sql: include_str!("../migrations/0002_people.sql") },
+    Migration { version: 3, sql: include_str!("../migrations/0003_told.sql") },
 ];
 
 /// How often a migration is tried: two servers that make the first table at once can fail each other.

@@ -181,6 +181,16 @@ impl Store {
         Ok(())
     }
 
+    /// Notes that somebody does not want to know when the board opens, and forgets their address.
+    pub async fn wait_no_more(&self, event: EventId, person: PersonId) -> Result<(), Error> {
+        sqlx::query("DELETE FROM waiting_for_opening WHERE event_id = $1 AND person = $2")
+            .bind(event.0)
+            .bind(i64::from(person.0))
+            .execute(&self.database.write)
+            .await?;
+        Ok(())
+    }
+
     /// Whether somebody waits for the board to open.
     pub async fn waits_for_opening(&self, event: EventId, person: PersonId) -> Result<bool, Error> {
         let row = sqlx::query("SELECT 1 FROM waiting_for_opening WHERE event_id = $1 AND person = $2")

@@ -151,6 +151,7 @@ fn forms_ask_for_what_is_no_command_as_well() {
         ("new-calendar", Asked::NewCalendar),
         ("tell-me&email= ann@example.org ", Asked::TellMe { email: Some("ann@example.org".into()) }),
         ("tell-me&email=", Asked::TellMe { email: None }),
+        ("tell-me-not", Asked::TellMeNot),
         (
             "subscribe-push&endpoint=https://push.example.org/1&p256dh=BA&auth=c2",
             Asked::SubscribePush {

@@ -48,6 +48,9 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::HandOverUsed, None),
         (Refusal::HandOverExpired, None),
         (Refusal::HandOverLower, None),
+        (Refusal::NotAnEmail { text: "ana".into() }, Some(Field::Email)),
+        (Refusal::NoEmails, Some(Field::Email)),
+        (Refusal::OpenAlready, None),
         (Refusal::NotUnderstood, None),
     ] {
         holds_for(&refusal);

@@ -75,6 +75,8 @@ pub async fn an_address_is_given_out_once_and_kept_no_longer(place: Place) {
     store.wait_for_opening(another, ANA, None).await.unwrap();
     assert!(store.waits_for_opening(id, BEN).await.unwrap());
     assert_eq!(store.addresses_waiting(id).await.unwrap(), 1);
+    store.wait_for_opening(id, PersonId(3), Some("cy@camp.example")).await.unwrap();
+    store.wait_no_more(id, PersonId(3)).await.unwrap();
     let (a, b) = tokio::join!(store.take_waiting(id), other.take_waiting(id));
     let mut all = a.unwrap();
     all.extend(b.unwrap());
