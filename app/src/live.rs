@@ -1,6 +1,7 @@
 //! Keeps the browser's board in step with the server's: one socket that listens, and what is sent by itself.
 
 pub(crate) mod outbox;
+pub(crate) mod push;
 
 use crate::api::Frame;
 use crate::hall::{Hall, Link};

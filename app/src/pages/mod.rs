@@ -10,6 +10,7 @@ pub(crate) mod later;
 mod mine;
 mod pitch;
 mod session;
+mod takeaways;
 mod wall;
 
 pub use deck::Deck;
@@ -18,6 +19,7 @@ pub use house::{Key, Landing, NewEvent, Nothing};
 pub use mine::Mine;
 pub use pitch::{EditSession, Pitch};
 pub use session::SessionPage;
+pub use takeaways::{Takeaways, in_order as takeaways_in_order, left_something, places as takeaway_places};
 pub use wall::Wall;
 
 use crate::parts::Erase;
