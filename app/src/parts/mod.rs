@@ -22,6 +22,7 @@ mod notices;
 mod scene;
 mod sheet;
 mod small;
+mod where_you_are;
 
 pub use act::{Act, Acting, MakeId};
 pub use agenda::{Clash, clashes};
@@ -44,3 +45,4 @@ pub use notices::Notices;
 pub use scene::Land;
 pub use sheet::{Dialog, DialogLink, Sheet};
 pub use small::{Badge, Moved, NameList, Progress, QueuePlace, Skeleton, nth};
+pub use where_you_are::WhereYouAre;

@@ -84,7 +84,7 @@ pub fn Find() -> impl IntoView {
     };
     let all = Memo::new(move |_| hall.board.with(|board| board.standing().count()));
     let count = Memo::new(move |_| sieve.found.with(|found| found.as_ref().map(|found| found.sessions)));
-    let says = move || count.get().map(|count| w.find_found(count, all.get()));
+    let says = move || count.get().map(|count| w.find_found(all.get(), count));
     view! {
         <div class="find part" id="find" hidden=move || !many.get() && !sieve.is_on()>
             {move || {

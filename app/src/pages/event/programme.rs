@@ -3,7 +3,7 @@
 use super::find::Sieve;
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Empty, Erase, Face, SessionCard, clashes};
+use crate::parts::{Empty, Erase, Face, SessionCard, WhereYouAre, clashes};
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
@@ -26,6 +26,7 @@ struct Slotted {
     kind: SlotKind,
     starts: i64,
     ends: i64,
+    offset: i16,
 }
 
 /// What is on in a slot, in the order of the rooms.
@@ -48,6 +49,7 @@ fn days(w: Words, board: &Board) -> Vec<Day> {
         kind: slot.text.kind,
         starts: slot.starts_at(),
         ends: slot.ends_at(),
+        offset: slot.offset,
     };
     let day = |(day, slots): (_, Vec<&Slot>)| Day {
         name: w.date(day),
@@ -138,7 +140,7 @@ fn Stop(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let Slotted { id, times, title, kind, starts, ends } = of;
+    let Slotted { id, times, title, kind, starts, ends, offset } = of;
     let (class, drawing) = match kind {
         SlotKind::Sessions => ("stop", icon::TENT),
         SlotKind::Break => ("stop stop--break", icon::CUP),
@@ -179,6 +181,7 @@ fn Stop(
                 <h4 class="stop__clock">{times}</h4>
                 {title}
                 <span class="stop__note">{note}</span>
+                <WhereYouAre at=starts offset/>
             </div>
             <div class="stop__body">{body}</div>
         </li>

@@ -15,6 +15,10 @@ pub fn TellMe() -> impl IntoView {
         return ().erase();
     }
     let told = Memo::new(move |_| hall.me.with(|me| me.told));
+    // Whether this browser takes pushes shows once the page has come to life.
+    let can = RwSignal::new(false);
+    #[cfg(feature = "hydrate")]
+    Effect::new(move || can.set(crate::live::push::is_known()));
     let ways = move || {
         if told.get() {
             return view! {
@@ -33,10 +37,10 @@ pub fn TellMe() -> impl IntoView {
                 </Act>
             }
         });
-        view! { {email}{key.clone().map(push)} }.erase()
+        view! { {email}{key.clone().map(|key| push(key, can))} }.erase()
     };
     view! {
-        <section class="part" aria-labelledby="tell-me-title">
+        <section class="part" aria-labelledby="tell-me-title" hidden=move || !emails && !can.get() && !told.get()>
             <div class="part__head"><h2 id="tell-me-title">{w.tell_me()}</h2></div>
             <div class="stack">{ways}</div>
         </section>
@@ -45,12 +49,9 @@ pub fn TellMe() -> impl IntoView {
 }
 
 /// A button for a push, once it is known that this browser takes any.
-fn push(key: String) -> AnyView {
+fn push(key: String, can: RwSignal<bool>) -> AnyView {
     let hall = hall();
     let w = words();
-    let can = RwSignal::new(false);
-    #[cfg(feature = "hydrate")]
-    Effect::new(move || can.set(crate::live::push::is_known()));
     let ask = {
         let key = key.clone();
         move |_| {

@@ -112,3 +112,9 @@ desk-logo-alt = The logo of the event
 desk-logo-file = Picture
 desk-logo-set = Use this picture
 desk-logo-remove = Remove the logo
+
+## Below a time of the programme, very small, for those who look from another time zone.
+
+where-you-are = { $clock } where you are
+# On another day than at the event.
+where-you-are-day = { $clock } on { $weekday } where you are
