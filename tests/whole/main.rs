@@ -13,3 +13,4 @@ mod people;
 mod roles;
 mod servers;
 mod told;
+mod visit;

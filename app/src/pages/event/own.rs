@@ -1,7 +1,7 @@
 //! While people pitch: one's own pitches, and when it is their turn at the microphone.
 
 use crate::hall::hall;
-use crate::parts::{Erase, Face, QueuePlace, SessionCard};
+use crate::parts::{Erase, QueuePlace};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{Phase, SessionId, Turn};
@@ -27,22 +27,19 @@ pub fn Own() -> impl IntoView {
         Some(view! {
             <section class="part" aria-labelledby="own">
                 <div class="part__head"><h2 id="own">{w.own_pitches()}</h2></div>
-                <ul class="cards" role="list">
-                    {own.into_iter().map(|session| view! { <li class="own">{one(session)}</li> }).collect_view()}
+                <ul class="own" role="list">
+                    {own.into_iter().map(|session| view! { <li>{one(session)}</li> }).collect_view()}
                 </ul>
             </section>
         })
     }
 }
 
-/// A pitch, and how soon it is called.
+/// A pitch, and how soon it is called; it leads to the session. Its card stands among all pitches below.
 fn one(id: SessionId) -> AnyView {
     let hall = hall();
-    let face = Memo::new(move |_| {
-        hall.board.with(|board| {
-            let session = board.session(id)?;
-            hall.names.with(|names| Some(Face::of(board, names, session, session.runs.first()?, None)))
-        })
+    let title = Memo::new(move |_| {
+        hall.board.with(|board| board.session(id).map(|session| session.idea.title.clone()).unwrap_or_default())
     });
     // 0 at the microphone, 1 for next; nothing once everybody has heard it.
     let turn = Memo::new(move |_| {
@@ -54,9 +51,9 @@ fn one(id: SessionId) -> AnyView {
     });
     let waits = Memo::new(move |_| turn.with(Option::is_some));
     let place = Signal::derive(move || turn.get().unwrap_or_default());
-    view! {
-        {move || face.get().map(|face| view! { <SessionCard face/> })}
-        {move || waits.get().then(|| view! { <QueuePlace place title=""/> })}
-    }
-    .erase()
+    let shown = move || match waits.get() {
+        true => view! { <QueuePlace place title=title.get()/> }.erase(),
+        false => view! { <p class="own__heard" dir="auto">{title.get()}</p> }.erase(),
+    };
+    view! { <a class="own__one" href=hall.path(&format!("s/{id}"))>{shown}</a> }.erase()
 }
