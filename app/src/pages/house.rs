@@ -1,11 +1,14 @@
 //! Pages that are not part of an event: the landing page, a new event, a link that gives a role, nothing.
 
 use crate::api::{About, Refused};
-use crate::parts::{Act, Erase, Land, TextArea, TextField};
+use crate::parts::{Act, Erase, Land, Languages, TextArea, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use model::{Role, limits};
+
+/// Most characters of a code as people type it: its letters, with a hyphen or a space between any two of them.
+const CODE: usize = 12;
 
 /// The first page.
 #[component]
@@ -19,8 +22,12 @@ pub fn Landing() -> impl IntoView {
                     <p class="scene__brand"><img src="/icon.svg" alt="" width="44" height="44"/>"Campgrid"</p>
                     <h1 class="scene__name">{w.house_name()}</h1>
                     <p class="scene__lead">{w.house_lead()}</p>
+                    <Act what="join" class="join" keep=true>
+                        <TextField name="code" label=w.join_code() hint=w.join_hint() most=CODE required=true/>
+                        <button class="button button--large">{w.join_go()}</button>
+                    </Act>
                     <div class="scene__acts">
-                        <a href="/new" rel="external" class="button button--large">{w.house_open()}</a>
+                        <a href="/new" rel="external" class="button button--quiet">{w.house_open()}</a>
                     </div>
                 </div>
                 <Land/>
@@ -40,6 +47,7 @@ pub fn Landing() -> impl IntoView {
                         <p>{w.house_go_text()}</p>
                     </li>
                 </ol>
+                <footer class="part"><Languages/></footer>
             </div>
         </main>
     }

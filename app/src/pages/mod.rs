@@ -7,17 +7,21 @@ mod event;
 mod gallery;
 mod house;
 pub(crate) mod later;
+mod me;
 mod mine;
 mod pitch;
 mod session;
+mod takeaways;
 mod wall;
 
 pub use deck::Deck;
 pub use event::EventPage;
 pub use house::{Key, Landing, NewEvent, Nothing};
+pub use me::Me;
 pub use mine::Mine;
 pub use pitch::{EditSession, Pitch};
 pub use session::SessionPage;
+pub use takeaways::{Takeaways, in_order as takeaways_in_order, left_something, places as takeaway_places};
 pub use wall::Wall;
 
 use crate::parts::Erase;

@@ -19,6 +19,8 @@ pub enum Here {
     Wall,
     /// The facilitator's.
     Desk,
+    /// What concerns whoever looks.
+    Me,
     /// A page that the navigation does not lead to.
     Elsewhere,
 }
@@ -31,9 +33,6 @@ pub fn Header(
     /// Whether it reaches from edge to edge, as pages with grids do.
     #[prop(optional)]
     full: bool,
-    /// Address of the event's own logo, if it has one.
-    #[prop(optional, into)]
-    logo: Option<String>,
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
@@ -45,6 +44,7 @@ pub fn Header(
                 <a class="way" href=hall.path(tail) rel=move || away(to) aria-current=(to == here).then_some("page")>
                     <Icon d class="way__icon"/>
                     {name}
+                    {(to == Here::Mine).then(|| view! { <Unseen/> })}
                 </a>
             </li>
         }
@@ -56,12 +56,15 @@ pub fn Header(
         <header class="header" class:header--full=full>
             <div class="header__bar">
                 <a class="header__home" href=hall.path("")>
-                    <Logo address=logo/>
+                    <Logo/>
                     <span class="header__name" dir="auto">
                         {move || hall.board.with(|board| board.event.settings.name.clone())}
                     </span>
                 </a>
                 <LinkMark/>
+                <a class="header__me" href=hall.path("me") aria-label=w.me_title() aria-current=(here == Here::Me).then_some("page")>
+                    <Icon d=icon::PERSON class="header__person"/>
+                </a>
             </div>
         </header>
         <nav class="ways" aria-label=w.ways()>
@@ -77,14 +80,27 @@ pub fn Header(
     .erase()
 }
 
+/// A dot while something of one's own has changed that this device has not shown yet.
+#[component]
+fn Unseen() -> impl IntoView {
+    let w = words();
+    let hall = hall();
+    let some = Memo::new(move |_| !hall.news().is_empty());
+    let dot =
+        move || view! { <span class="way__dot"></span><span class="unseen">{w.changed_unseen()}</span> };
+    move || some.get().then(dot)
+}
+
 /// The event's logo, or Campgrid's mark. The name stands beside it, so it says nothing itself.
 #[component]
-fn Logo(
-    /// Where the picture is.
-    address: Option<String>,
-) -> impl IntoView {
-    match address {
-        Some(address) => view! { <img class="header__logo" src=address alt="" height="36"/> }.erase(),
+fn Logo() -> impl IntoView {
+    let hall = hall();
+    let logo = Memo::new(move |_| hall.board.with(|board| board.event.logo.clone()));
+    move || match logo.get() {
+        Some(name) => {
+            let address = hall.path(&format!("logo/{name}"));
+            view! { <img class="header__logo" src=address alt="" height="36"/> }.erase()
+        }
         None => view! { <img class="header__mark" src="/icon.svg" alt="" width="28" height="28"/> }.erase(),
     }
 }

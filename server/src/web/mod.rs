@@ -2,6 +2,7 @@
 
 mod assets;
 mod calendars;
+mod choices;
 mod extras;
 mod forms;
 mod hand_over;
@@ -12,6 +13,7 @@ mod logos;
 mod markdown;
 mod offline;
 mod pages;
+mod takeaways;
 mod told;
 mod visitor;
 
@@ -23,7 +25,7 @@ use crate::live;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
-use axum::routing::get;
+use axum::routing::{get, post};
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use tower_http::compression::CompressionLayer;
@@ -60,9 +62,11 @@ pub fn router(site: Arc<Site>) -> Router {
     let pages = router
         .route("/e/{slug}/qr.svg", get(extras::qr))
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
+        .route("/e/{slug}/preview", post(extras::preview))
         .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/takeaways.md", get(takeaways::file))
         .route("/e/{slug}/calendar.ics", get(calendars::of_event))
         .route("/e/{slug}/logo/{digest}", get(logos::show))
         .route("/c/{file}", get(calendars::of_person))
