@@ -5,7 +5,7 @@
 # door المدخل · deck البطاقات · queue قائمة الانتظار · heart القلب · interested تهمّني · must حتمًا · pass تخطٍّ
 # clash تعارض · run «المرة 2» (تُعقد الجلسة مرة أخرى) · merge دمج · withdraw سحب · pin تثبيت · draft مسودة
 # facilitator ميسّر / فريق التيسير · attendee مشارك · owner مالك · notes ملاحظات · takeaways خلاصات
-# place (room and time) مكان · wish رغبة · side by side بالتوازي · unconference اللامؤتمر · fill the grid ملء الجدول
+# place (room and time) مكان · wish رغبة · side by side بالتوازي · unconference اللامؤتمر · fill the grid ملء الجدول · pad مفكرة مشتركة
 #
 # How it speaks: neither to men nor to women alone. So no imperatives and no “you do” in the present tense, but nouns of
 # action (حفظ، إضافة), يمكنك، يهمّك، يُرجى, the passive, and the past (اخترت), which are written alike for both.

@@ -55,4 +55,17 @@ notice-close = إغلاق
 news-joined = انضمّت «{ $from }» إلى «{ $title }».
 news-part-of = أصبحت «{ $title }» جزءًا من «{ $into }».
 news-withdrawn = سُحبت جلسة «{ $title }».
+news-stays-own = تبقى «{ $title }» جلسة مستقلة.
 news-placed = أصبحت «{ $title }» في { $room } الساعة { $time }.
+
+## Notices that stay until what they are about is done.
+
+nudge-speaks = حان دورك لعرض «{ $title }».
+nudge-next = دورك هو التالي لعرض «{ $title }». يُرجى التقدّم إلى الأمام.
+nudge-asked = طلب بأن تصبح «{ $from }» جزءًا من «{ $title }». نعم أم لا؟
+
+## A place in the queue for the microphone, large
+
+queue-turn = حان دورك
+queue-next = دورك هو التالي
+queue-place = دورك رقم { $nth }

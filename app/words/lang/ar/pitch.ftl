@@ -7,12 +7,31 @@ pitch-lead = لنقاش موضوع، أو لعرض شيء أو تعلّمه أو
 pitch-it = تقديم الاقتراح
 pitch-to-programme = إلى البرنامج
 pitch-later = يمكن تغيير كل ذلك لاحقًا.
-pitch-not-open = لم يُفتح الباب بعد
-pitch-not-open-text = لم يُفتح باب الاقتراحات بعد. فكرتك سيأتي وقتها قريبًا.
 pitch-over = انتهت الفعالية
 pitch-over-text = انتهت هذه الفعالية.
 pitch-closed = باب الاقتراحات مغلق
 pitch-closed-text = باب الاقتراحات مغلق حاليًا. إن كان لديك ما لا بدّ من قوله، فيُرجى إبلاغ فريق التيسير.
+
+## Before pitching opens
+
+pitch-prepare = تحضير اقتراحك
+pitch-prepare-lead = الوقت مناسب لكتابته الآن. العنوان وحده يكفي.
+pitch-prepare-until = يمكن إرساله عند فتح باب الاقتراحات. وهو محفوظ حتى ذلك الحين على هذا الجهاز، في هذه الصفحة.
+pitch-prepare-no-script = هذا المتصفح لا يشغّل البرامج النصية، فلا يمكن حفظ شيء هنا. يُرجى تدوين فكرتك والعودة عند فتح باب الاقتراحات.
+
+## What was typed before and not sent
+
+pitch-draft = مسودتك كما كانت { $ago }
+pitch-draft-throw = حذف المسودة
+
+## Sessions that are close to the title that is being typed
+
+pitch-close = { $n ->
+    [one] هناك جلسة قريبة من فكرتك: ما رأيك في توحيد الجهود؟
+    [two] هناك جلستان قريبتان من فكرتك: ما رأيك في توحيد الجهود؟
+    [few] هناك { $n } جلسات قريبة من فكرتك: ما رأيك في توحيد الجهود؟
+   *[other] هناك { $n } جلسة قريبة من فكرتك: ما رأيك في توحيد الجهود؟
+}
 
 ## Changing
 
@@ -32,9 +51,20 @@ pitch-more = تفاصيل أكثر
 pitch-more-note = ما الذي ينتظر الحاضرين
 pitch-blurb = لمن يفكّر في الحضور
 pitch-blurb-hint = ماذا سيحدث، ولمن، وما الذي يُستحسن إحضاره. يمكن استخدام Markdown.
+pitch-preview = معاينة
+pitch-see-preview = معاينة أولًا
 pitch-format = ما نوع الجلسة؟
 pitch-tags = الوسوم
 pitch-tags-hint = كلمات قليلة تسهّل العثور عليها، بينها فواصل (,).
+pitch-tags-in-use = وسوم يستخدمها آخرون
+
+pitch-welcome = لمن هذه الجلسة
+pitch-welcome-note = المبتدئون، اللغة، المفكرة المشتركة
+pitch-beginners = مناسبة للمبتدئين
+pitch-language = اللغة
+pitch-language-hint = اللغة التي سيدور بها الحديث، إن لم تكن واضحة.
+pitch-pad = رابط مفكرة مشتركة
+pitch-pad-hint = حيث يكتب الناس معًا، إن وُجدت صفحة كهذه: ⁦https://…⁩
 
 pitch-hosting = من يستضيفها
 pitch-hosting-note = أنت، ما لم يُذكر غيرك
