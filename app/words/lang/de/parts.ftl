@@ -12,7 +12,7 @@ link-catching-up = Wird aktualisiert
 link-old = Stand: { $ago }
 link-still = Für Neues neu laden
 
-moment = { $date }, { $time } Uhr
+moment = { $date }, { $time }
 
 card-you-host = Deine Session
 card-since = seit { $time } Uhr
@@ -37,4 +37,13 @@ notice-close = Schließen
 news-joined = „{ $from }“ ist jetzt Teil von „{ $title }“.
 news-part-of = „{ $title }“ ist jetzt Teil von „{ $into }“.
 news-withdrawn = „{ $title }“ wurde zurückgezogen.
+news-stays-own = „{ $title }“ bleibt eine eigene Session.
 news-placed = Neuer Platz für „{ $title }“: { $room }, { $time } Uhr.
+
+nudge-speaks = Du bist dran: Stell „{ $title }“ vor.
+nudge-next = Gleich bist du mit „{ $title }“ dran. Komm nach vorn.
+nudge-asked = „{ $from }“ möchte Teil von „{ $title }“ werden. Ja oder nein?
+
+queue-turn = Du bist dran
+queue-next = Gleich bist du dran
+queue-place = Du bist an { $nth } Stelle

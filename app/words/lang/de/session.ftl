@@ -14,6 +14,36 @@ session-seats = { $n ->
 session-slots-long = { $n } Slots lang
 session-needs = braucht { $thing }
 
+session-beginners = gut für den Einstieg
+session-language = auf { $language }
+session-wanted = Interesse
+session-wanted-nobody = Noch niemand
+session-wanted-must = davon { $n } unbedingt
+session-pad = Pad
+
+session-queue-before = { $n ->
+    [one] Vor dir kommt noch 1 Vorschlag.
+   *[other] Vor dir kommen noch { $n } Vorschläge.
+}
+session-queue-next = Komm nach vorn und mach dich bereit.
+session-queue-turn = Erzähl allen, worum es geht.
+
+session-join = Zusammentun
+session-join-which = Welche Session wird Teil von dieser?
+session-join-means = Wenn die Leute hier Ja sagen, bietet ihr sie zusammen an, und wer zu deiner wollte, will dann zu dieser.
+session-join-at-once = Die Hosts der anderen bieten dann diese mit an, und wer dorthin wollte, will dann zu dieser. Du kannst es rückgängig machen.
+session-join-ask = Anfragen
+session-join-now = Zu einem Teil von dieser machen
+session-asked-by = Anfrage von { $hosts }: „{ $title }“ soll Teil dieser Session werden.
+session-asked = „{ $title }“ möchte Teil dieser Session werden.
+session-asked-means = Wenn du Ja sagst, bieten die Hosts sie mit dir an, und wer zu ihrer wollte, will dann zu dieser.
+session-asked-yes = Ja, kommt dazu
+session-asked-no = Nein
+session-asks = Diese Session möchte Teil von „{ $title }“ werden.
+session-asks-this = Deine Session „{ $title }“ möchte Teil von dieser werden.
+session-asks-waiting = Die Antwort steht noch aus.
+session-asks-take-back = Anfrage zurücknehmen
+
 session-withdrawn = Diese Session haben ihre Hosts zurückgezogen.
 session-part-of = Diese Session ist jetzt Teil von { $title }.
 session-part-of-another = Diese Session ist jetzt Teil einer anderen.
