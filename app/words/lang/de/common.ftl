@@ -28,7 +28,7 @@
 # owner            die Hauptorga
 # attendee         Teilnehmer:in
 # announcement     Durchsage
-# notes, takeaways Notizen; Das nehme ich mit
+# notes, takeaways Notizen; Das nehmen wir mit
 # unconference     Barcamp
 #
 # Raumnamen stehen nie hinter einer Präposition („in Großer Saal“), sondern hinter Komma, Klammer oder „Raum“.
