@@ -25,13 +25,13 @@ event-choose = { $n ->
    *[other] Auswählen: noch { $n } Sessions
 }
 
-welcome-pitch = Ein Programm gibt es erst, wenn ihr es macht. Alle dürfen etwas vorschlagen: eine Frage, etwas, das du kannst, ein Problem, einen Spaziergang. Du musst nichts perfekt können, und Folien erwartet niemand.
+welcome-pitch = Noch gibt es kein Programm: Das macht ihr selbst. Alle dürfen etwas vorschlagen: eine Frage, etwas, das du kannst, ein Problem, einen Spaziergang. Du musst nichts perfekt können, und Folien erwartet niemand.
 welcome-choose = Tippe auf das Herz bei allem, wo du hinwillst. Niemand sonst sieht, was du auswählst.
 welcome-go = Jede Session bekommt Raum und Zeit, sodass möglichst wenige verpassen, wofür sie gekommen sind.
 welcome-feet = Das Gesetz der zwei Füße.
 welcome-prepare = So bereitest du einen Vorschlag vor
 welcome-tip-title = Gib der Session einen Titel, der sagt, was man dort macht oder lernt.
-welcome-tip-question = Eine Frage, auf die du keine Antwort hast, ist eine gute Session: Die bringen die mit, die kommen.
+welcome-tip-question = Eine Frage, auf die du keine Antwort hast, ist eine gute Session: Die Antwort bringen die mit, die kommen.
 welcome-tip-short = Du hast etwa dreißig Sekunden, um zu sagen, worum es geht. Zwei Sätze reichen völlig.
 welcome-tip-shy = Du sprichst nicht gern vor vielen Leuten? Schreib es hier auf; jemand kann es für dich vorlesen.
 
