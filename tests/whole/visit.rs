@@ -4,7 +4,9 @@ use tests::{Campgrid, On};
 
 /// How many cards a page shows; what was sifted out is there, and hidden.
 fn shown(page: &str) -> usize {
-    page.split("<li").filter(|item| item.contains("<article class=\"card") && !item.starts_with(" hidden")).count()
+    page.split("<li")
+        .filter(|item| item.contains("<article class=\"card") && !item.starts_with(" hidden"))
+        .count()
 }
 
 #[tokio::test]
@@ -41,7 +43,9 @@ async fn before_it_begins_an_event_says_when_and_where_and_in_its_own_colour() {
     owner.done("edit-settings", &settings).await;
     let visitor = campgrid.person(&owner.slug);
     let (_, page) = visitor.read(&visitor.path("")).await;
-    for said in ["The Old Mill", "Thursday 30 to Friday 31 May", "<strong>cup</strong>", "What is an unconference?"] {
+    for said in
+        ["The Old Mill", "Thursday 30 to Friday 31 May", "<strong>cup</strong>", "What is an unconference?"]
+    {
         assert!(page.contains(said), "{said}");
     }
     assert!(page.contains("--event-day:"), "the page is in the colour of the event");

@@ -39,7 +39,8 @@ pub fn Own() -> impl IntoView {
 fn one(id: SessionId) -> AnyView {
     let hall = hall();
     let title = Memo::new(move |_| {
-        hall.board.with(|board| board.session(id).map(|session| session.idea.title.clone()).unwrap_or_default())
+        hall.board
+            .with(|board| board.session(id).map(|session| session.idea.title.clone()).unwrap_or_default())
     });
     // 0 at the microphone, 1 for next; nothing once everybody has heard it.
     let turn = Memo::new(move |_| {
