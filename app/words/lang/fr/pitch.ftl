@@ -1,0 +1,50 @@
+pitch-title = Proposer une session
+pitch-lead = Un sujet à discuter, quelque chose à montrer, à apprendre ou à fabriquer. Un titre suffit.
+pitch-it = Proposer
+pitch-to-programme = Voir le programme
+pitch-later = Vous pourrez tout changer plus tard.
+pitch-not-open = Pas encore ouvert
+pitch-not-open-text = Les propositions ne sont pas encore ouvertes. Gardez votre idée au chaud : c’est pour bientôt.
+pitch-over = C’est terminé
+pitch-over-text = Cet événement est terminé.
+pitch-closed = Propositions closes
+pitch-closed-text = Les propositions sont closes pour le moment. Si quelque chose doit absolument être dit, parlez-en à l’équipe de facilitation.
+
+pitch-change = Modifier une session
+pitch-back = Retour à la session
+pitch-change-yours = Modifier votre session
+pitch-save = Enregistrer
+pitch-leave = Ne rien changer
+
+pitch-about = De quoi s’agit-il ?
+pitch-about-hint = Une ligne qui donne envie. Ce peut être une question.
+pitch-name-hint = Demandé une seule fois. Ce nom s’affiche à côté des sessions que vous animez.
+
+pitch-more = En dire plus
+pitch-more-note = À quoi s’attendre
+pitch-blurb = Pour celles et ceux qui hésitent à venir
+pitch-blurb-hint = Ce qui va se passer, pour qui, ce qu’il faut apporter. Markdown accepté.
+pitch-format = Quel genre de session ?
+pitch-tags = Mots-clés
+pitch-tags-hint = Quelques mots pour la retrouver, séparés par des virgules.
+
+pitch-hosting = Qui l’anime
+pitch-hosting-note = Vous, sauf indication contraire
+pitch-hosts = Animation
+pitch-hosts-hint = Si la session est celle de quelqu’un d’autre, décochez votre nom et écrivez le sien en dessous.
+pitch-host-me = Je l’anime
+pitch-hosts-others = Autres personnes qui l’animent
+pitch-hosts-others-hint = Des noms, séparés par des virgules.
+
+pitch-plan = Salle et horaire
+pitch-plan-note = Seulement si c’est important
+pitch-length = Combien de temps ?
+pitch-one-slot = Un créneau
+pitch-slots = { $n } créneaux d’affilée
+pitch-needs = De quoi a-t-elle besoin ?
+pitch-needs-hint = Elle n’ira que dans une salle qui a tout cela.
+pitch-cannot = Quand ne peut-elle pas avoir lieu ?
+pitch-cannot-hint = Cochez les moments où une des personnes qui animent ne peut pas être là.
+pitch-time = { $day } { $times }
+pitch-avoid = Avec quoi ne doit-elle pas coïncider ?
+pitch-avoid-hint = Les sessions où les mêmes personnes veulent aller.
