@@ -1,36 +1,11 @@
 // What a first visit costs on an old phone: bytes, and how long until there is something to read and to use. Prints
 // figures and judges none: `make bench` runs it. (The bundler refuses a build that weighs too much.)
-import type { APIRequestContext, Browser, Page } from "@playwright/test";
-import { live } from "./support/event.ts";
-import { expect, test } from "./support/campgrid.ts";
+import type { Browser, Page } from "@playwright/test";
+import { importEvent, live } from "./support/event.ts";
+import { test } from "./support/campgrid.ts";
 
 /** A three-year-old phone on bad wifi. */
 const slow = { cpu: 4, kilobits: 1_600, latency: 150 };
-
-/** An event with 60 sessions on the board, as an owner imports it. */
-async function event60(request: APIRequestContext): Promise<string> {
-  const form = (fields: Record<string, string>) => ({ form: fields, headers: { accept: "application/json" } });
-  const opened = await request.post("/new", form({ do: "open-event", name: "Sixty", zone: "Europe/London" }));
-  expect(opened.status()).toBe(200);
-  const range = (n: number) => Array.from({ length: n }, (_, at) => at);
-  const rooms = range(10).map((n) => `Room ${n + 1},${20 + 10 * n},projector`);
-  const slots = range(6).map((n) => `2030-05-30,${10 + n}:00,${10 + n}:50,sessions,`);
-  const about = ["Waiting lists that patients can read", "How we test with people on old phones", "Records that follow me", "What went wrong last year"];
-  const sessions = range(60).map((n) => `${n + 1},"${about[n % 4]} (${n + 1})"`);
-  const tables = {
-    rooms: ["name,capacity,features", ...rooms].join("\n"),
-    slots: ["date,start,end,kind,title", ...slots].join("\n"),
-    sessions: ["id,title", ...sessions].join("\n"),
-  };
-  const imported = await request.post("/e/sixty/desk/import", form({ do: "import-csv", ...tables }));
-  expect(imported.status()).toBe(200);
-  const filled = await request.post("/e/sixty/desk", { form: { do: "fill" }, timeout: 120_000 });
-  expect(filled.ok()).toBe(true);
-  for (const fields of [{ do: "apply-proposal" }, { do: "set-phase", phase: "pitching" }]) {
-    expect((await request.post("/e/sixty/desk", form(fields))).status()).toBe(200);
-  }
-  return "/e/sixty";
-}
 
 /** A new phone: nothing is in its cache. */
 async function phone(browser: Browser, baseURL: string): Promise<Page> {
@@ -39,7 +14,7 @@ async function phone(browser: Browser, baseURL: string): Promise<Page> {
 }
 
 test("a first visit to an event of 60 sessions", async ({ browser, request, baseURL }) => {
-  const event = await event60(request);
+  const event = await importEvent(request, "Sixty", 60);
 
   const page = await phone(browser, baseURL ?? "");
   const cdp = await page.context().newCDPSession(page);

@@ -1,9 +1,10 @@
 // Pictures of every screen of the demo at the sizes of a phone, a laptop and a projector, for docs/screenshots.
 // Made by `make screenshots`; a page that answers with an error fails it.
-import { type Page, expect, test } from "@playwright/test";
+import { type Page, expect, request, test } from "@playwright/test";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Campgrid } from "./support/campgrid.ts";
+import { importEvent } from "./support/event.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "screenshots");
 
@@ -14,7 +15,17 @@ const sizes = {
 };
 
 /** What anybody sees; a session's own page is found on the event's. */
-const open = { landing: "/", new: "/new", event: "/e/demo", pitch: "/e/demo/pitch", mine: "/e/demo/mine", wall: "/e/demo/wall" };
+const open = {
+  landing: "/",
+  new: "/new",
+  event: "/e/demo",
+  pitch: "/e/demo/pitch",
+  deck: "/e/demo/deck",
+  mine: "/e/demo/mine",
+  me: "/e/demo/me",
+  takeaways: "/e/demo/takeaways",
+  wall: "/e/demo/wall",
+};
 
 /** What facilitators see. */
 const desk = {
@@ -60,5 +71,25 @@ for (const [size, viewport] of Object.entries(sizes)) {
     await page.getByRole("button", { name: "Use it here" }).click();
     await page.waitForURL(/\/e\/demo/);
     for (const [name, address] of Object.entries(desk)) await shoot(page, name, address, size);
+  });
+}
+
+/** The same on a phone by night, in a language that runs from right to left, and where there is very much of it. */
+const many = { event: "", deck: "/deck", mine: "/mine", session: "/s/3" };
+
+test("300 sessions on a phone", async ({ browser }) => {
+  test.slow();
+  const owner = await request.newContext({ baseURL: campgrid.address });
+  const event = await importEvent(owner, "Threehundred", 300);
+  await owner.dispose();
+  const page = await browser.newPage({ viewport: sizes.phone });
+  for (const [name, tail] of Object.entries(many)) await shoot(page, `many-${name}`, event + tail, "phone");
+});
+
+for (const [kind, how] of Object.entries({ night: { colorScheme: "dark" }, arabic: { locale: "ar" } } as const)) {
+  test(`the phone, ${kind}`, async ({ browser }) => {
+    test.slow();
+    const page = await browser.newPage({ viewport: sizes.phone, ...how });
+    for (const name of ["event", "pitch", "deck", "mine", "me"] as const) await shoot(page, `${name}-${kind}`, open[name], "phone");
   });
 }

@@ -11,13 +11,18 @@ mod live;
 mod markup;
 pub mod pages;
 pub mod parts;
+#[cfg(test)]
+mod sample;
+mod seen;
 mod shell;
+mod theme;
 mod words;
 
 pub use hall::{HISTORY, Hall, Link};
 #[cfg(feature = "ssr")]
 pub use shell::offline;
 pub use shell::{App, Assets, Offline, PATHS, shell};
+pub use theme::Theme;
 
 /// Where the browser takes over.
 #[cfg(feature = "hydrate")]
@@ -32,11 +37,19 @@ pub fn hydrate(language: &str, table: String) {
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub async fn show_kept(language: String, table: String) {
+    words::bring(&language, table);
+    if let Some(kept) = live::keep::kept().await {
+        mount_kept(kept).await;
+    }
+}
+
+/// Lazily: to make every element of a page, rather than to take over those of the server, is code that no first visit
+/// needs.
+#[cfg(feature = "hydrate")]
+#[leptos::prelude::lazy]
+fn mount_kept(kept: live::keep::Kept) {
     use leptos::prelude::{document, provide_context};
 
-    words::bring(&language, table);
-
-    let Some(kept) = live::keep::kept().await else { return };
     if let Some(body) = document().body() {
         body.set_inner_html("");
     }

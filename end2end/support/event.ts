@@ -1,5 +1,5 @@
 // What several browser tests begin with: an event with rooms and slots, and people with devices of their own.
-import { type Browser, type BrowserContext, type Page, expect } from "@playwright/test";
+import { type APIRequestContext, type Browser, type BrowserContext, type Page, expect } from "@playwright/test";
 
 const phone = { width: 390, height: 844 };
 
@@ -59,4 +59,39 @@ export async function onPhone(browser: Browser, baseURL: string, javaScriptEnabl
 /** Waits until the page has come to life and is in step with the server. */
 export async function live(page: Page): Promise<void> {
   await expect(page.locator('[data-link="live"]').first()).toBeAttached();
+}
+
+/**
+ * Opens an event with that many sessions, all on the board, by the forms that the import and the solver have; people
+ * pitch. Titles are short and long, from right to left and with emoji. Whoever asks owns it. Answers its address.
+ */
+export async function importEvent(request: APIRequestContext, name: string, sessions: number): Promise<string> {
+  const event = `/e/${name.toLowerCase()}`;
+  const send = async (to: string, form: Record<string, string>) => {
+    const answer = await request.post(to, { form, headers: { accept: "application/json" }, timeout: 120_000 });
+    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
+  };
+  const range = (n: number) => Array.from({ length: n }, (_, at) => at + 1);
+  const titles = [
+    "Waiting lists that patients can read",
+    "Bread",
+    "How we test with people on three-year-old phones, in waiting rooms, without asking them to install, to register or to remember anything",
+    "🐝 Bees, and what they know about queues 🍯",
+    "ماذا يريد المرضى من الخدمات الرقمية؟",
+    "Records that follow me",
+  ];
+  const slots = Math.max(6, Math.ceil(sessions / 40));
+  const perSlot = Math.ceil(sessions / slots);
+  await send("/new", { do: "open-event", name, zone: "Europe/London" });
+  await send(`${event}/desk/import`, {
+    do: "import-csv",
+    rooms: ["name,capacity,features", ...range(perSlot).map((n) => `Room ${n},${20 + 10 * (n % 9)},projector`)].join("\n"),
+    slots: ["date,start,end,kind,title", ...range(slots).map((n) => `2030-05-30,${8 + n}:00,${8 + n}:50,sessions,`)].join("\n"),
+    sessions: ["id,title,hosts,tags", ...range(sessions).map((n) => `${n},${titles[n % titles.length]} (${n}),Host ${n},${["care", "data", "design"][n % 3]}`)].join("\n"),
+  });
+  // As a plain form: the answer comes when there is a proposal.
+  await request.post(`${event}/desk`, { form: { do: "fill" }, timeout: 120_000 });
+  await send(`${event}/desk`, { do: "apply-proposal" });
+  await send(`${event}/desk`, { do: "set-phase", phase: "pitching" });
+  return event;
 }

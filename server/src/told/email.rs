@@ -1,6 +1,6 @@
 //! The one email: that the board has opened.
 
-use super::sentences::Message;
+use super::sentences::{LANGUAGE, Message};
 use crate::chance::Chance;
 use crate::clock::Clock;
 use lettre::message::Mailbox;
@@ -77,7 +77,7 @@ impl Mail {
             .to(to.into())
             .subject(&message.title)
             .header(ContentType::TEXT_PLAIN)
-            .body(format!("{}\n\n{link}\n\n{}\n", message.body, super::sentences::WHY_THIS_EMAIL));
+            .body(format!("{}\n\n{link}\n\n{}\n", message.body, LANGUAGE.words().told_why_email()));
         let Ok(email) = email else { return false };
         for pause in PAUSES.into_iter().map(Some).chain([None]) {
             match (self.server.send(email.clone()).await, pause) {

@@ -1,13 +1,10 @@
-//! What people are told, in words. All sentences of pushes and of the email are here.
+//! What people are told, in words: of what the sentences of pushes and of the email are made.
 
 use chrono::NaiveDateTime;
+use words::{Language, Words};
 
-/// The language of these sentences.
-pub(crate) const LANGUAGE: &str = "en";
-
-/// Stands below the email.
-pub(crate) const WHY_THIS_EMAIL: &str =
-    "You get this one email because somebody asked for it with your address, which is deleted now.";
+/// The language in which people are told: which one each of them reads is not known.
+pub(crate) const LANGUAGE: Language = Language::English;
 
 /// Titles that one message names.
 const NAMED: usize = 3;
@@ -96,61 +93,47 @@ pub(crate) struct Spot {
 }
 
 /// The facts as a message.
-pub(crate) fn say(facts: &Facts) -> Message {
-    let event = facts.event.clone();
+pub(crate) fn say(w: Words, facts: &Facts) -> Message {
+    let event = &facts.event;
     let (title, body) = match &facts.news {
-        News::Next { title } => {
-            ("You are next".into(), format!("Your pitch “{title}” comes next at {event}."))
-        }
-        News::CalledUp { title } => {
-            ("It is your turn".into(), format!("The microphone is yours: “{title}” at {event}."))
-        }
+        News::Next { title } => (w.told_next().to_owned(), w.told_next_text(title, event)),
+        News::CalledUp { title } => (w.told_turn().to_owned(), w.told_turn_text(title, event)),
         News::Session { title, yours, what } => {
-            let whose = if *yours { "Your session" } else { "On your list" };
-            let headline = match what {
-                Happened::Placed(_) => format!("{whose} has a place"),
-                Happened::Moved(_) if *yours => format!("{whose} has moved"),
-                Happened::TakenOff(_) if *yours => format!("{whose} lost its place"),
-                Happened::Withdrawn if *yours => format!("{whose} was withdrawn"),
-                Happened::Merged { .. } if *yours => format!("{whose} was merged"),
-                Happened::Moved(_) => format!("{whose}: moved"),
-                Happened::TakenOff(_) => format!("{whose}: off the board"),
-                Happened::Withdrawn => format!("{whose}: withdrawn"),
-                Happened::Merged { .. } => format!("{whose}: merged"),
+            let kind = match what {
+                Happened::Placed(_) => "placed",
+                Happened::Moved(_) => "moved",
+                Happened::TakenOff(_) => "taken-off",
+                Happened::Withdrawn => "withdrawn",
+                Happened::Merged { .. } => "merged",
             };
-            (headline, sentence(title, what))
+            (w.told_session(kind, if *yours { "yours" } else { "wanted" }), sentence(w, title, what))
         }
         News::Several { titles } => {
-            let mut named: Vec<_> = titles.iter().take(NAMED).map(|title| format!("“{title}”")).collect();
+            let mut named: Vec<_> = titles.iter().take(NAMED).map(|title| w.told_quoted(title)).collect();
             let more = titles.len().saturating_sub(NAMED);
             if more > 0 {
-                named.push(format!("{more} more"));
+                named.push(w.told_more(more));
             }
-            (
-                format!("{} sessions on your list have changed", titles.len()),
-                format!("{}. See your schedule for where they are now.", named.join(", ")),
-            )
+            let named = named.into_iter().reduce(|list, next| w.list_comma(&list, &next)).unwrap_or_default();
+            (w.told_several(titles.len()), w.told_several_text(&named))
         }
-        News::Announced { text } => (event, text.clone()),
-        News::Opened => (
-            format!("{event} is open"),
-            format!("The board of {event} has opened: pitch a session, and say what you want to go to."),
-        ),
+        News::Announced { text } => (event.clone(), text.clone()),
+        News::Opened => (w.told_open(event), w.told_open_text(event)),
     };
     Message { title, body }
 }
 
-fn sentence(title: &str, what: &Happened) -> String {
+fn sentence(w: Words, title: &str, what: &Happened) -> String {
     match what {
-        Happened::Placed(spot) => format!("“{title}” is at {}.", place(spot)),
-        Happened::Moved(spot) => format!("“{title}” is now at {}.", place(spot)),
-        Happened::TakenOff(spot) => format!("“{title}” is no longer at {}.", place(spot)),
-        Happened::Withdrawn => format!("“{title}” will not take place."),
-        Happened::Merged { into } => format!("“{title}” is now part of “{into}”."),
+        Happened::Placed(spot) => w.told_placed(title, &when(w, spot), &spot.room),
+        Happened::Moved(spot) => w.told_moved(title, &when(w, spot), &spot.room),
+        Happened::TakenOff(spot) => w.told_taken_off(title, &when(w, spot), &spot.room),
+        Happened::Withdrawn => w.told_withdrawn(title),
+        Happened::Merged { into } => w.told_merged(title, into),
     }
 }
 
-fn place(spot: &Spot) -> String {
-    let starts = spot.starts.format(if spot.says_day { "%H:%M on %A" } else { "%H:%M" });
-    format!("{starts} in {}", spot.room)
+fn when(w: Words, spot: &Spot) -> String {
+    let time = spot.starts.format("%H:%M").to_string();
+    if spot.says_day { w.told_when(&time, w.weekday(spot.starts.date())) } else { time }
 }

@@ -2,7 +2,7 @@
 
 use super::email::{Mail, address};
 use super::push::{Letter, Post};
-use super::sentences::{self, Message};
+use super::sentences::{self, LANGUAGE, Message};
 use super::who::{self, Audience, Telling};
 use crate::clock::Clock;
 use model::{Board, Change, Millis, PersonId, Phase};
@@ -141,7 +141,7 @@ impl Teller {
                 .filter_map(|waiting| address(waiting.email.as_deref()?))
                 .map(|address| (address.to_string().to_lowercase(), address))
                 .collect();
-            let message = sentences::say(&who::opened(board, PersonId(0)).facts);
+            let message = sentences::say(LANGUAGE.words(), &who::opened(board, PersonId(0)).facts);
             let link = format!("{}/e/{}", self.origin, event.slug);
             tokio::spawn(mail.clone().send(addresses.into_values().collect(), message, link));
         }
@@ -160,13 +160,13 @@ impl Teller {
     }
 
     fn push(&self, event: &EventRow, telling: &Telling, everybody: &BTreeMap<PersonId, Vec<Subscription>>) {
-        let Message { title, body } = sentences::say(&telling.facts);
+        let Message { title, body } = sentences::say(LANGUAGE.words(), &telling.facts);
         let payload = Payload {
             title: &title,
             body: &body,
             url: &format!("/e/{}{}", event.slug, telling.page),
             tag: &format!("{}/{}", event.slug, telling.tag),
-            lang: sentences::LANGUAGE,
+            lang: LANGUAGE.key(),
         };
         let text: Arc<str> = match serde_json::to_string(&payload) {
             Ok(text) => text.into(),

@@ -1,8 +1,10 @@
 //! Who is told of what: one line a case.
 
 use super::*;
+use crate::told::sentences::say;
 use crate::zones::TzDatabase;
 use model::{Actor, Command, CommandId, Context, Idea, Move, Role, RoomId, Settings, SlotId, Slug};
+use words::Words;
 
 const ANA: PersonId = PersonId(1);
 const BEN: PersonId = PersonId(2);
@@ -67,7 +69,7 @@ impl Camp {
             .iter()
             .map(|told| {
                 let who = ["", "Ana", "Ben", "Cy"].get(told.person.0 as usize).unwrap_or(&"Owner");
-                format!("{who}: {}", super::super::sentences::say(&told.facts).body)
+                format!("{who}: {}", say(Words::default(), &told.facts).body)
             })
             .collect()
     }
