@@ -37,4 +37,13 @@ notice-close = Fermer
 news-joined = « { $from } » a rejoint « { $title } ».
 news-part-of = « { $title } » fait maintenant partie de « { $into } ».
 news-withdrawn = « { $title } » a été retirée.
+news-stays-own = « { $title } » reste une session à part.
 news-placed = « { $title } » aura lieu à { $time } ({ $room }).
+
+nudge-speaks = C’est à vous de présenter « { $title } ».
+nudge-next = « { $title } » passe juste après. Approchez du micro.
+nudge-asked = « { $from } » aimerait rejoindre « { $title } ». Oui ou non ?
+
+queue-turn = C’est à vous
+queue-next = Vous passez ensuite
+queue-place = Vous êtes { $nth }

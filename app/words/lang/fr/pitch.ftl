@@ -3,12 +3,23 @@ pitch-lead = Un sujet à discuter, quelque chose à montrer, à apprendre ou à 
 pitch-it = Proposer
 pitch-to-programme = Voir le programme
 pitch-later = Vous pourrez tout changer plus tard.
-pitch-not-open = Pas encore ouvert
-pitch-not-open-text = Les propositions ne sont pas encore ouvertes. Gardez votre idée au chaud : c’est pour bientôt.
 pitch-over = C’est terminé
 pitch-over-text = Cet événement est terminé.
 pitch-closed = Propositions closes
 pitch-closed-text = Les propositions sont closes pour le moment. Si quelque chose doit absolument être dit, parlez-en à l’équipe de facilitation.
+
+pitch-prepare = Préparer ma proposition
+pitch-prepare-lead = Notez-la pendant que vous avez le temps. Un titre suffit.
+pitch-prepare-until = Vous pourrez l’envoyer à l’ouverture des propositions. D’ici là, elle est gardée sur cet appareil : vous la retrouverez ici.
+pitch-prepare-no-script = Ce navigateur n’exécute pas de scripts : rien ne peut être gardé ici. Notez votre idée ailleurs, et revenez à l’ouverture des propositions.
+
+pitch-draft = Votre brouillon ({ $ago })
+pitch-draft-throw = Le jeter
+
+pitch-close = { $n ->
+    [one] Quelqu’un a déjà proposé quelque chose de proche : et si vous vous associiez ?
+   *[other] { $n } sessions sont déjà proches de la vôtre : et si vous vous associiez ?
+}
 
 pitch-change = Modifier une session
 pitch-back = Retour à la session
@@ -24,9 +35,20 @@ pitch-more = En dire plus
 pitch-more-note = À quoi s’attendre
 pitch-blurb = Pour celles et ceux qui hésitent à venir
 pitch-blurb-hint = Ce qui va se passer, pour qui, ce qu’il faut apporter. Markdown accepté.
+pitch-preview = Aperçu
+pitch-see-preview = Voir l’aperçu
 pitch-format = Quel genre de session ?
 pitch-tags = Mots-clés
 pitch-tags-hint = Quelques mots pour la retrouver, séparés par des virgules.
+pitch-tags-in-use = Mots-clés déjà utilisés
+
+pitch-welcome = Pour qui
+pitch-welcome-note = Niveau, langue, pad
+pitch-beginners = Idéale pour débuter
+pitch-language = Langue
+pitch-language-hint = Celle que l’on parlera, si ce n’est pas évident.
+pitch-pad = Lien vers un pad
+pitch-pad-hint = La page où l’on écrit ensemble, s’il y en a une : https://…
 
 pitch-hosting = Qui l’anime
 pitch-hosting-note = Vous, sauf indication contraire

@@ -14,6 +14,39 @@ session-seats = { $n ->
 session-slots-long = { $n } créneaux
 session-needs = besoin : { $thing }
 
+session-beginners = idéale pour débuter
+session-language = en { $language }
+session-wanted = Intéresse
+session-wanted-nobody = Personne pour l’instant
+session-wanted-must = { $n ->
+    [one] dont { $n } qui y tient
+   *[other] dont { $n } qui y tiennent
+}
+session-pad = Pad
+
+session-queue-before = { $n ->
+    [one] { $n } proposition passe avant la vôtre.
+   *[other] { $n } propositions passent avant la vôtre.
+}
+session-queue-next = Approchez et préparez-vous.
+session-queue-turn = Dites à tout le monde de quoi il s’agit.
+
+session-join = S’associer
+session-join-which = Quelle session intégrer à celle-ci ?
+session-join-means = Si on vous dit oui, vous animerez celle-ci ensemble, et les cœurs de la vôtre passeront ici.
+session-join-at-once = Les personnes qui l’animent animeront celle-ci, et ses cœurs passeront ici. Vous pourrez l’annuler.
+session-join-ask = Demander
+session-join-now = L’intégrer à celle-ci
+session-asked-by = Demande reçue ({ $hosts }) : « { $title } » aimerait rejoindre cette session.
+session-asked = « { $title } » aimerait rejoindre cette session.
+session-asked-means = Si vous dites oui, les personnes qui l’animent animeront avec vous, et ses cœurs passeront ici.
+session-asked-yes = Oui, rejoignez-nous
+session-asked-no = Non
+session-asks = Cette session demande à rejoindre « { $title } ».
+session-asks-this = Votre session « { $title } » demande à rejoindre celle-ci.
+session-asks-waiting = En attente d’une réponse.
+session-asks-take-back = Annuler la demande
+
 session-withdrawn = Cette session a été retirée par les personnes qui l’animaient.
 session-part-of = Cette session fait maintenant partie de { $title }.
 session-part-of-another = Cette session fait maintenant partie d’une autre.

@@ -120,7 +120,7 @@ refusal-not-withdrawn = « { $title } » n’est pas retirée.
 refusal-not-merged = « { $title } » n’est pas fusionnée avec une autre session.
 refusal-merge-with-itself = Une session ne peut pas faire partie d’elle-même.
 refusal-asks-already = Une demande à « { $other } » est déjà en cours. Annulez-la d’abord, ou attendez la réponse.
-refusal-asks-nothing = « { $title } » ne demande plus à faire partie d’une autre session.
+refusal-asks-nothing = « { $title } » ne demande plus à rejoindre une autre session.
 refusal-only-run = C’est le seul passage de « { $title } ». Sortez-la plutôt de la grille, ou retirez-la.
 refusal-first-run = C’est le premier passage de « { $title } », qu’elle garde. Supprimez-en un autre, ou déplacez celui-ci.
 
@@ -184,7 +184,7 @@ refusal-later-broken = { $rule ->
     [placed-but-gone] La suite dépend de ce changement : « { $name } » serait placée sans avoir lieu.
     [two-runs-at-once] La suite dépend de ce changement : « { $name } » aurait deux passages en même temps.
     [merged-into-nothing] La suite dépend de ce changement : « { $name } » ferait partie d’une session qui n’existe pas.
-    [asks-nobody] La suite dépend de ce changement : « { $name } » demanderait à faire partie d’une session qui n’existe pas.
+    [asks-nobody] La suite dépend de ce changement : « { $name } » demanderait à rejoindre une session qui n’existe pas.
     [runs] La suite dépend de ce changement : les passages de « { $name } » n’iraient pas ensemble.
     [slots] La suite dépend de ce changement : deux créneaux se chevaucheraient.
     [room-names] La suite dépend de ce changement : deux salles s’appelleraient « { $name } ».
