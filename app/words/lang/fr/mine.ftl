@@ -6,7 +6,7 @@ mine-to-programme = Voir le programme
 
 mine-free = Libre
 mine-no-more = Plus rien de prévu pour vous. S’il vous reste du temps, entrez dans n’importe quelle session : votre venue fera plaisir.
-crowd-plenty = Largement de la place : { $people ->
+crowd-plenty = Il y aura de la place : { $people ->
     [one] { $people } personne veut
    *[other] { $people } personnes veulent
 } y aller, pour { $seats ->
@@ -27,7 +27,7 @@ crowd-over = Il n’y aura pas assez de place : { $people ->
     [one] { $seats } place
    *[other] { $seats } places
 }. Venez en avance.
-crowd-runs-plenty = Largement de la place : { $people ->
+crowd-runs-plenty = Il y aura de la place : { $people ->
     [one] { $people } personne veut
    *[other] { $people } personnes veulent
 } y aller, pour { $seats ->
