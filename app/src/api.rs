@@ -261,6 +261,9 @@ pub struct Returned {
     pub fields: Fields,
     /// Why it was refused.
     pub refusal: Option<Refused>,
+    /// What the blurb in it will look like, as safe HTML, if that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preview: Option<String>,
 }
 
 /// Why something was refused, said in the language of the page. A browser need not know what can be refused: reading

@@ -2,10 +2,12 @@
 //! On the server it is made once for a page and never changes.
 
 use crate::api::{Me, Returned, Shown};
+use crate::seen::{News, Seen};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{
-    Board, Change, Count, Counts, Effect, Fields, Heads, Level, Millis, Names, Session, SessionId, State,
+    Board, Change, Count, Counts, Effect, Fields, Heads, Level, Millis, Names, RunId, Session, SessionId,
+    State,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -38,6 +40,10 @@ pub struct Hall {
     pub me: RwSignal<Me>,
     /// Taps on hearts that the server has not answered yet.
     pub tapped: RwSignal<BTreeMap<SessionId, Option<Level>>>,
+    /// Taps on "I’m here" that the server has not answered yet.
+    pub stepped: RwSignal<BTreeMap<RunId, bool>>,
+    /// What this device last saw of where one's sessions are; `None` until the page has come to life.
+    pub(crate) seen: RwSignal<Option<Seen>>,
     /// What is kept on this device until the server has answered, or has been refused meanwhile; oldest first.
     pub waiting: RwSignal<Vec<Waiting>>,
     /// Whether what is shown is what is so.
@@ -89,6 +95,8 @@ impl Hall {
             heads: RwSignal::new(shown.heads.clone()),
             me: RwSignal::new(shown.me.clone()),
             tapped: RwSignal::new(BTreeMap::new()),
+            stepped: RwSignal::new(BTreeMap::new()),
+            seen: RwSignal::new(None),
             waiting: RwSignal::new(Vec::new()),
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
@@ -145,6 +153,31 @@ impl Hall {
             }
         }
         Some(count)
+    }
+
+    /// Whether whoever looks says that they are in a run, a tap that is still on its way included.
+    pub fn is_here(self, run: RunId) -> bool {
+        let stepped = self.stepped.with(|stepped| stepped.get(&run).copied());
+        stepped.unwrap_or_else(|| self.me.with(|me| me.here.contains(&run)))
+    }
+
+    /// How many say that they are in a run, one's own tap that is still on its way included.
+    pub fn heads(self, run: RunId) -> u32 {
+        let heads = self.heads.with(|heads| heads.0.get(&run).copied().unwrap_or_default());
+        let known = self.me.with(|me| me.here.contains(&run));
+        match (known, self.is_here(run)) {
+            (false, true) => heads + 1,
+            (true, false) => heads.saturating_sub(1),
+            _ => heads,
+        }
+    }
+
+    /// What has changed for whoever looks since this device last showed it.
+    pub(crate) fn news(self) -> BTreeMap<RunId, News> {
+        self.seen.with(|seen| {
+            let Some(seen) = seen else { return BTreeMap::new() };
+            self.board.with(|board| self.me.with(|me| seen.news(board, me)))
+        })
     }
 
     /// Tells the person something.
@@ -215,6 +248,13 @@ impl Hall {
                 Effect::StateSet { session, state: State::Withdrawn } => {
                     let Some(session) = board.session(*session) else { continue };
                     (session, w.news_withdrawn(&session.idea.title))
+                }
+                // Somebody else said no; where there is more to it, the rest says it.
+                Effect::MergeAsked { session, into: None } if change.effects.len() == 1 => {
+                    let Some(session) = board.session(*session).filter(|session| is_mine(session)) else {
+                        continue;
+                    };
+                    (session, w.news_stays_own(&session.idea.title))
                 }
                 Effect::Placed { run, place: Some(place) } => {
                     let Some(session) = board.session(run.session) else { continue };

@@ -11,13 +11,18 @@ mod live;
 mod markup;
 pub mod pages;
 pub mod parts;
+#[cfg(test)]
+mod sample;
+mod seen;
 mod shell;
+mod theme;
 mod words;
 
 pub use hall::{HISTORY, Hall, Link};
 #[cfg(feature = "ssr")]
 pub use shell::offline;
 pub use shell::{App, Assets, Offline, PATHS, shell};
+pub use theme::Theme;
 
 /// Where the browser takes over.
 #[cfg(feature = "hydrate")]

@@ -11,7 +11,7 @@ use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Response, WebSocket};
+use web_sys::{MessageEvent, RequestInit, Response, WebSocket};
 
 /// How long to wait before the first try to connect again, in milliseconds; doubled with every try.
 const FIRST_WAIT: f64 = 500.0;
@@ -43,6 +43,7 @@ pub(crate) fn start(hall: Hall) {
     // The first rendering has to be equal to the server's: everything that moves begins after it.
     request_animation_frame(move || {
         hall.now.set(now());
+        crate::seen::start(hall);
         let tick = move || {
             hall.now.set(now());
             wire.watch();
@@ -70,6 +71,19 @@ pub(crate) fn now() -> i64 {
 /// The text at an address of this server; `None` where there is none or nothing answers.
 pub(crate) async fn fetch_text(address: &str) -> Option<String> {
     let response = JsFuture::from(window().fetch_with_str(address)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// What an address of this server answers to a text; `None` where it answers nothing, or that it will not.
+pub(crate) async fn post_text(address: &str, text: &str) -> Option<String> {
+    let request = RequestInit::new();
+    request.set_method("POST");
+    request.set_body(&JsValue::from_str(text));
+    let response = JsFuture::from(window().fetch_with_str_and_init(address, &request)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;

@@ -6,9 +6,10 @@ use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
     DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
+    MeLater, MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
 };
 use crate::parts::{Notices, accent};
+use crate::theme::{Theme, theme};
 use crate::words::words;
 use ::words::Words;
 use leptos::html;
@@ -34,7 +35,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 15] = [
+pub const PATHS: [&str; 16] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -44,6 +45,7 @@ pub const PATHS: [&str; 15] = [
     "/e/{slug}/s/{session}/edit",
     "/e/{slug}/deck",
     "/e/{slug}/mine",
+    "/e/{slug}/me",
     "/e/{slug}/wall",
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
@@ -51,6 +53,10 @@ pub const PATHS: [&str; 15] = [
     "/e/{slug}/desk/log",
     "/e/{slug}/desk/import",
 ];
+
+/// The token `--ground` by day and by night.
+const DAY: &str = "#eff2ea";
+const NIGHT: &str = "#0d1512";
 
 /// The document around a page.
 pub fn shell(assets: Assets) -> impl IntoView {
@@ -66,7 +72,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
     });
     view! {
         <!DOCTYPE html>
-        <html lang=w.language().key() dir=w.language().dir()>
+        <html lang=w.language().key() dir=w.language().dir() data-theme=theme().map(Theme::key)>
             <head>
                 {head(&assets)}
                 {accent}
@@ -98,14 +104,14 @@ fn accent_style(accent: Option<String>, nonce: Option<Nonce>) -> Option<impl Int
 
 /// What every document begins with.
 fn head(assets: &Assets) -> impl IntoView + use<> {
-    // The tokens `--ground` of day and night, so that the browser's own bars continue the page.
+    // So that the browser's own bars continue the page.
     let ground = |colour, when| html::meta().name("theme-color").content(colour).attr("media", when);
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
         <meta name="color-scheme" content="light dark"/>
-        {ground("#eff2ea", "(prefers-color-scheme: light)")}
-        {ground("#0d1512", "(prefers-color-scheme: dark)")}
+        {ground(if theme() == Some(Theme::Dark) { NIGHT } else { DAY }, "(prefers-color-scheme: light)")}
+        {ground(if theme() == Some(Theme::Light) { DAY } else { NIGHT }, "(prefers-color-scheme: dark)")}
         <link rel="stylesheet" href=assets.style.clone()/>
         <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
         <link rel="apple-touch-icon" href="/icon-apple.png"/>
@@ -210,6 +216,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("s/:session") view={Lazy::<SessionLater>::new()}/>
                     <Route path=path!("s/:session/edit") view={Lazy::<EditSessionLater>::new()}/>
                     <Route path=path!("deck") view={Lazy::<DeckLater>::new()}/>
+                    <Route path=path!("me") view={Lazy::<MeLater>::new()}/>
                     <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>

@@ -36,6 +36,8 @@ pub enum Asked {
     Rename(String),
     /// To read pages in another language.
     Language(String),
+    /// To see pages in another light; empty for as the device says.
+    Theme(String),
     /// To be forgotten: [`Command::Forget`], and everything that is kept beside the board. They are sure.
     ForgetMe,
     /// A code that works once, to be the same person on another device.
@@ -120,6 +122,7 @@ impl Fields {
                 return Ok(Asked::Here { run, here: self.ticked("here") });
             }
             "language" => return Ok(Asked::Language(self.needed("language")?)),
+            "theme" => return Ok(Asked::Theme(self.text("theme").trim().to_owned())),
             "forget-me" if self.ticked(Field::Sure.key()) => return Ok(Asked::ForgetMe),
             "forget-me" => return Err(Refusal::NotSure),
             "hand-over" => return Ok(Asked::HandOver),

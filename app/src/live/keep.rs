@@ -61,7 +61,6 @@ pub(crate) async fn kept() -> Option<Kept> {
 }
 
 /// Forgets all that this device keeps of the event.
-#[expect(dead_code, reason = "for the form that makes the server forget a person, as soon as there is one")]
 pub(crate) async fn forget() {
     forget_event().await;
 }

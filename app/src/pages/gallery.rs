@@ -241,7 +241,7 @@ fn fields() -> AnyView {
         sentence: "The title is missing.".into(),
         confirmable: false,
     };
-    let refused = Returned { fields: typed, refusal: Some(refusal) };
+    let refused = Returned { fields: typed, refusal: Some(refusal), preview: None };
     view! {
         <Act what="fields" class="form">
             <div class="field--large"><TextField name="title" label="What is it about?" value="What the tea round teaches" required=true/></div>

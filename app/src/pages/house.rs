@@ -1,7 +1,7 @@
 //! Pages that are not part of an event: the landing page, a new event, a link that gives a role, nothing.
 
 use crate::api::{About, Refused};
-use crate::parts::{Act, Erase, Land, TextArea, TextField};
+use crate::parts::{Act, Erase, Land, Languages, TextArea, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -40,6 +40,7 @@ pub fn Landing() -> impl IntoView {
                         <p>{w.house_go_text()}</p>
                     </li>
                 </ol>
+                <footer class="part"><Languages/></footer>
             </div>
         </main>
     }

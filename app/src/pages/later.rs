@@ -1,7 +1,7 @@
 //! Pages that a first visit does not need: the browser fetches their code when it shows the first of them. The five
 //! pages of the desk share most of theirs, and come together.
 
-use super::{Deck, EditSession, Key, Landing, Mine, NewEvent, Pitch, SessionPage, Wall, desk};
+use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Wall, desk};
 use crate::parts::Erase;
 use leptos::prelude::*;
 use leptos_router::LazyRoute;
@@ -29,6 +29,11 @@ fn show_session() -> AnyView {
 #[lazy]
 fn show_deck() -> AnyView {
     Deck().erase()
+}
+
+#[lazy]
+fn show_me() -> AnyView {
+    Me().erase()
 }
 
 #[lazy]
@@ -85,6 +90,7 @@ later! {
     PitchLater: show_pitch(), __preload_show_pitch;
     SessionLater: show_session(), __preload_show_session;
     DeckLater: show_deck(), __preload_show_deck;
+    MeLater: show_me(), __preload_show_me;
     MineLater: show_mine(), __preload_show_mine;
     NewEventLater: show_new_event(), __preload_show_new_event;
     EditSessionLater: show_edit_session(), __preload_show_edit_session;

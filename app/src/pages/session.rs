@@ -1,18 +1,20 @@
 //! One session: what it is about, where and when, who, what people wrote down, and what its hosts can do with it.
 
+mod join;
 mod notes;
 
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{
-    Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, SessionCard, Size, Waiting, span,
+    Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, QueuePlace, SessionCard, Size, Waiting, span,
 };
 use crate::words::words;
 use ::words::{Words, around};
+use join::{Join, Questions};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
-use model::{Board, Format, Phase, Run, Session, SessionId, State};
+use model::{Board, Phase, Run, Session, SessionId, State, Turn};
 use notes::Notes;
 
 /// The session that the address is about.
@@ -74,6 +76,7 @@ fn About(
             hall.names.with(|names| hosts.map(|host| names.host(host).to_owned()).collect::<Vec<_>>())
         })
     });
+    let pad = with(|session| session.idea.pad.clone());
     let labels = Memo::new(move |_| {
         session.with(|session| session.as_ref().map(|session| marks(w, session)).unwrap_or_default())
     });
@@ -84,6 +87,8 @@ fn About(
             {move || stands.get().then(|| view! { <Heart session=id/> })}
         </div>
         <What id/>
+        <Queue id/>
+        <Questions id/>
         <dl class="facts">
             {move || stands.get().then(|| view! { <Places id/> })}
             {move || {
@@ -92,25 +97,39 @@ fn About(
                     <div class="fact"><dt class="fact__name"><Icon d=icon::PERSON class="fact__icon"/>{w.session_with()}</dt><dd><Names names=hosts/></dd></div>
                 })
             }}
+            {move || stands.get().then(|| view! { <Wanted id/> })}
+            {move || {
+                let pad = pad.get();
+                (!pad.is_empty()).then(|| view! {
+                    <div class="fact">
+                        <dt class="fact__name"><Icon d=icon::LIST class="fact__icon"/>{w.session_pad()}</dt>
+                        <dd><a href=pad.clone() rel="noopener noreferrer nofollow" target="_blank" dir="ltr">{pad.clone()}</a></dd>
+                    </div>
+                })
+            }}
         </dl>
         <ul class="chips session__chips" role="list">
             {move || labels.get().into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
         </ul>
         <div class="session__blurb"><Blurb session=id/></div>
         <Own id/>
+        <div class="session__join"><Join id/></div>
         <Waiting/>
         <Notes id/>
         <Meanwhile id/>
     }
 }
 
-/// Words about it: its format, its length, what it needs, its tags.
+/// Words about it: its format, its length, for whom and in which language it is, its tags, what it needs.
 fn marks(w: Words, session: &Session) -> Vec<String> {
     let idea = &session.idea;
-    let format = (idea.format != Format::default()).then(|| w.format(idea.format).to_owned());
+    let format = Some(w.format(idea.format).to_owned());
     let length = (idea.length > 1).then(|| w.session_slots_long(idea.length));
     let needs = idea.needs.iter().map(|need| w.session_needs(need));
-    format.into_iter().chain(length).chain(idea.tags.iter().cloned()).chain(needs).collect()
+    let beginners = idea.beginners.then(|| w.session_beginners().to_owned());
+    let language = (!idea.language.is_empty()).then(|| w.session_language(&idea.language));
+    let first = format.into_iter().chain(length).chain(beginners).chain(language);
+    first.chain(idea.tags.iter().cloned()).chain(needs).collect()
 }
 
 /// What became of it, where it no longer stands; that it is its turn, where it is.
@@ -150,6 +169,67 @@ fn What(
             .erase(),
         ),
     }
+    }
+}
+
+/// For those behind it, while pitches are heard: how soon it is their turn.
+#[component]
+fn Queue(
+    /// Whose.
+    id: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let w = words();
+    let place = Memo::new(move |_| {
+        let me = hall.me.with(|me| me.person)?;
+        hall.board.with(|board| {
+            let session = board.session(id).filter(|session| session.stands() && session.is_of(me))?;
+            match session.turn {
+                _ if board.event.phase != Phase::Pitching => None,
+                Turn::Speaking(_) => Some(0),
+                Turn::Waiting => board.turn_of(id).and_then(|place| u32::try_from(place).ok()),
+                Turn::Heard => None,
+            }
+        })
+    });
+    let waits = Memo::new(move |_| place.with(Option::is_some));
+    move || {
+        waits.get().then(|| {
+            let place = Signal::derive(move || place.get().unwrap_or_default());
+            let title = Signal::derive(move || match place.get() {
+                0 => w.session_queue_turn().to_owned(),
+                1 => w.session_queue_next().to_owned(),
+                place => w.session_queue_before(place - 1),
+            });
+            view! { <div class="session__queue"><QueuePlace place title/></div> }
+        })
+    }
+}
+
+/// How many want it, as far as whoever looks may know.
+#[component]
+fn Wanted(
+    /// Whose.
+    id: SessionId,
+) -> impl IntoView {
+    let hall = hall();
+    let w = words();
+    let count = Memo::new(move |_| hall.count(id));
+    move || {
+        let count = count.get()?;
+        let people = match count.people() {
+            0 => w.session_wanted_nobody().to_owned(),
+            people => w.people(people),
+        };
+        Some(view! {
+            <div class="fact">
+                <dt class="fact__name"><Icon d=icon::HEART class="fact__icon"/>{w.session_wanted()}</dt>
+                <dd>
+                    <span class="fact__main">{people}</span>
+                    {(count.must > 0).then(|| view! { <span class="fact__more">{w.session_wanted_must(count.must)}</span> })}
+                </dd>
+            </div>
+        })
     }
 }
 

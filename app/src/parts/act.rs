@@ -40,6 +40,11 @@ impl Acting {
         self.returned.with_value(|returned| returned.as_ref().map(|form| form.fields.clone()))
     }
 
+    /// What the blurb that was typed will look like, as safe HTML, if the form came back to show it.
+    pub fn preview(self) -> Option<String> {
+        self.returned.with_value(|returned| returned.as_ref()?.preview.clone())
+    }
+
     /// What is wrong with a field; asking registers the field as one that shows it.
     pub fn wrong_with(self, name: &'static str) -> Signal<Option<String>> {
         self.shown_at.update_value(|shown_at| shown_at.push(name));
@@ -183,15 +188,16 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 if !keep {
                     form.reset();
                 }
-                match (&done.next, hall) {
+                let next = done.next.clone();
+                if let Some(on_done) = on_done {
+                    // What came of it may have taken away the part of the page that asked.
+                    let _ = on_done.try_run(done);
+                }
+                match (&next, hall) {
                     (Some(next), Some(_)) => navigate(next, leptos_router::NavigateOptions::default()),
                     // From outside an event into one: its board comes with the page.
                     (Some(next), None) => drop(window().location().set_href(next)),
                     (None, _) => {}
-                }
-                if let Some(on_done) = on_done {
-                    // What came of it may have taken away the part of the page that asked.
-                    let _ = on_done.try_run(done);
                 }
             }
             Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),

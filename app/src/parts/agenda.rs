@@ -17,10 +17,11 @@ pub struct Clash {
 
 /// Every slot in which whoever looks hosts or wants more than one session.
 pub fn clashes(board: &Board, me: &Me) -> Vec<Clash> {
+    let mine = crate::seen::mine(board, me);
     let mut by_slot: BTreeMap<SlotId, Vec<(RunId, bool)>> = BTreeMap::new();
     for (session, run) in board.runs() {
         let hosting = me.person.is_some_and(|me| session.idea.hosts.contains(&Host::Person(me)));
-        if !hosting && !me.interest.contains_key(&session.id) {
+        if !mine.contains(&session.id) {
             continue;
         }
         for slot in board.taken_by(session, run) {
@@ -32,5 +33,7 @@ pub fn clashes(board: &Board, me: &Me) -> Vec<Clash> {
         hosting: runs.iter().filter(|(_, hosting)| *hosting).count() > 1,
         runs: runs.into_iter().map(|(run, _)| run).collect(),
     };
-    by_slot.into_iter().filter(|(_, runs)| runs.len() > 1).map(clash).collect()
+    // Two runs of one session are not in each other's way.
+    let several = |runs: &[(RunId, bool)]| runs.windows(2).any(|pair| pair[0].0.session != pair[1].0.session);
+    by_slot.into_iter().filter(|(_, runs)| several(runs)).map(clash).collect()
 }

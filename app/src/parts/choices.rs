@@ -120,7 +120,8 @@ pub fn Unfold(
     children: Children,
 ) -> impl IntoView {
     let acting = expect_context::<Acting>();
-    let filled = |fields: model::Fields| holds.iter().any(|name| !fields.text(name).is_empty());
+    let filled =
+        |fields: model::Fields| holds.iter().any(|name| fields.all(name).any(|value| !value.is_empty()));
     let open = open || acting.fields().is_some_and(filled);
     let refused = move || acting.refusal.with(|refusal| refusal.as_ref()?.field.clone());
     let open = move || open || refused().is_some_and(|field| holds.contains(&field.as_str()));

@@ -14,8 +14,12 @@ pub(crate) fn local(board: &Board, at: Millis) -> NaiveDateTime {
 
 /// What the clock shows: `14:02`.
 pub(crate) fn clock(board: &Board, at: Millis) -> String {
-    let local = local(board, at);
-    format!("{:02}:{:02}", local.hour(), local.minute())
+    shows(local(board, at))
+}
+
+/// What a clock shows at a time: `14:02`.
+pub(crate) fn shows(at: NaiveDateTime) -> String {
+    format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
 /// Day and time: `Tuesday 12 March, 14:02`.

@@ -33,9 +33,18 @@ pub fn TextField(
     /// Id of a datalist with suggestions.
     #[prop(optional, into)]
     list: Option<String>,
+    /// What holds the text, for parts that read it while it is typed.
+    #[prop(optional)]
+    typed: Option<RwSignal<String>>,
+    /// Whether it is what one comes to the page for, so that one can type at once.
+    #[prop(optional)]
+    autofocus: bool,
 ) -> impl IntoView {
     let acting = expect_context::<Acting>();
     let value = acting.typed(name).unwrap_or(value);
+    if let Some(typed) = typed {
+        typed.set(value.clone());
+    }
     let wrong = acting.wrong_with(name);
     view! {
         <label class="field">
@@ -49,7 +58,10 @@ pub fn TextField(
                 required=required
                 autocomplete=autocomplete
                 list=list
+                autofocus=autofocus
+                dir="auto"
                 aria-invalid=move || wrong.get().map(|_| "true")
+                on:input=move |event| if let Some(typed) = typed { typed.set(event_target_value(&event)) }
             />
             {hint.map(|hint| view! { <span class="field__hint">{hint}</span> })}
             <Wrong wrong/>
@@ -99,6 +111,7 @@ pub fn TextArea(
                 class="field__input"
                 name=name
                 rows=rows.to_string()
+                dir="auto"
                 maxlength=most.map(|most| most.to_string())
                 aria-invalid=move || wrong.get().map(|_| "true")
                 on:input=move |event| if let Some(typed) = typed { typed.set(event_target_value(&event)) }

@@ -19,6 +19,8 @@ pub enum Here {
     Wall,
     /// The facilitator's.
     Desk,
+    /// What concerns whoever looks.
+    Me,
     /// A page that the navigation does not lead to.
     Elsewhere,
 }
@@ -45,6 +47,7 @@ pub fn Header(
                 <a class="way" href=hall.path(tail) rel=move || away(to) aria-current=(to == here).then_some("page")>
                     <Icon d class="way__icon"/>
                     {name}
+                    {(to == Here::Mine).then(|| view! { <Unseen/> })}
                 </a>
             </li>
         }
@@ -62,6 +65,9 @@ pub fn Header(
                     </span>
                 </a>
                 <LinkMark/>
+                <a class="header__me" href=hall.path("me") aria-label=w.me_title() aria-current=(here == Here::Me).then_some("page")>
+                    <Icon d=icon::PERSON class="header__person"/>
+                </a>
             </div>
         </header>
         <nav class="ways" aria-label=w.ways()>
@@ -75,6 +81,17 @@ pub fn Header(
         </nav>
     }
     .erase()
+}
+
+/// A dot while something of one's own has changed that this device has not shown yet.
+#[component]
+fn Unseen() -> impl IntoView {
+    let w = words();
+    let hall = hall();
+    let some = Memo::new(move |_| !hall.news().is_empty());
+    let dot =
+        move || view! { <span class="way__dot"></span><span class="unseen">{w.changed_unseen()}</span> };
+    move || some.get().then(dot)
 }
 
 /// The event's logo, or Campgrid's mark. The name stands beside it, so it says nothing itself.

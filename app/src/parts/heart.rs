@@ -4,7 +4,7 @@
 use super::Erase;
 use crate::hall::{Hall, hall};
 use crate::words::words;
-use leptos::ev::SubmitEvent;
+use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
 use model::{Level, SessionId};
 
@@ -16,6 +16,10 @@ pub fn Heart(
     /// Id of what to come back to where the browser sends the form by itself.
     #[prop(optional, into)]
     back: String,
+    /// Whether it stands within another form, where no form may be: only a script answers its taps then, and without
+    /// one it is not shown.
+    #[prop(optional)]
+    loose: bool,
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
@@ -34,18 +38,22 @@ pub fn Heart(
         format!("{sentence} ")
     };
     let count = move || hall.count(session).map(model::Count::people).filter(|people| *people > 0);
-    view! {
-        <form method="post" action=(!back.is_empty()).then(|| format!("#{back}")) class="heart" on:submit=move |event| tap(event, hall, session)>
-            <input type="hidden" name="do" value="interest"/>
-            <input type="hidden" name="session" value=session.to_string()/>
+    let press = move |_: MouseEvent| {
+        if loose {
+            tap(hall, session);
+        }
+    };
+    let button = view! {
             <button
                 class="heart__button"
                 class:heart__button--on=move || level.get().is_some()
                 class:heart__button--must=move || level.get() == Some(Level::Must)
+                type=if loose { "button" } else { "submit" }
                 name="level"
                 value=next
                 aria-pressed=move || if level.get().is_some() { "true" } else { "false" }
                 disabled=move || !open()
+                on:click=press
             >
                 <svg class="heart__icon" viewBox="0 0 24 24" aria-hidden="true">
                     <path d="M12 20.5s-7.5-4.6-9.3-9.2C1.4 8 3.3 4.6 6.8 4.6c2.2 0 3.9 1.2 5.2 3 1.3-1.8 3-3 5.2-3 3.5 0 5.4 3.4 4.1 6.7-1.8 4.6-9.3 9.2-9.3 9.2z"/>
@@ -56,14 +64,26 @@ pub fn Heart(
                 <span class="heart__count">{count}</span>
                 <span class="unseen">{move || count().map(|people| format!(" {}", w.heart_people(people)))}</span>
             </button>
+    };
+    if loose {
+        return view! { <div class="heart heart--loose">{button}</div> }.erase();
+    }
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        tap(hall, session);
+    };
+    view! {
+        <form method="post" action=(!back.is_empty()).then(|| format!("#{back}")) class="heart" on:submit=submit>
+            <input type="hidden" name="do" value="interest"/>
+            <input type="hidden" name="session" value=session.to_string()/>
+            {button}
         </form>
     }
     .erase()
 }
 
 #[cfg(feature = "hydrate")]
-fn tap(event: SubmitEvent, hall: Hall, session: SessionId) {
-    event.prevent_default();
+fn tap(hall: Hall, session: SessionId) {
     want(hall, session, Level::next(hall.level(session)));
 }
 
@@ -103,4 +123,4 @@ pub(crate) fn want(hall: Hall, session: SessionId, wanted: Option<Level>) {
 }
 
 #[cfg(not(feature = "hydrate"))]
-fn tap(_: SubmitEvent, _: Hall, _: SessionId) {}
+fn tap(_: Hall, _: SessionId) {}

@@ -1,5 +1,6 @@
 //! Short messages that come and go, said aloud to those who listen.
 
+use super::Nudges;
 use crate::hall::hall;
 use crate::words::words;
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ pub fn Notices() -> impl IntoView {
     let close = move |id| hall.notices.update(|notices| notices.retain(|notice| notice.id != id));
     view! {
         <div class="notices" role="status" aria-live="polite">
+            <Nudges/>
             <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
                 <p class="notice" class:notice--bad=notice.bad>
                     <span>{notice.sentence.clone()}</span>

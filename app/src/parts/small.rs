@@ -2,6 +2,7 @@
 
 use super::Erase;
 use super::icon::{self, Icon};
+use crate::words::words;
 use leptos::prelude::*;
 
 /// How far something is, in words, as a figure and as a bar.
@@ -108,18 +109,19 @@ pub fn QueuePlace(
     /// How many speak before, the one who speaks now included; 0 for who speaks now.
     #[prop(into)]
     place: Signal<u32>,
-    /// What will be pitched.
+    /// What will be pitched, or what to do.
     #[prop(into)]
-    title: String,
+    title: Signal<String>,
 ) -> impl IntoView {
     let number = move || match place.get() {
         0 => view! { <Icon d=icon::MICROPHONE class="queue-place__icon"/> }.erase(),
         place => view! { <span aria-hidden="true">{place}</span> }.erase(),
     };
+    let w = words();
     let says = move || match place.get() {
-        0 => "It is your turn".to_owned(),
-        1 => "You are next".to_owned(),
-        place => format!("You are {}", nth(place)),
+        0 => w.queue_turn().to_owned(),
+        1 => w.queue_next().to_owned(),
+        place => w.queue_place(&w.nth(place as usize)),
     };
     view! {
         <div class="queue-place" role="status">
@@ -131,27 +133,4 @@ pub fn QueuePlace(
         </div>
     }
     .erase()
-}
-
-/// A number that says which: `1st`, `2nd`, `11th`, `23rd`.
-pub fn nth(number: u32) -> String {
-    let end = match (number % 100, number % 10) {
-        (11..=13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
-    };
-    format!("{number}{end}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::nth;
-
-    #[test]
-    fn numbers_say_which() {
-        let said = [1, 2, 3, 4, 11, 12, 13, 21, 102, 111, 113, 123].map(nth);
-        assert_eq!(said.join(" "), "1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 111th 113th 123rd");
-    }
 }

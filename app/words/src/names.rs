@@ -1,6 +1,6 @@
 //! What the things of the model are called, days, and stretches of time.
 
-use crate::Words;
+use crate::{Language, Words};
 use chrono::{Datelike, NaiveDate};
 use model::{Format, Phase, Role, SlotKind};
 
@@ -42,6 +42,23 @@ impl Words {
             Role::Facilitator => self.role_facilitator(),
             Role::Owner => self.role_owner(),
         }
+    }
+
+    /// A number that says which: `1st`, `2nd`, `11th`, `23rd`.
+    pub fn nth(self, n: usize) -> String {
+        let end = match (self.language(), n % 100, n % 10) {
+            (Language::English, 11..=13, _) => "th",
+            (Language::English, _, 1) => "st",
+            (Language::English, _, 2) => "nd",
+            (Language::English, _, 3) => "rd",
+            (Language::English, ..) => "th",
+            (Language::German, ..) => ".",
+            (Language::French, ..) if n == 1 => "er",
+            (Language::French, ..) => "e",
+            (Language::Spanish, ..) => ".º",
+            (Language::Arabic, ..) => "",
+        };
+        format!("{n}{end}")
     }
 
     /// The day of the week.
@@ -138,5 +155,7 @@ mod tests {
         assert_eq!(words.how_long(89 * 60_000), "89 minutes");
         assert_eq!(words.how_long(90 * 60_000), "2 hours");
         assert_eq!(words.how_long_ago(1_000), "just now");
+        let nth = [1, 2, 3, 4, 11, 12, 13, 21, 102, 111, 113, 123].map(|n| words.nth(n));
+        assert_eq!(nth.join(" "), "1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 111th 113th 123rd");
     }
 }

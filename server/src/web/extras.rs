@@ -1,6 +1,7 @@
 //! What is not a page: the QR code, a blurb, the archive, the board as JSON, health.
 
-use super::pages::{language, origin, unwell};
+use super::choices::language;
+use super::pages::{origin, unwell};
 use super::visitor::Visitor;
 use super::{Site, markdown};
 use crate::boards::OpenBoard;
@@ -10,7 +11,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use model::{Role, RunId, SessionId, Slug};
+use model::{Role, RunId, SessionId, Slug, limits};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use std::sync::Arc;
@@ -50,6 +51,19 @@ pub(super) async fn blurb(
     let board = event(&site, &slug, &headers).await?.stand().board;
     let session = board.session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
     Ok(Html(markdown::render(&session.idea.blurb)).into_response())
+}
+
+/// `POST /e/{slug}/preview`: what a blurb that is being typed will look like, as safe HTML. It is kept nowhere.
+pub(super) async fn preview(
+    State(site): State<Arc<Site>>,
+    Path(slug): Path<String>,
+    blurb: String,
+) -> Result<Response, Response> {
+    event(&site, &slug).await?;
+    if blurb.chars().count() > limits::BLURB {
+        return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+    }
+    Ok(([(header::CACHE_CONTROL, "no-store")], Html(markdown::render(&blurb))).into_response())
 }
 
 /// `GET /e/{slug}/board.json`: the board at its number, for whoever comes without a socket. Asked again with the

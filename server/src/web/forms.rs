@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, hand_over, import, join, logos, told};
+use super::{FORM, Site, choices, hand_over, import, join, logos, markdown, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -23,6 +23,8 @@ pub(super) enum Outcome {
     Done { done: boards::Done, next: Option<String> },
     /// Whoever asked is nobody at the event any more.
     Forgotten(boards::Done),
+    /// The device keeps a choice: this cookie.
+    Chosen(HeaderValue),
     /// It is answered by the page itself.
     Page(Box<Extra>),
 }
@@ -49,22 +51,30 @@ impl Outcome {
 pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let Some(sent) = read(&parts.headers, body).await else {
-        let sentence = pages::language(&parts.headers).words().refusal(&Refusal::NotUnderstood);
+        let sentence = choices::language(&parts.headers).words().refusal(&Refusal::NotUnderstood);
         return (StatusCode::BAD_REQUEST, sentence).into_response();
     };
     let by_page = accepts_json(&parts.headers);
     let mut visitor = Visitor::of(&site, &parts.headers);
     let cookie = visitor.ensure_token(&site);
     let origin = pages::origin(&site, &parts.headers);
-    let words = pages::language(&parts.headers).words();
+    let words = choices::language(&parts.headers).words();
     let outcome = act(&site, &parts.uri, &origin, &visitor, words, &sent, by_page).await;
     let leaves = matches!(outcome, Ok(Outcome::Forgotten(_)));
+    let chosen = match &outcome {
+        Ok(Outcome::Chosen(cookie)) => Some(cookie.clone()),
+        _ => None,
+    };
     let mut response = if by_page {
         answer(&site, &parts.uri, &origin, &visitor, words, outcome).await
     } else {
         go_on(&site, &parts.uri, &parts.headers, sent.fields, outcome).await
     };
-    let cookie = if leaves { visitor.leave(&site).await } else { cookie };
+    let cookie = match chosen {
+        Some(chosen) => Some(chosen),
+        None if leaves => visitor.leave(&site).await,
+        None => cookie,
+    };
     if let Some(cookie) = cookie
         && !response.headers().contains_key(header::SET_COOKIE)
     {
@@ -88,9 +98,13 @@ async fn act(
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
         Some("redeem") => return redeem(site, uri, visitor).await,
+        Some("language" | "theme") => return choices::keep(site, &fields.asked(None)?),
         _ => {}
     }
     let board = board_of(site, uri).await?;
+    if fields.ticked("preview") {
+        return Ok(Outcome::Page(Box::default()));
+    }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
@@ -165,7 +179,7 @@ async fn act(
             Ok(Outcome::done())
         }
         Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, &board, by, fields, Command::Forget).await?)),
-        Asked::Language(_) => Err(Refusal::NotUnderstood.into()),
+        asked @ (Asked::Language(_) | Asked::Theme(_)) => choices::keep(site, &asked),
         asked @ (Asked::TellMe { .. }
         | Asked::TellMeNot
         | Asked::SubscribePush { .. }
@@ -274,6 +288,7 @@ async fn answer(
     let (status, answer) = match outcome {
         Ok(Outcome::Done { done: what, next }) => done(what, next, None).await,
         Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None).await,
+        Ok(Outcome::Chosen(_)) => done(boards::Done::default(), None, None).await,
         Ok(Outcome::Page(extra)) if extra.hand_over.is_some() => {
             done(boards::Done::default(), None, extra.hand_over).await
         }
@@ -304,14 +319,16 @@ async fn go_on(
     };
     match outcome {
         Ok(Outcome::Done { next, .. }) => see(next),
+        Ok(Outcome::Chosen(_)) => see(None),
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
-            let extra = Extra { returned: Some(Returned { fields, refusal: None }), ..*extra };
+            let preview = fields.ticked("preview").then(|| markdown::render(fields.text(Field::Blurb.key())));
+            let extra = Extra { returned: Some(Returned { fields, refusal: None, preview }), ..*extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {
-            let refusal = Some(Refused::new(&refusal, pages::language(headers).words()));
-            let returned = Some(Returned { fields, refusal });
+            let refusal = Some(Refused::new(&refusal, choices::language(headers).words()));
+            let returned = Some(Returned { fields, refusal, preview: None });
             let extra = Extra { returned, ..Extra::default() };
             pages::page(site, uri, headers, extra, StatusCode::UNPROCESSABLE_ENTITY).await
         }

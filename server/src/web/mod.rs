@@ -2,6 +2,7 @@
 
 mod assets;
 mod calendars;
+mod choices;
 mod extras;
 mod forms;
 mod hand_over;
@@ -23,7 +24,7 @@ use crate::live;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
-use axum::routing::get;
+use axum::routing::{get, post};
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
 use tower_http::compression::CompressionLayer;
@@ -60,6 +61,7 @@ pub fn router(site: Arc<Site>) -> Router {
     let pages = router
         .route("/e/{slug}/qr.svg", get(extras::qr))
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
+        .route("/e/{slug}/preview", post(extras::preview))
         .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))

@@ -1,8 +1,9 @@
 //! What a phone keeps to be used without a network: the service worker, the document that it shows instead of a page,
 //! and what makes an event an app on the home screen.
 
+use super::choices::language;
 use super::extras::event;
-use super::pages::{host, language};
+use super::pages::host;
 use super::{Site, headers};
 use axum::Json;
 use axum::extract::{Path, State};

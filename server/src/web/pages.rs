@@ -1,7 +1,8 @@
 //! Pages: what one is about, and its rendering.
 
+use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, hand_over, headers, markdown};
+use super::{Site, choices, hand_over, headers, markdown};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
 use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
@@ -15,10 +16,6 @@ use leptos::prelude::provide_context;
 use model::{Change, Phase, Role, RunId, SessionId, Slug};
 use std::sync::Arc;
 use store::Person;
-use words::Language;
-
-/// The cookie with the language that a device has chosen.
-pub(super) const LANGUAGE: &str = "campgrid-language";
 
 /// What a page shows besides what its address says.
 #[derive(Default)]
@@ -229,7 +226,8 @@ async fn render(
     let page = Page { about, returned, now: clock.now(), build: site.assets.build().to_owned() };
     let nonce = nonce(&chance.bytes());
     let make_id = MakeId(Arc::new(move || chance.command_id(clock.now())));
-    let language = language(headers);
+    let language = choices::language(headers);
+    let theme = choices::theme(headers);
     let assets = site.assets.of_page(language);
     let later = site.assets.later();
     let policy = headers::page_policy(&nonce, host(headers));
@@ -237,6 +235,7 @@ async fn render(
         provide_context(Nonce::from_value(nonce.as_str()));
         provide_context(page.clone());
         provide_context(language.words());
+        theme.map(provide_context);
         provide_context(later.clone());
         provide_context(make_id.clone());
     };
@@ -262,14 +261,6 @@ pub(super) fn unwell(error: &Fault, headers: &HeaderMap) -> Response {
     tracing::error!(%error, "a request could not be answered");
     let sentence = language(headers).words().unwell();
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "10")], sentence).into_response()
-}
-
-/// The language that a device has chosen, or else the one that its browser asks for.
-pub(super) fn language(headers: &HeaderMap) -> Language {
-    let text =
-        |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
-    let chosen = super::visitor::cookie(headers, LANGUAGE).and_then(Language::from_key);
-    chosen.unwrap_or_else(|| Language::preferred(text(header::ACCEPT_LANGUAGE)))
 }
 
 /// The address that people reach this server by.

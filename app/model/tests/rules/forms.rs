@@ -146,6 +146,8 @@ fn forms_ask_for_what_is_no_command_as_well() {
         ("here&run=3.2&here=on", Asked::Here { run: RunId { session, run: 2 }, here: true }),
         ("here&run=3", Asked::Here { run: RunId::first(session), here: false }),
         ("language&language=cy", Asked::Language("cy".into())),
+        ("theme&theme=dark", Asked::Theme("dark".into())),
+        ("theme", Asked::Theme(String::new())),
         ("forget-me&sure=on", Asked::ForgetMe),
         ("hand-over", Asked::HandOver),
         ("new-calendar", Asked::NewCalendar),

@@ -23,7 +23,7 @@ pub fn Head() -> impl IntoView {
             let desk = ("desk", w.event_desk());
             match board.event.phase {
                 Phase::Setup if facilitates => vec![desk, pitch],
-                Phase::Setup => Vec::new(),
+                Phase::Setup => vec![("pitch", w.pitch_prepare())],
                 Phase::Wrapped => vec![mine],
                 _ if board.event.pitching => vec![pitch, mine],
                 _ => vec![mine],

@@ -66,5 +66,21 @@ news-joined = “{ $title }” has been joined by “{ $from }”.
 # $title: of the session that is gone. $into: of the one that stays.
 news-part-of = “{ $title }” is part of “{ $into }” now.
 news-withdrawn = “{ $title }” has been withdrawn.
+# Those behind another session said no to becoming one. $title: of one's own.
+news-stays-own = “{ $title }” stays a session of its own.
 # $room: its name. $time: 14:00
 news-placed = “{ $title }” is in { $room } at { $time } now.
+
+## Notices that stay until what they are about is done; each leads to the session. $title: of one's own.
+
+nudge-speaks = It is your turn to pitch “{ $title }”.
+nudge-next = You are next to pitch “{ $title }”. Come to the front.
+# $from: the title of the session that asks.
+nudge-asked = “{ $from }” would like to become part of “{ $title }”. Yes or no?
+
+## A place in the queue for the microphone, large
+
+queue-turn = It is your turn
+queue-next = You are next
+# $nth: 2nd, 3rd, 21st
+queue-place = You are { $nth }

@@ -9,13 +9,34 @@ pitch-lead = Something to discuss, to show, to learn or to make. A title is enou
 pitch-it = Pitch it
 pitch-to-programme = To the programme
 pitch-later = You can change all of it later.
-# Where pitching is not open: a title, and a sentence below it.
-pitch-not-open = Not open yet
-pitch-not-open-text = Pitching has not opened yet. Keep your idea: it will be time soon.
+# Where pitching is closed: a title, and a sentence below it.
 pitch-over = It is over
 pitch-over-text = This event is over.
 pitch-closed = Pitching is closed
 pitch-closed-text = Pitching is closed at the moment. Tell a facilitator if there is something that must be said.
+
+## Before pitching opens: a pitch can be written, and is kept on the device.
+
+# The heading, the title of the page, and a button that leads here.
+pitch-prepare = Prepare your pitch
+pitch-prepare-lead = Write it down while there is time. A title is enough.
+# Where the button is as soon as pitching is open.
+pitch-prepare-until = It can be sent when pitching opens. Until then it is kept on this device: you will find it here.
+pitch-prepare-no-script = This browser runs no scripts, so nothing can be kept here. Note your idea down, and come back when pitching opens.
+
+## What was typed before and not sent
+
+# $ago: “10 minutes ago”, “just now”.
+pitch-draft = Your draft from { $ago }
+# A button.
+pitch-draft-throw = Throw it away
+
+## Sessions that are close to the title that is being typed; a list of them follows. $n: how many, at least 1.
+
+pitch-close = { $n ->
+    [one] Somebody has pitched something close already: join forces?
+   *[other] { $n } sessions are close to yours already: join forces?
+}
 
 ## Changing
 
@@ -40,9 +61,26 @@ pitch-more = Tell more
 pitch-more-note = What to expect
 pitch-blurb = For those who think about coming
 pitch-blurb-hint = What will happen, for whom, what to bring. Markdown works.
+# Over what the blurb will look like, and a button that shows it.
+pitch-preview = Preview
+pitch-see-preview = See it first
 pitch-format = What kind of session is it?
 pitch-tags = Tags
 pitch-tags-hint = A few words to find it by, with commas between.
+# Boxes to tick follow.
+pitch-tags-in-use = Tags that others use
+
+## A part that unfolds, a few words at its edge, and what is in it.
+
+pitch-welcome = Who it is for
+pitch-welcome-note = Beginners, language, pad
+# A box to tick.
+pitch-beginners = Good for beginners
+pitch-language = Language
+pitch-language-hint = Which one people will speak there, if that is not clear.
+# A pad is a page elsewhere in which people write together.
+pitch-pad = Link to a pad
+pitch-pad-hint = Where people write together, if there is such a page: https://…
 
 ## A part that unfolds, a few words at its edge, and what is in it.
 

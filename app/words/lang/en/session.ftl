@@ -25,6 +25,50 @@ session-seats = { $n ->
 session-slots-long = { $n } slots long
 session-needs = needs { $thing }
 
+# Small labels: welcomes beginners; the language that people will speak there, in the pitcher's words.
+session-beginners = good for beginners
+session-language = in { $language }
+# The name of a fact; then how many people, and how many of those came for it. $n: at least 1.
+session-wanted = Wanted by
+session-wanted-nobody = Nobody yet
+session-wanted-must = { $n ->
+    [one] 1 of them came for it
+   *[other] { $n } of them came for it
+}
+# The name of a fact: the address of a page elsewhere in which people write together.
+session-pad = Pad
+
+## The place of one's pitch in the queue for the microphone: below “You are 4th”, “You are next”, “It is your turn”.
+
+session-queue-before = { $n ->
+    [one] 1 pitch comes before yours.
+   *[other] { $n } pitches come before yours.
+}
+session-queue-next = Come to the front and get ready.
+session-queue-turn = Tell everybody what it is about.
+
+## Joining forces: a session becomes part of another, if those behind both agree.
+
+# A line that unfolds.
+session-join = Join forces
+session-join-which = Which session becomes part of this one?
+session-join-means = If its people say yes, you host it together, and whoever wants yours wants this.
+session-join-at-once = Its people become hosts here, and whoever wants it wants this. You can undo it.
+# Buttons: to ask those behind this session, and where nobody need be asked.
+session-join-ask = Ask them
+session-join-now = Make it part of this
+# To those who can answer. $hosts: names. $title: of the session that asks.
+session-asked-by = { $hosts } would like to make “{ $title }” part of this session.
+session-asked = “{ $title }” would like to become part of this session.
+session-asked-means = If you say yes, its people host with you, and whoever wants it wants this.
+session-asked-yes = Yes, join us
+session-asked-no = No
+# To those who ask. $title: of the other session; in the second, of one's own.
+session-asks = This asks to become part of “{ $title }”.
+session-asks-this = Your “{ $title }” asks to become part of this session.
+session-asks-waiting = Waiting for an answer.
+session-asks-take-back = Take the question back
+
 ## What became of it
 
 session-withdrawn = This session has been withdrawn by its hosts.

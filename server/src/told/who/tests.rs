@@ -1,6 +1,7 @@
 //! Who is told of what: one line a case.
 
 use super::*;
+use crate::told::sentences::say;
 use crate::zones::TzDatabase;
 use model::{Actor, Command, CommandId, Context, Idea, Move, Role, RoomId, Settings, SlotId, Slug};
 use words::Words;

@@ -1,13 +1,22 @@
-//! My schedule: what I host and what I want, by time, with what is in the way of it; and what I am called.
+//! My schedule: where to be now and next, what has changed, what is in the way, and everything that I host and want.
 
-use crate::hall::hall;
+mod calendar;
+mod changes;
+mod clash;
+mod clashes;
+mod next;
+mod plan;
+
+use crate::api::Me;
+use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Act, Empty, Erase, Face, Header, Here, Says, SessionCard, TextField, Waiting, clashes};
+use crate::parts::{Empty, Erase, Face, Header, Here, Says, SessionCard, Waiting};
+use crate::seen;
 use crate::words::words;
-use ::words::{Words, around};
+use ::words::Words;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Host, SlotId, limits};
+use model::{Phase, SlotId};
 
 /// A time at which something of mine is on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,10 +25,9 @@ struct Time {
     /// The day, where it is another than before.
     day: Option<String>,
     starts: String,
+    starts_at: i64,
     ends_at: i64,
     faces: Vec<Face>,
-    /// What is in the way, as a sentence.
-    clash: Option<String>,
 }
 
 /// What is mine: by time, and without a time.
@@ -30,14 +38,44 @@ struct Agenda {
     gone: Vec<Face>,
 }
 
+/// Whoever looks, taps that are still on their way included.
+fn me(hall: Hall) -> Me {
+    let mut me = hall.me.get();
+    hall.tapped.with(|tapped| {
+        for (session, level) in tapped {
+            match level {
+                Some(level) => me.interest.insert(*session, *level),
+                None => me.interest.remove(session),
+            };
+        }
+    });
+    me
+}
+
 /// My schedule.
 #[component]
 pub fn Mine() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let agenda = Memo::new(move |_| agenda(w, hall));
+    let me = Memo::new(move |_| me(hall));
+    let agenda = Memo::new(move |_| me.with(|me| agenda(w, hall, me)));
     let none = Memo::new(move |_| agenda.with(|agenda| *agenda == Agenda::default()));
     let none_placed = Memo::new(move |_| agenda.with(|agenda| agenda.times.is_empty()));
+    let live =
+        Memo::new(move |_| hall.board.with(|board| board.event.phase == Phase::Live) && !none_placed.get());
+    let legs = Memo::new(move |_| me.with(|me| hall.board.with(|board| plan::legs(board, me))));
+    let moment = Memo::new(move |_| legs.with(|legs| plan::moment(legs, hall.now.get())));
+    let minute = Memo::new(move |_| hall.now.get() / 60_000 * 60_000);
+    let clashes =
+        Memo::new(move |_| me.with(|me| hall.board.with(|board| clash::clash(board, me, minute.get()))));
+    let changes = changes::Changes::new(hall);
+    // What is over steps behind what is to come.
+    let past = move |time: &Time| live.get() && time.ends_at <= minute.get();
+    let times = move |over: bool| {
+        agenda
+            .with(|agenda| agenda.times.iter().filter(|time| past(time) == over).cloned().collect::<Vec<_>>())
+    };
+    let some_over = Memo::new(move |_| !times(true).is_empty());
     let list = move |title: &'static str, hint: &'static str, get: fn(&Agenda) -> Vec<Face>| {
         let faces = Memo::new(move |_| agenda.with(get));
         let some = Memo::new(move |_| faces.with(|faces| !faces.is_empty()));
@@ -57,6 +95,9 @@ pub fn Mine() -> impl IntoView {
         <Header here=Here::Mine/>
         <main id="main" class="page">
             <h1>{w.mine_title()}</h1>
+            <changes::ChangeList changes/>
+            {move || live.get().then(|| view! { <next::NowAndNext moment/> })}
+            <clashes::Clashes of=clashes/>
             <Waiting/>
             {move || none.get().then(|| view! {
                 <div class="part">
@@ -69,14 +110,23 @@ pub fn Mine() -> impl IntoView {
             {move || (none_placed.get() && !none.get()).then(|| view! {
                 <p class="page__lead">{w.mine_none_placed()}</p>
             })}
+            {move || live.get().then(|| view! {
+                <div class="part__head part"><h2>{w.mine_by_time()}</h2></div>
+            })}
             <ol class="trail trail--mine" role="list">
-                <For each=move || agenda.with(|agenda| agenda.times.clone()) key=Clone::clone let:time>
-                    <At time/>
-                </For>
+                <For each=move || times(false) key=Clone::clone let:time><At time/></For>
             </ol>
+            {move || some_over.get().then(|| view! {
+                <details class="fold fold--wide">
+                    <summary>{w.mine_over()}</summary>
+                    <ol class="trail trail--mine" role="list">
+                        <For each=move || times(true) key=Clone::clone let:time><At time/></For>
+                    </ol>
+                </details>
+            })}
             {list(w.mine_unplaced(), w.mine_unplaced_hint(), |agenda| agenda.unplaced.clone())}
             {list(w.mine_gone(), w.mine_gone_hint(), |agenda| agenda.gone.clone())}
-            <Name/>
+            <calendar::Calendar/>
         </main>
     }
     .erase()
@@ -90,20 +140,18 @@ fn At(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let is_over = Memo::new(move |_| time.ends_at <= hall.now.get());
-    let Time { slot, day, starts, faces, clash, .. } = time;
+    let Time { slot, day, starts, starts_at, ends_at, faces } = time;
+    let is_over = Memo::new(move |_| ends_at <= hall.now.get());
+    let is_on = Memo::new(move |_| (starts_at..ends_at).contains(&hall.now.get()));
     view! {
-        {day.map(|day| view! { <li><h2 class="day__name">{day}</h2></li> })}
-        <li class="stop" class:stop--past=is_over id=format!("slot-{slot}")>
+        {day.map(|day| view! { <li><h3 class="day__name">{day}</h3></li> })}
+        <li class="stop" class:stop--past=is_over class:stop--on=is_on id=format!("slot-{slot}")>
             <Icon d=icon::TENT class="stop__mark"/>
             <div class="stop__head">
                 <h3 class="stop__clock">{starts}</h3>
                 <span class="stop__note">{move || is_over.get().then_some(w.event_over())}</span>
             </div>
             <div class="stop__body">
-                {clash.map(|says| view! {
-                    <p class="callout callout--warn"><Icon d=icon::CLASH class="callout__icon"/><span>{says}</span></p>
-                })}
                 <ul class="cards" role="list">
                     {faces.into_iter().map(|face| view! { <li><SessionCard face says=Says::TimeAndRoom level=4 found=true/></li> }).collect_view()}
                 </ul>
@@ -113,51 +161,19 @@ fn At(
     .erase()
 }
 
-/// What I am called, and a way to change it.
-#[component]
-fn Name() -> impl IntoView {
-    let hall = hall();
-    let w = words();
-    let name = Memo::new(move |_| hall.me.with(|me| me.name.clone()));
-    move || {
-        let (known, value) = match name.get() {
-            Some(name) => {
-                let (before, after) = around(|name| w.mine_called(name));
-                (view! { {before}<bdi>{name.clone()}</bdi>{after} }.erase(), name)
-            }
-            None => (w.mine_nameless().erase(), String::new()),
-        };
-        view! {
-            <section class="part" id="name">
-                <details class="fold">
-                    <summary><span>{known}</span></summary>
-                    <Act what="rename" class="form" keep=true>
-                        <TextField name="name" label=w.mine_name() value hint=w.mine_name_hint() most=limits::NAME required=true autocomplete="name"/>
-                        <div class="form__foot"><button class="button button--quiet">{w.mine_save()}</button></div>
-                    </Act>
-                </details>
-            </section>
-        }
-    }
-}
-
 /// Puts together what is mine.
-fn agenda(w: Words, hall: crate::Hall) -> Agenda {
-    let me = hall.me.get();
+fn agenda(w: Words, hall: Hall, me: &Me) -> Agenda {
     let mut agenda = Agenda::default();
     hall.board.with(|board| {
         hall.names.with(|names| {
-            let hosting = |session: &model::Session| {
-                me.person.is_some_and(|me| session.idea.hosts.contains(&Host::Person(me)))
-            };
+            let mine = seen::mine(board, me);
             let pitched = |session: &model::Session| me.person.is_some() && session.pitched_by == me.person;
-            let mine = board.sessions.iter().filter(|session| {
-                hosting(session)
-                    || me.interest.contains_key(&session.id)
-                    || (pitched(session) && !session.stands())
-            });
+            let all = board
+                .sessions
+                .iter()
+                .filter(|session| mine.contains(&session.id) || (pitched(session) && !session.stands()));
             let mut placed: Vec<(SlotId, Face)> = Vec::new();
-            for session in mine {
+            for session in all {
                 let mut has_place = false;
                 for run in session.runs.iter().filter(|_| session.stands()) {
                     if let Some(first) = board.taken_by(session, run).first() {
@@ -165,13 +181,12 @@ fn agenda(w: Words, hall: crate::Hall) -> Agenda {
                         placed.push((first.id, Face::of(board, names, session, run, None)));
                     }
                 }
-                if has_place {
+                if has_place || session.is_erased() {
                     continue;
                 }
                 let face = session.runs.first().map(|run| Face::of(board, names, session, run, None));
                 if session.stands() { agenda.unplaced.extend(face) } else { agenda.gone.extend(face) }
             }
-            let in_the_way = clashes(board, &me);
             let mut day = None;
             for slot in &board.slots {
                 let faces: Vec<_> =
@@ -179,22 +194,14 @@ fn agenda(w: Words, hall: crate::Hall) -> Agenda {
                 if faces.is_empty() {
                     continue;
                 }
-                let clash = in_the_way.iter().find(|clash| clash.slot == slot.id).map(|clash| {
-                    let titles = clash.runs.iter().filter_map(|run| board.session(run.session));
-                    let quoted = |session: &model::Session| {
-                        w.mine_quoted(&format!("\u{2068}{}\u{2069}", session.idea.title))
-                    };
-                    let titles = w.list(&titles.map(quoted).collect::<Vec<_>>());
-                    if clash.hosting { w.mine_clash_hosting(&titles) } else { w.mine_clash(&titles) }
-                });
                 let today = slot.text.day();
                 agenda.times.push(Time {
                     slot: slot.id,
                     day: (day != Some(today)).then(|| w.date(today)),
                     starts: slot.starts_clock(),
+                    starts_at: slot.starts_at(),
                     ends_at: slot.ends_at(),
                     faces,
-                    clash,
                 });
                 day = Some(today);
             }
