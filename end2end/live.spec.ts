@@ -42,7 +42,7 @@ test("the server is killed and comes back: both catch up without a reload, and n
   await campgrid.kill();
   for (const one of [page, other]) {
     await expect(one.locator('[data-link="old"]').first()).toBeAttached();
-    await expect(one.getByRole("link", { name: "Before the cut" })).toBeVisible();
+    await expect(one.getByRole("link", { name: "Before the cut", exact: true })).toBeVisible();
   }
   await campgrid.again();
   for (const one of [page, other]) await live(one);
@@ -50,8 +50,8 @@ test("the server is killed and comes back: both catch up without a reload, and n
   const [, third] = await onPhone(browser, campgrid.address);
   await pitch(third, event, "After the cut", "Cai");
   for (const one of [page, other]) {
-    await expect(one.getByRole("link", { name: "Before the cut" })).toBeVisible();
-    await expect(one.getByRole("link", { name: "After the cut" })).toBeVisible();
+    await expect(one.getByRole("link", { name: "Before the cut", exact: true })).toBeVisible();
+    await expect(one.getByRole("link", { name: "After the cut", exact: true })).toBeVisible();
     expect(await one.evaluate(() => "sameDocument" in window)).toBe(true);
   }
   await expect(page.getByText("1 person wants to go")).toBeAttached();

@@ -2,6 +2,7 @@
 
 pub(crate) mod keep;
 pub(crate) mod outbox;
+pub(crate) mod push;
 
 use crate::api::Frame;
 use crate::hall::{Hall, Link};

@@ -6,7 +6,7 @@ use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
     DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MeLater, MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, WallLater,
+    MeLater, MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, TakeawaysLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
@@ -35,7 +35,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 16] = [
+pub const PATHS: [&str; 17] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -46,6 +46,7 @@ pub const PATHS: [&str; 16] = [
     "/e/{slug}/deck",
     "/e/{slug}/mine",
     "/e/{slug}/me",
+    "/e/{slug}/takeaways",
     "/e/{slug}/wall",
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
@@ -92,7 +93,10 @@ pub fn shell(assets: Assets) -> impl IntoView {
 
 /// The colour that the event of this page has chosen for itself: `#rrggbb`.
 fn accent_here() -> Option<String> {
-    None
+    match use_context::<Page>()?.about {
+        About::Event(shown) => shown.board.event.settings.accent.as_ref().map(ToString::to_string),
+        _ => None,
+    }
 }
 
 /// The accent of an event as part of the head of a page, so that the first thing that anybody sees is in it. The
@@ -218,6 +222,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("deck") view={Lazy::<DeckLater>::new()}/>
                     <Route path=path!("me") view={Lazy::<MeLater>::new()}/>
                     <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
+                    <Route path=path!("takeaways") view={Lazy::<TakeawaysLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
                     <Route path=path!("desk/rooms") view={Lazy::<RoomsLater>::new()}/>

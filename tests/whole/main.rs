@@ -14,3 +14,4 @@ mod people;
 mod roles;
 mod servers;
 mod told;
+mod visit;

@@ -1,30 +1,49 @@
 //! The event: what this is and what to do now, what is on, and the programme by time.
 
+mod find;
+mod fold;
 mod head;
 mod now;
+mod own;
 mod programme;
+mod query;
+mod share;
+mod tell_me;
+mod welcome;
 
 use crate::hall::hall;
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Erase, Header, Here, Waiting};
 use crate::words::words;
+use find::{Find, Sieve};
 use head::Head;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use model::Phase;
 use now::Now;
+use own::Own;
 pub use programme::faces;
 use programme::{Pool, Programme};
+use share::Share;
+use welcome::Welcome;
 
 /// The event.
 #[component]
 pub fn EventPage() -> impl IntoView {
     let hall = hall();
     let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
+    let sieve = Sieve::of_address(hall);
+    provide_context(sieve);
     let name = hall.board.with_untracked(|board| board.event.settings.name.clone());
-    // Before sessions run, what was pitched is what to look at; afterwards, where it takes place.
+    let now = Memo::new(move |_| phase.get() == Phase::Live && !sieve.is_on());
+    // Before anything is there, what the day will be; before sessions run, what was pitched is what to look at;
+    // afterwards, where it takes place.
+    let any = Memo::new(move |_| {
+        hall.facilitates() || hall.board.with(|board| !board.slots.is_empty() || !board.sessions.is_empty())
+    });
     let order = move || match phase.get() {
-        Phase::Setup | Phase::Pitching => view! { <Pool/><Programme/> }.erase(),
+        Phase::Setup => view! { <Welcome/>{any.get().then(|| view! { <Pool/><Programme/> })} }.erase(),
+        Phase::Pitching => view! { <Own/><Pool/><Programme/> }.erase(),
         Phase::Live | Phase::Wrapped => view! { <Programme/><Pool/> }.erase(),
     };
     view! {
@@ -35,7 +54,8 @@ pub fn EventPage() -> impl IntoView {
             <div class="page">
                 <Waiting/>
                 <Announcements/>
-                {move || (phase.get() == Phase::Live).then(|| view! { <Now/> })}
+                {move || now.get().then(|| view! { <Now/> })}
+                <Find/>
                 {order}
                 <About/>
             </div>
@@ -70,41 +90,58 @@ fn Announcements() -> impl IntoView {
     }
 }
 
-/// What the event says about itself, how others get here, what an unconference is; folded away for those who know.
+/// How others get here, and, for those who know it by then, what this is: folded away.
 #[component]
 fn About() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let about = Memo::new(move |_| hall.board.with(|board| board.event.settings.about.clone()));
-    let address = hall.shown.with_value(|shown| shown.address.clone());
+    let known = Memo::new(move |_| hall.board.with(|board| board.event.phase != Phase::Setup));
+    let some = Memo::new(move |_| hall.board.with(|board| !board.event.settings.about.is_empty()));
     view! {
         <section class="part">
-            {move || {
-                let about = about.get();
-                (!about.is_empty()).then(|| view! {
-                    <details class="fold">
-                        <summary>{w.event_about()}</summary>
-                        {text(about)}
-                    </details>
-                })
-            }}
-            <details class="fold">
-                <summary>{w.event_invite()}</summary>
-                <div class="invite">
-                    <img class="invite__code" src=hall.path("qr.svg") alt=w.event_invite_code() width="180" height="180" loading="lazy"/>
-                    <p>{w.event_invite_address()}" "<a class="invite__address" href=address.clone()>{address.clone()}</a></p>
-                </div>
-            </details>
-            <details class="fold">
-                <summary>{w.event_what()}</summary>
-                <div class="prose">
-                    <p>{w.event_what_made()}</p>
-                    <p>{w.event_what_hearts()}</p>
-                    <p>{w.event_what_feet()}</p>
-                </div>
-            </details>
+            <Share/>
+            {move || (known.get() && some.get()).then(|| view! {
+                <details class="fold">
+                    <summary>{w.event_about()}</summary>
+                    {html()}
+                </details>
+            })}
+            {move || known.get().then(|| view! {
+                <details class="fold">
+                    <summary>{w.event_what()}</summary>
+                    <div class="prose">
+                        <p>{w.event_what_made()}</p>
+                        <p>{w.event_what_hearts()}</p>
+                        <p>{w.event_what_feet()}</p>
+                    </div>
+                </details>
+            })}
         </section>
     }
+    .erase()
+}
+
+/// What the event says about itself, under a heading; nothing where it says nothing.
+fn about(title: &'static str) -> impl IntoView {
+    let hall = hall();
+    let some = Memo::new(move |_| hall.board.with(|board| !board.event.settings.about.is_empty()));
+    move || {
+        some.get().then(|| {
+            view! {
+                <section class="part" aria-labelledby="about">
+                    <div class="part__head"><h2 id="about">{title}</h2></div>
+                    {html()}
+                </section>
+            }
+        })
+    }
+}
+
+/// What the event says about itself, followed as it changes.
+fn html() -> impl IntoView {
+    let hall = hall();
+    let about = Memo::new(move |_| hall.board.with(|board| board.event.settings.about.clone()));
+    move || text(about.get())
 }
 
 /// What the event says about itself: as the page came with it, or as it was typed where it has changed since.

@@ -7,6 +7,9 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use model::{Role, limits};
 
+/// Most characters of a code as people type it: its letters, with a hyphen or a space between any two of them.
+const CODE: usize = 12;
+
 /// The first page.
 #[component]
 pub fn Landing() -> impl IntoView {
@@ -19,8 +22,12 @@ pub fn Landing() -> impl IntoView {
                     <p class="scene__brand"><img src="/icon.svg" alt="" width="44" height="44"/>"Campgrid"</p>
                     <h1 class="scene__name">{w.house_name()}</h1>
                     <p class="scene__lead">{w.house_lead()}</p>
+                    <Act what="join" class="join" keep=true>
+                        <TextField name="code" label=w.join_code() hint=w.join_hint() most=CODE required=true/>
+                        <button class="button button--large">{w.join_go()}</button>
+                    </Act>
                     <div class="scene__acts">
-                        <a href="/new" rel="external" class="button button--large">{w.house_open()}</a>
+                        <a href="/new" rel="external" class="button button--quiet">{w.house_open()}</a>
                     </div>
                 </div>
                 <Land/>

@@ -1,7 +1,7 @@
 //! Pages that a first visit does not need: the browser fetches their code when it shows the first of them. The five
 //! pages of the desk share most of theirs, and come together.
 
-use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Wall, desk};
+use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk};
 use crate::parts::Erase;
 use leptos::prelude::*;
 use leptos_router::LazyRoute;
@@ -39,6 +39,11 @@ fn show_me() -> AnyView {
 #[lazy]
 fn show_mine() -> AnyView {
     Mine().erase()
+}
+
+#[lazy]
+fn show_takeaways() -> AnyView {
+    Takeaways().erase()
 }
 
 #[lazy]
@@ -92,6 +97,7 @@ later! {
     DeckLater: show_deck(), __preload_show_deck;
     MeLater: show_me(), __preload_show_me;
     MineLater: show_mine(), __preload_show_mine;
+    TakeawaysLater: show_takeaways(), __preload_show_takeaways;
     NewEventLater: show_new_event(), __preload_show_new_event;
     EditSessionLater: show_edit_session(), __preload_show_edit_session;
     WallLater: show_wall(), __preload_show_wall;

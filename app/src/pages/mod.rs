@@ -11,6 +11,7 @@ mod me;
 mod mine;
 mod pitch;
 mod session;
+mod takeaways;
 mod wall;
 
 pub use deck::Deck;
@@ -20,6 +21,7 @@ pub use me::Me;
 pub use mine::Mine;
 pub use pitch::{EditSession, Pitch};
 pub use session::SessionPage;
+pub use takeaways::{Takeaways, in_order as takeaways_in_order, left_something, places as takeaway_places};
 pub use wall::Wall;
 
 use crate::parts::Erase;

@@ -33,9 +33,6 @@ pub fn Header(
     /// Whether it reaches from edge to edge, as pages with grids do.
     #[prop(optional)]
     full: bool,
-    /// Address of the event's own logo, if it has one.
-    #[prop(optional, into)]
-    logo: Option<String>,
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
@@ -59,7 +56,7 @@ pub fn Header(
         <header class="header" class:header--full=full>
             <div class="header__bar">
                 <a class="header__home" href=hall.path("")>
-                    <Logo address=logo/>
+                    <Logo/>
                     <span class="header__name" dir="auto">
                         {move || hall.board.with(|board| board.event.settings.name.clone())}
                     </span>
@@ -96,12 +93,14 @@ fn Unseen() -> impl IntoView {
 
 /// The event's logo, or Campgrid's mark. The name stands beside it, so it says nothing itself.
 #[component]
-fn Logo(
-    /// Where the picture is.
-    address: Option<String>,
-) -> impl IntoView {
-    match address {
-        Some(address) => view! { <img class="header__logo" src=address alt="" height="36"/> }.erase(),
+fn Logo() -> impl IntoView {
+    let hall = hall();
+    let logo = Memo::new(move |_| hall.board.with(|board| board.event.logo.clone()));
+    move || match logo.get() {
+        Some(name) => {
+            let address = hall.path(&format!("logo/{name}"));
+            view! { <img class="header__logo" src=address alt="" height="36"/> }.erase()
+        }
         None => view! { <img class="header__mark" src="/icon.svg" alt="" width="28" height="28"/> }.erase(),
     }
 }

@@ -78,7 +78,7 @@ fn tap(event: SubmitEvent, hall: Hall, run: RunId) {
         });
         match answer {
             Ok(_) | Err(Failed::Kept) => {}
-            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence(), true),
+            Err(Failed::Refused(refusal)) => hall.tell(refusal.sentence, true),
             Err(Failed::NoAnswer) => hall.tell(words().heart_no_answer(), true),
         }
     });

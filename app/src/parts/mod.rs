@@ -27,6 +27,7 @@ mod scene;
 mod sheet;
 mod small;
 mod waiting;
+mod where_you_are;
 
 pub use act::{Act, Acting, MakeId};
 pub use agenda::{Clash, clashes};
@@ -54,3 +55,4 @@ pub use scene::Land;
 pub use sheet::{Dialog, DialogLink, Sheet};
 pub use small::{Badge, Moved, NameList, Progress, QueuePlace, Skeleton};
 pub use waiting::Waiting;
+pub use where_you_are::WhereYouAre;

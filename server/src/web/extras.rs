@@ -57,9 +57,10 @@ pub(super) async fn blurb(
 pub(super) async fn preview(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
+    headers: HeaderMap,
     blurb: String,
 ) -> Result<Response, Response> {
-    event(&site, &slug).await?;
+    event(&site, &slug, &headers).await?;
     if blurb.chars().count() > limits::BLURB {
         return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
     }

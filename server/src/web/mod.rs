@@ -13,6 +13,7 @@ mod logos;
 mod markdown;
 mod offline;
 mod pages;
+mod takeaways;
 mod told;
 mod visitor;
 
@@ -65,6 +66,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/takeaways.md", get(takeaways::file))
         .route("/e/{slug}/calendar.ics", get(calendars::of_event))
         .route("/e/{slug}/logo/{digest}", get(logos::show))
         .route("/c/{file}", get(calendars::of_person))

@@ -4,10 +4,12 @@ use super::announce::{announce, standing};
 use super::frame::{Tab, frame, said};
 use super::links::links;
 use crate::hall::Hall;
-use crate::parts::{Act, Erase, TextArea, TextField, Tick};
+use crate::parts::accent::FIRST_SUN;
+use crate::parts::{Act, Acting, Erase, TextArea, TextField, Tick, Wrong};
 use crate::words::words;
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
-use model::limits;
+use model::{Accent, limits};
 
 /// Settings, announcements and links.
 #[component]
@@ -23,6 +25,7 @@ pub fn EventSettings() -> impl IntoView {
                         {standing(hall)}
                         {announce(hall)}
                     </section>
+                    {logo(hall)}
                     {links(hall)}
                     <section class="pane" aria-labelledby="file">
                         <h2 id="file">{w.desk_file()}</h2>
@@ -46,6 +49,12 @@ fn settings(hall: Hall) -> AnyView {
                 <Act what="edit-settings" class="form" keep=true on_done=said(hall)>
                     <TextField name="name" label=w.desk_settings_name() value=settings.name most=limits::EVENT_NAME required=true/>
                     <TextArea name="about" label=w.desk_settings_about() value=settings.about most=limits::ABOUT rows=8 hint=w.desk_settings_about_hint()/>
+                    <TextField name="venue" label=w.desk_settings_venue() value=settings.venue most=limits::VENUE hint=w.desk_settings_venue_hint()/>
+                    <div class="fields">
+                        <TextField name="first-day" label=w.desk_settings_first_day() kind="date" value=day(settings.first_day) hint=w.desk_settings_day_hint()/>
+                        <TextField name="last-day" label=w.desk_settings_last_day() kind="date" value=day(settings.last_day)/>
+                    </div>
+                    <Colour of=settings.accent/>
                     <TextField name="zone" label=w.desk_settings_zone() value=settings.zone required=true hint=w.desk_settings_zone_hint()/>
                     <Tick name="hide-popularity" label=w.desk_settings_hide() ticked=settings.hide_popularity/>
                     <div class="form__foot"><button class="button">{w.desk_save()}</button></div>
@@ -59,6 +68,83 @@ fn settings(hall: Hall) -> AnyView {
             <p class="soft">{role}</p>
             {form}
         </section>
+    }
+    .erase()
+}
+
+/// A day, as fields of forms write it.
+fn day(day: Option<NaiveDate>) -> String {
+    day.map(|day| format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())).unwrap_or_default()
+}
+
+/// The event's own colour, or none: a box of the same name before it, which says nothing when it is ticked.
+#[component]
+fn Colour(
+    /// What it is now.
+    of: Option<Accent>,
+) -> impl IntoView {
+    let w = words();
+    let acting = expect_context::<Acting>();
+    let typed = acting.fields();
+    let none = typed.as_ref().map_or(of.is_none(), |fields| fields.text("accent").is_empty());
+    let none = RwSignal::new(none);
+    let typed = typed.and_then(|fields| fields.all("accent").last().map(str::to_owned));
+    let value = typed.or(of.map(String::from)).unwrap_or_else(|| FIRST_SUN.to_string());
+    let wrong = acting.wrong_with("accent");
+    view! {
+        <fieldset class="group">
+            <legend class="group__label">{w.desk_settings_accent()}</legend>
+            <p class="group__hint">{w.desk_settings_accent_hint()}</p>
+            <label class="tick">
+                <input type="checkbox" name="accent" value="" checked=none.get_untracked() prop:checked=none on:change=move |event| none.set(event_target_checked(&event))/>
+                <span>{w.desk_settings_accent_none()}</span>
+            </label>
+            <label class="field">
+                <span class="field__label">{w.desk_settings_accent_own()}</span>
+                <input class="field__input field__input--colour" type="color" name="accent" value=value on:input=move |_| none.set(false)/>
+            </label>
+            <Wrong wrong/>
+        </fieldset>
+    }
+    .erase()
+}
+
+/// The picture that stands for the event: what it is, another one, none.
+fn logo(hall: Hall) -> AnyView {
+    let w = words();
+    let name = Memo::new(move |_| hall.board.with(|board| board.event.logo.clone()));
+    let there = move || {
+        name.get().map(|name| view! {
+            <div class="row">
+                <img class="logo" src=hall.path(&format!("logo/{name}")) alt=w.desk_logo_alt()/>
+                <Act what="remove-logo"><button class="button button--quiet button--small">{w.desk_logo_remove()}</button></Act>
+            </div>
+        })
+    };
+    view! {
+        <section class="pane" aria-labelledby="logo">
+            <h2 id="logo">{w.desk_logo()}</h2>
+            <p class="soft">{w.desk_logo_hint(limits::LOGO_KB)}</p>
+            {there}
+            <Act what="set-logo" class="form" files=true plain=true>
+                <Picture/>
+                <div class="form__foot"><button class="button button--quiet">{w.desk_logo_set()}</button></div>
+            </Act>
+        </section>
+    }
+    .erase()
+}
+
+/// The field for a picture.
+#[component]
+fn Picture() -> impl IntoView {
+    let wrong = expect_context::<Acting>().wrong_with("logo-file");
+    view! {
+        <label class="field">
+            <span class="field__label">{words().desk_logo_file()}</span>
+            <input class="field__input" type="file" name="logo-file" required=true accept="image/png,image/jpeg,image/webp,image/svg+xml"/>
+            <Wrong wrong/>
+        </label>
     }
     .erase()
 }

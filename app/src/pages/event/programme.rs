@@ -1,8 +1,9 @@
 //! The programme: days, and in them the times with what is on in each room; and what has no place yet.
 
+use super::find::Sieve;
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Empty, Erase, Face, SessionCard, clashes};
+use crate::parts::{Empty, Erase, Face, SessionCard, WhereYouAre, clashes};
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
@@ -25,6 +26,7 @@ struct Slotted {
     kind: SlotKind,
     starts: i64,
     ends: i64,
+    offset: i16,
 }
 
 /// What is on in a slot, in the order of the rooms.
@@ -47,6 +49,7 @@ fn days(w: Words, board: &Board) -> Vec<Day> {
         kind: slot.text.kind,
         starts: slot.starts_at(),
         ends: slot.ends_at(),
+        offset: slot.offset,
     };
     let day = |(day, slots): (_, Vec<&Slot>)| Day {
         name: w.date(day),
@@ -70,8 +73,9 @@ pub fn Programme() -> impl IntoView {
         })
     });
     let several = move || days.with(|days| days.len() > 1);
+    let sieve = Sieve::here();
     view! {
-        <section class="part" id="programme">
+        <section class="part" id="programme" hidden=move || sieve.leaves_out_times()>
             <div class="part__head">
                 <h2>{w.event_programme()}</h2>
                 {move || days.with(|days| !days.is_empty()).then(|| view! { <span class="part__more">{size}</span> })}
@@ -85,7 +89,7 @@ pub fn Programme() -> impl IntoView {
                 view! { <Empty title=w.event_no_times() text><Desk/></Empty> }
             })}
             {move || days.with(|days| days.iter().map(|day| day.slots.len()).sum::<usize>() > 2).then(|| view! {
-                <nav class="times" aria-label=w.event_times()>
+                <nav class="times" hidden=move || sieve.is_on() aria-label=w.event_times()>
                     <ul class="times__list" role="list">
                         {days.get().into_iter().map(|day| {
                             let name = several().then(|| view! { <li class="times__day">{day.weekday}</li> });
@@ -100,10 +104,17 @@ pub fn Programme() -> impl IntoView {
                 </nav>
             })}
             <For each=move || days.get() key=Clone::clone let:day>
-                <h3 class="day__name">{day.name.clone()}</h3>
-                <ol class="trail" role="list">
-                    {day.slots.iter().map(|slot| view! { <Stop of=slot.clone()/> }).collect_view()}
-                </ol>
+                {
+                    let slots: Vec<_> = day.slots.iter().map(|slot| slot.id).collect();
+                    view! {
+                        <h3 class="day__name" hidden=move || !slots.iter().any(|slot| sieve.keeps_slot(*slot))>
+                            {day.name.clone()}
+                        </h3>
+                        <ol class="trail" role="list">
+                            {day.slots.iter().map(|slot| view! { <Stop of=slot.clone()/> }).collect_view()}
+                        </ol>
+                    }
+                }
             </For>
         </section>
     }
@@ -129,12 +140,13 @@ fn Stop(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let Slotted { id, times, title, kind, starts, ends } = of;
+    let Slotted { id, times, title, kind, starts, ends, offset } = of;
     let (class, drawing) = match kind {
         SlotKind::Sessions => ("stop", icon::TENT),
         SlotKind::Break => ("stop stop--break", icon::CUP),
         SlotKind::Plenary => ("stop stop--plenary", icon::CIRCLE),
     };
+    let sieve = Sieve::here();
     let is_on = Memo::new(move |_| (starts..ends).contains(&hall.now.get()));
     let is_over = Memo::new(move |_| ends <= hall.now.get());
     let note = move || {
@@ -163,12 +175,13 @@ fn Stop(
     let title = (kind == SlotKind::Sessions && !title.is_empty())
         .then(|| view! { <span class="stop__title" dir="auto">{title}</span> });
     view! {
-        <li class=class class:stop--on=is_on class:stop--past=is_over id=format!("slot-{id}")>
+        <li class=class hidden=move || !sieve.keeps_slot(id) class:stop--on=is_on class:stop--past=is_over id=format!("slot-{id}")>
             <Icon d=drawing class="stop__mark"/>
             <div class="stop__head">
                 <h4 class="stop__clock">{times}</h4>
                 {title}
                 <span class="stop__note">{note}</span>
+                <WhereYouAre at=starts offset/>
             </div>
             <div class="stop__body">{body}</div>
         </li>
@@ -179,6 +192,7 @@ fn Stop(
 /// The sessions of a slot, and that I want more than one of them.
 fn on_then(hall: Hall, slot: SlotId) -> AnyView {
     let w = words();
+    let sieve = Sieve::here();
     let list =
         Memo::new(move |_| hall.board.with(|board| hall.names.with(|names| faces(board, names, slot))));
     let clash = Memo::new(move |_| {
@@ -200,7 +214,8 @@ fn on_then(hall: Hall, slot: SlotId) -> AnyView {
                 {
                     // A session of several slots stands in each, and is to be found in the first.
                     let found = face.slot == Some(slot);
-                    view! { <li><SessionCard face level=5 found/></li> }
+                    let run = face.run;
+                    view! { <li hidden=move || !sieve.keeps(run)><SessionCard face level=5 found/></li> }
                 }
             </For>
         </ul>
@@ -234,6 +249,8 @@ pub fn Pool() -> impl IntoView {
     let hidden =
         Memo::new(move |_| hall.board.with(|board| !board.shows_popularity(hall.me.with(|me| me.role))));
     let count = move || w.sessions(pool.with(Vec::len));
+    let sieve = Sieve::here();
+    let none_found = Memo::new(move |_| pool.with(|pool| !pool.iter().any(|face| sieve.keeps(face.run))));
     move || {
         if none_at_all.get() {
             let text = if open.get() { w.event_pool_first() } else { w.event_pool_wait() };
@@ -247,7 +264,7 @@ pub fn Pool() -> impl IntoView {
         }
         let title = if any_placed.get() { w.event_pool_unplaced() } else { w.event_pool_pitched() };
         view! {
-            <section class="part">
+            <section class="part" hidden=none_found>
                 <div class="part__head">
                     <h2>{title}</h2>
                     <span class="part__more">{count}</span>
@@ -257,7 +274,10 @@ pub fn Pool() -> impl IntoView {
                 })}
                 <ul class="cards pool" role="list">
                     <For each=move || pool.get() key=Clone::clone let:face>
-                        <li><SessionCard face found=true/></li>
+                        {
+                            let run = face.run;
+                            view! { <li hidden=move || !sieve.keeps(run)><SessionCard face found=true/></li> }
+                        }
                     </For>
                 </ul>
             </section>

@@ -59,33 +59,21 @@ pub(super) fn push() -> AnyView {
 mod browser {
     use super::Can;
     use crate::hall::Hall;
-    use crate::live::outbox::{Failed, new_id, send};
-    use crate::words::words;
-    use js_sys::{Reflect, Uint8Array};
+    use crate::live::push;
     use leptos::prelude::*;
     use leptos::task::spawn_local;
     use wasm_bindgen::prelude::*;
     use wasm_bindgen_futures::JsFuture;
-    use web_sys::{
-        Notification, NotificationPermission, PushEncryptionKeyName, PushManager, PushSubscription,
-        PushSubscriptionOptionsInit, ServiceWorkerRegistration,
-    };
+    use web_sys::{Notification, NotificationPermission, PushManager, PushSubscription};
 
     /// The browser's side of pushes; `None` where it has none.
     async fn manager() -> Option<PushManager> {
-        let here = window();
-        let has = |of: &JsValue, name: &str| Reflect::has(of, &name.into()).unwrap_or(false);
-        if !has(&here, "PushManager")
-            || !has(&here, "Notification")
-            || !has(&here.navigator(), "serviceWorker")
-        {
+        if !push::is_known() {
             return None;
         }
-        let workers = here.navigator().service_worker();
         // Asking for one that is there makes no other.
-        JsFuture::from(workers.register("/sw.js")).await.ok()?;
-        let ready = JsFuture::from(workers.ready().ok()?).await.ok()?;
-        ready.dyn_into::<ServiceWorkerRegistration>().ok()?.push_manager().ok()
+        JsFuture::from(window().navigator().service_worker().register("/sw.js")).await.ok()?;
+        push::manager().await
     }
 
     async fn subscription(manager: &PushManager) -> Option<PushSubscription> {
@@ -113,8 +101,10 @@ mod browser {
     pub(super) fn turn_on(hall: Hall, key: String, can: RwSignal<Can>, busy: RwSignal<bool>) {
         busy.set(true);
         spawn_local(async move {
-            if subscribe(hall, &key).await.is_none() {
-                hall.tell(words().me_push_failed(), true);
+            if permitted().await
+                && let Err(sentence) = push::subscribe(&key, hall).await
+            {
+                hall.tell(sentence, true);
             }
             let now = now().await;
             let _ = can.try_set(now);
@@ -122,31 +112,12 @@ mod browser {
         });
     }
 
-    async fn subscribe(hall: Hall, key: &str) -> Option<()> {
-        JsFuture::from(Notification::request_permission().ok()?).await.ok()?;
-        if Notification::permission() != NotificationPermission::Granted {
-            // What to do about that is said in place of the button.
-            return Some(());
+    /// Asks the person. What to do about a no is said in place of the button.
+    async fn permitted() -> bool {
+        if let Ok(asked) = Notification::request_permission() {
+            let _ = JsFuture::from(asked).await;
         }
-        let manager = manager().await?;
-        let options = PushSubscriptionOptionsInit::new();
-        options.set_user_visible_only(true);
-        options.set_application_server_key(&JsValue::from_str(key));
-        let made = JsFuture::from(manager.subscribe_with_options(&options).ok()?).await.ok()?;
-        let made: PushSubscription = made.dyn_into().ok()?;
-        let key = |name| Some(base64url(&Uint8Array::new(made.get_key(name).ok().flatten()?.as_ref())));
-        let fields = [
-            ("do", Some("subscribe-push".to_owned())),
-            ("endpoint", Some(made.endpoint())),
-            ("p256dh", key(PushEncryptionKeyName::P256dh)),
-            ("auth", key(PushEncryptionKeyName::Auth)),
-        ];
-        let told = tell(hall, fields.map(|(name, value)| (name, value.unwrap_or_default())).to_vec()).await;
-        if told.is_none() {
-            // Half of it would look as if it were on.
-            let _ = JsFuture::from(made.unsubscribe().ok()?).await;
-        }
-        told
+        Notification::permission() == NotificationPermission::Granted
     }
 
     /// Ends it here and at the server.
@@ -159,7 +130,7 @@ mod browser {
                 let endpoint = made.endpoint();
                 let fields = vec![("do", "unsubscribe-push".to_owned()), ("endpoint", endpoint)];
                 // The device stops in any case: a server that does not hear of it now learns it from its next message.
-                let _ = tell(hall, fields).await;
+                let _ = push::send(fields, hall).await;
                 if let Ok(gone) = made.unsubscribe() {
                     let _ = JsFuture::from(gone).await;
                 }
@@ -168,32 +139,6 @@ mod browser {
             let _ = can.try_set(now);
             let _ = busy.try_set(false);
         });
-    }
-
-    async fn tell(hall: Hall, fields: Vec<(&str, String)>) -> Option<()> {
-        let command = ("command", new_id().to_string());
-        let fields =
-            fields.into_iter().chain([command]).map(|(name, value)| (name.to_owned(), value)).collect();
-        match send(model::Fields(fields), Some(hall)).await {
-            Ok(_) => Some(()),
-            Err(Failed::Refused(refusal)) => {
-                hall.tell(refusal.sentence(), true);
-                None
-            }
-            Err(_) => None,
-        }
-    }
-
-    /// Bytes as servers write them in addresses: base64url, without padding.
-    fn base64url(bytes: &Uint8Array) -> String {
-        const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        let mut text = String::new();
-        for three in bytes.to_vec().chunks(3) {
-            let number = three.iter().fold(0_usize, |number, byte| number << 8 | usize::from(*byte))
-                << (8 * (3 - three.len()));
-            text.extend((0..=three.len()).map(|at| char::from(LETTERS[number >> (18 - 6 * at) & 63])));
-        }
-        text
     }
 }
 #[cfg(feature = "hydrate")]

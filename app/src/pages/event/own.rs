@@ -1,0 +1,60 @@
+//! While people pitch: one's own pitches, and when it is their turn at the microphone.
+
+use crate::hall::hall;
+use crate::parts::{Erase, QueuePlace};
+use crate::words::words;
+use leptos::prelude::*;
+use model::{Phase, SessionId, Turn};
+
+/// What whoever looks has pitched or hosts, in the order of the queue; nothing where there is none.
+#[component]
+pub fn Own() -> impl IntoView {
+    let hall = hall();
+    let w = words();
+    let own = Memo::new(move |_| {
+        let person = hall.me.with(|me| me.person)?;
+        hall.board.with(|board| {
+            if board.event.phase != Phase::Pitching {
+                return None;
+            }
+            let own: Vec<SessionId> =
+                board.standing().filter(|session| session.is_of(person)).map(|session| session.id).collect();
+            (!own.is_empty()).then_some(own)
+        })
+    });
+    move || {
+        let own = own.get()?;
+        Some(view! {
+            <section class="part" aria-labelledby="own">
+                <div class="part__head"><h2 id="own">{w.own_pitches()}</h2></div>
+                <ul class="own" role="list">
+                    {own.into_iter().map(|session| view! { <li>{one(session)}</li> }).collect_view()}
+                </ul>
+            </section>
+        })
+    }
+}
+
+/// A pitch, and how soon it is called; it leads to the session. Its card stands among all pitches below.
+fn one(id: SessionId) -> AnyView {
+    let hall = hall();
+    let title = Memo::new(move |_| {
+        hall.board
+            .with(|board| board.session(id).map(|session| session.idea.title.clone()).unwrap_or_default())
+    });
+    // 0 at the microphone, 1 for next; nothing once everybody has heard it.
+    let turn = Memo::new(move |_| {
+        hall.board.with(|board| match board.session(id)?.turn {
+            Turn::Speaking(_) => Some(0),
+            Turn::Waiting => board.turn_of(id).and_then(|turn| u32::try_from(turn).ok()),
+            Turn::Heard => None,
+        })
+    });
+    let waits = Memo::new(move |_| turn.with(Option::is_some));
+    let place = Signal::derive(move || turn.get().unwrap_or_default());
+    let shown = move || match waits.get() {
+        true => view! { <QueuePlace place title=title.get()/> }.erase(),
+        false => view! { <p class="own__heard" dir="auto">{title.get()}</p> }.erase(),
+    };
+    view! { <a class="own__one" href=hall.path(&format!("s/{id}"))>{shown}</a> }.erase()
+}
