@@ -51,4 +51,17 @@ notice-close = Cerrar
 news-joined = «{ $from }» se ha unido a «{ $title }».
 news-part-of = «{ $title }» ahora es parte de «{ $into }».
 news-withdrawn = «{ $title }» se ha retirado.
+news-stays-own = «{ $title }» sigue siendo una sesión propia.
 news-placed = «{ $title }» ahora es en { $room } a las { $time }.
+
+## Avisos que se quedan hasta que se atienden
+
+nudge-speaks = Es tu turno de presentar «{ $title }».
+nudge-next = Ya casi te toca presentar «{ $title }». Acércate.
+nudge-asked = «{ $from }» quiere unirse a «{ $title }». ¿Sí o no?
+
+## El puesto en la fila del micrófono
+
+queue-turn = Es tu turno
+queue-next = Ya casi te toca
+queue-place = Tu puesto: { $nth }
