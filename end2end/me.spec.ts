@@ -7,7 +7,7 @@ for (const script of [true, false]) {
   const how = script ? "" : ", without JavaScript";
 
   test(`a name, a language and a look are chosen${how}`, async ({ browser, page, campgrid }) => {
-    const event = await openEvent(page, "You");
+    const event = await openEvent(page, "Health camp");
     const [, phone] = await onPhone(browser, campgrid.address, script);
     await phone.goto(event);
     if (script) await live(phone);
@@ -40,7 +40,7 @@ for (const script of [true, false]) {
   });
 
   test(`another device becomes the same person, who is then forgotten on both${how}`, async ({ browser, page, campgrid }) => {
-    const event = await openEvent(page, "You");
+    const event = await openEvent(page, "Health camp");
     const [, phone] = await onPhone(browser, campgrid.address, script);
     await phone.goto(`${event}/me`);
     if (script) await live(phone);
@@ -77,7 +77,7 @@ for (const script of [true, false]) {
 }
 
 test("notifications say plainly what this browser can do", async ({ browser, page, campgrid }) => {
-  const event = await openEvent(page, "You");
+  const event = await openEvent(page, "Health camp");
   const [, phone] = await onPhone(browser, campgrid.address);
   await phone.goto(`${event}/me`);
   await live(phone);
@@ -87,7 +87,7 @@ test("notifications say plainly what this browser can do", async ({ browser, pag
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe has nothing to object to, ${colorScheme}`, async ({ browser, page, campgrid }) => {
-    const event = await openEvent(page, "You");
+    const event = await openEvent(page, "Health camp");
     const context = await browser.newContext({
       baseURL: campgrid.address, viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme, bypassCSP: true,
     });

@@ -15,7 +15,8 @@ for (const script of [true, false]) {
     if (script) await phone.waitForLoadState("networkidle");
     await phone.getByLabel("Enter a code").fill((code ?? "").toLowerCase().replace("-", " "));
     await phone.getByRole("button", { name: "Go" }).click();
-    await phone.waitForURL(`**${event}`);
+    // A plain form leaves its own name behind the address.
+    await phone.waitForURL(new RegExp(`${event}(#join)?$`));
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Door");
     await context.close();
   });

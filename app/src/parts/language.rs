@@ -1,6 +1,7 @@
 //! The choice of a language: a button for each, in its own words. The page comes back in it, script or not.
 
 use super::Erase;
+use super::icon::{self, Icon};
 use crate::words::words;
 use ::words::Language;
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ pub fn Languages() -> impl IntoView {
     let one = move |language: Language| {
         view! {
             <button class="pill" name="language" value=language.key() lang=language.key() dir=language.dir() aria-current=(language == here).then_some("true")>
+                <Icon d=icon::TICK class="languages__tick"/>
                 {language.own_name()}
             </button>
         }

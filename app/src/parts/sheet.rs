@@ -1,6 +1,7 @@
 //! What comes over the page: a sheet from its foot, a dialog in its middle. Both work without a script.
 
 use super::Erase;
+use crate::words::words;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -48,7 +49,7 @@ pub fn Dialog(
     #[prop(into)]
     title: String,
     /// What its first button says: that all stays as it is.
-    #[prop(default = "Cancel".to_owned(), into)]
+    #[prop(default = words().cancel().to_owned(), into)]
     cancel: String,
     /// What there is to know first.
     children: Children,

@@ -21,7 +21,7 @@ pub fn Progress(
     view! {
         <label class="progress">
             <span class="progress__says">{label}</span>
-            <span class="progress__figure" dir="auto">{move || format!("{} of {}", done.get(), all.get())}</span>
+            <span class="progress__figure" dir="auto">{move || words().progress_of(done.get(), all.get())}</span>
             <progress class="progress__bar" value=move || done.get().to_string() max=move || all.get().to_string()></progress>
         </label>
     }
@@ -53,13 +53,14 @@ pub fn Moved(
     #[prop(into)]
     to: String,
 ) -> impl IntoView {
+    let w = words();
     view! {
         <p class="moved">
-            <span class="moved__word">"Moved"</span>
-            <span class="unseen">" from "</span>
+            <span class="moved__word">{w.moved()}</span>
+            <span class="unseen">" "{w.moved_from()}" "</span>
             <del class="moved__from" dir="auto">{from}</del>
             <Icon d=icon::ONWARD class="moved__arrow turns"/>
-            <span class="unseen">" to "</span>
+            <span class="unseen">" "{w.moved_to()}" "</span>
             <strong class="moved__to" dir="auto">{to}</strong>
         </p>
     }
@@ -90,7 +91,7 @@ pub fn Skeleton(
     #[prop(default = 3)]
     lines: usize,
     /// What is on its way, for those who listen.
-    #[prop(default = "Loading")]
+    #[prop(default = words().loading())]
     says: &'static str,
 ) -> impl IntoView {
     let line = || view! { <span class="skeleton__line"></span> };

@@ -235,7 +235,9 @@ async fn render(
         provide_context(Nonce::from_value(nonce.as_str()));
         provide_context(page.clone());
         provide_context(language.words());
-        theme.map(provide_context);
+        if let Some(theme) = theme {
+            provide_context(theme);
+        }
         provide_context(later.clone());
         provide_context(make_id.clone());
     };

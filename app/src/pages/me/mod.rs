@@ -5,6 +5,7 @@ mod forget;
 mod push;
 
 use crate::hall::hall;
+use crate::parts::icon::{self, Icon};
 use crate::parts::{Act, Erase, Header, Here, Languages, TextField};
 use crate::theme::{Theme, theme};
 use crate::words::words;
@@ -84,7 +85,10 @@ fn themes() -> AnyView {
             Some(Theme::Contrast) => w.theme_contrast(),
         };
         view! {
-            <button class="pill" name="theme" value=theme.map_or("", Theme::key) aria-current=(theme == here).then_some("true")>{name}</button>
+            <button class="pill" name="theme" value=theme.map_or("", Theme::key) aria-current=(theme == here).then_some("true")>
+                <Icon d=icon::TICK class="languages__tick"/>
+                {name}
+            </button>
         }
     };
     view! {

@@ -1,0 +1,10 @@
+import-nothing-new = In diesen Tabellen ist nichts, was das Event nicht schon hat.
+import-no-table = Das ist keine CSV-Tabelle: { $why }.
+import-unreadable-line = Diese Zeile ist nicht lesbar: { $why }.
+import-column-missing = Die erste Zeile muss die Spalten nennen, und „{ $column }“ fehlt.
+import-too-many-cells = Diese Zeile hat { $cells } Felder, die erste nennt { $names }.
+import-id-twice = Die id „{ $id }“ steht zweimal in der Tabelle.
+import-session-known = Eine Session „{ $title }“ hat das Event schon.
+import-id-unknown = Keine Session in der Tabelle hat die id „{ $id }“.
+import-room-unknown = Es gibt keinen Raum namens „{ $name }“.
+import-slot-unknown = Um „{ $text }“ beginnt kein Slot für Sessions; schreib es wie 2024-03-12 14:00.

@@ -1,0 +1,10 @@
+takeaways = Das nehmen wir mit
+takeaways-lead = Was in den Sessions aufgeschrieben wurde, in der Reihenfolge des Programms.
+takeaways-contents = Inhalt
+takeaways-file = Als Textdatei speichern
+takeaways-print = Drucken
+takeaways-pad = Gemeinsam geschrieben auf
+takeaways-without = Noch nichts aufgeschrieben
+takeaways-without-text = Warst du dabei? Öffne die Session und schreib eine Notiz.
+takeaways-none = Noch keine Notizen
+takeaways-none-text = Hier sammeln sich die Notizen, die Leute zu den Sessions schreiben.

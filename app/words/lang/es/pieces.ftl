@@ -1,0 +1,6 @@
+progress-of = { $done } de { $all }
+moved = Cambio
+moved-from = de
+moved-to = a
+loading = Cargando
+cancel = Cancelar

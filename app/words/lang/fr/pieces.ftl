@@ -1,0 +1,6 @@
+progress-of = { $done } sur { $all }
+moved = Déplacée
+moved-from = de
+moved-to = vers
+loading = Chargement
+cancel = Annuler

@@ -1,0 +1,1 @@
+unwell = Campgrid n’arrive pas à joindre sa base de données. Merci de réessayer dans une minute.

@@ -1,0 +1,10 @@
+import-nothing-new = Il n’y a rien dans ces tables que l’événement n’ait déjà.
+import-no-table = Ce n’est pas une table CSV : { $why }.
+import-unreadable-line = Cette ligne est illisible : { $why }.
+import-column-missing = La première ligne doit nommer les colonnes, et « { $column } » y manque.
+import-too-many-cells = Cette ligne a { $cells } cellules, et la première n’en nomme que { $names }.
+import-id-twice = L’id « { $id } » est deux fois dans la table.
+import-session-known = L’événement a déjà une session « { $title } ».
+import-id-unknown = Aucune session de la table n’a l’id « { $id } ».
+import-room-unknown = Aucune salle ne s’appelle « { $name } ».
+import-slot-unknown = Aucun créneau de sessions ne commence à « { $text } » ; écrivez-le sous la forme 2024-03-12 14:00.

@@ -1,0 +1,10 @@
+takeaways = À retenir
+takeaways-lead = Ce qui a été noté dans les sessions, dans l’ordre du programme.
+takeaways-contents = Sommaire
+takeaways-file = Enregistrer en fichier texte
+takeaways-print = Imprimer
+takeaways-pad = Écrit ensemble sur
+takeaways-without = Encore rien de noté
+takeaways-without-text = Vous y étiez ? Ouvrez la session et ajoutez une note.
+takeaways-none = Pas encore de notes
+takeaways-none-text = Les notes ajoutées aux sessions sont rassemblées ici.
