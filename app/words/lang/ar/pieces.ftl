@@ -1,5 +1,5 @@
 progress-of = { $done } من { $all }
-moved = نُقلت
+moved = انتقلت
 moved-from = من
 moved-to = إلى
 loading = جارٍ التحميل
