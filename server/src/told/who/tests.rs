@@ -35,8 +35,11 @@ impl Camp {
             "do=add-slot&date=2030-01-01&starts=10:00&ends=11:00",
             "do=add-slot&date=2030-01-01&starts=11:00&ends=12:00",
         ] {
-            let Ok(model::Asked::Command(command)) = fields(form).asked(None) else { panic!("{form}") };
-            camp.ask(OWNER, command);
+            let asked = fields(form).asked(None);
+            assert!(matches!(asked, Ok(model::Asked::Command(_))), "{form}");
+            if let Ok(model::Asked::Command(command)) = asked {
+                camp.ask(OWNER, command);
+            }
         }
         camp.ask(OWNER, Command::SetPhase(Phase::Pitching));
         for (person, title) in [(ANA, "Bread"), (BEN, "Cheese"), (CY, "Wine")] {
