@@ -54,7 +54,7 @@ for (const script of [true, false]) {
     const [, laptop] = await onPhone(browser, campgrid.address, script);
     await laptop.goto(address);
     await laptop.getByRole("button", { name: "Use this device too" }).click();
-    await laptop.waitForURL(new RegExp(`${event}$`));
+    await laptop.waitForURL(new RegExp(`${event}(#.*)?$`));
     await laptop.goto(`${event}/me`);
     await expect(laptop.getByText("You are called Noa.")).toBeVisible();
 
@@ -63,7 +63,7 @@ for (const script of [true, false]) {
     await expect(laptop.getByText("Tick the box if you are sure")).toBeVisible();
     await laptop.getByLabel("I am sure. This cannot be taken back.").check();
     await laptop.getByRole("button", { name: "Forget me at this event" }).click();
-    await laptop.waitForURL(new RegExp(`${event}$`));
+    await laptop.waitForURL(new RegExp(`${event}(#.*)?$`));
     for (const device of [laptop, phone]) {
       await device.goto(`${event}/me`);
       await expect(device.getByText("You have no name here yet.", { exact: false })).toBeVisible();

@@ -91,12 +91,21 @@ test("now and next say where, for how long and how full, and “I’m here” co
   await expect(now).not.toContainText("is there");
 });
 
+/** Waits until this phone has noted where so many sessions are: what happens from then on is news to it. */
+async function noted(phone: Page, sessions: number): Promise<void> {
+  const lines = () => {
+    const key = Object.keys(localStorage).find((key) => key.startsWith("campgrid-seen-"));
+    return key ? (localStorage.getItem(key) ?? "").trim().split("\n").length - 1 : 0;
+  };
+  await expect.poll(() => phone.evaluate(lines)).toBe(sessions);
+}
+
 test("a changed room stands out until it was seen, also after being away", async ({ browser, page, campgrid }) => {
   const [event, times] = await camp(page);
   const [, phone] = await onPhone(browser, campgrid.address);
   await want(phone, event, "Bread", "Kites");
   await live(phone);
-  await expect.poll(() => phone.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("campgrid-seen-")))).toBe(true);
+  await noted(phone, 2);
   const dot = phone.locator(".way__dot");
   await expect(dot).toHaveCount(0);
 
@@ -197,6 +206,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const phone = await context.newPage();
     await want(phone, event, "Bread", "Kites", "Tents");
     await live(phone);
+    await noted(phone, 3);
     await phone.goto("about:blank");
     await ask(page, event, place("1", "2.1"));
     await phone.goto(`${event}/mine`);

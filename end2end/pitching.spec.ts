@@ -195,7 +195,7 @@ test("before pitching opens a pitch can be prepared; then one tap sends it", asy
   const [, phone] = await onPhone(browser, campgrid.address);
   await phone.goto(event);
   await live(phone);
-  await phone.locator("main").getByRole("link", { name: "Prepare your pitch" }).tap();
+  await phone.locator("main").getByRole("link", { name: "Prepare your pitch" }).first().tap();
   await expect(title(phone)).toBeFocused();
   await title(phone).fill("An early bird");
   await phone.getByLabel("What should we call you?").fill("Ana");

@@ -13,6 +13,9 @@ use std::str::FromStr;
 #[serde(transparent)]
 pub struct Fields(pub Vec<(String, String)>);
 
+/// What stands between the things of a list, on keyboards of Latin and of Arabic letters.
+const SEPARATORS: [char; 5] = [',', ';', '\n', '،', '؛'];
+
 /// What a form asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Asked {
@@ -254,7 +257,7 @@ impl Fields {
         Ok(RoomText {
             name: self.text("name").to_owned(),
             capacity: self.optional(Field::Capacity)?,
-            features: self.list("features", &[',', ';', '\n']),
+            features: self.list("features", &SEPARATORS),
             directions: self.text("directions").to_owned(),
         })
     }
@@ -277,7 +280,7 @@ impl Fields {
     fn idea(&self, me: Option<PersonId>) -> Result<Idea, Refusal> {
         let myself = me.filter(|_| self.ticked("hosting")).map(Host::Person);
         let people = self.ids("host", Field::Hosts)?.into_iter().map(Host::Person);
-        let named = self.list("hosts", &[',', ';', '\n']).into_iter().map(Host::Named);
+        let named = self.list("hosts", &SEPARATORS).into_iter().map(Host::Named);
         let format = match self.get("format") {
             None | Some("") => Format::default(),
             Some(_) => self.choice(Field::Format, &Format::ALL, Format::key)?,
@@ -286,9 +289,9 @@ impl Fields {
             title: self.text("title").to_owned(),
             blurb: self.text("blurb").to_owned(),
             hosts: myself.into_iter().chain(people).chain(named).collect(),
-            tags: self.list("tags", &[',', ';', '\n']),
+            tags: self.list("tags", &SEPARATORS),
             format,
-            needs: self.list("needs", &[',', ';', '\n']),
+            needs: self.list("needs", &SEPARATORS),
             cannot: self.ids("cannot", Field::Cannot)?.into_iter().collect(),
             avoid: self.ids("avoid", Field::Avoid)?.into_iter().collect(),
             length: self.optional(Field::Length)?.unwrap_or(1),

@@ -74,7 +74,7 @@ pub fn Act(
     /// Class of the form.
     #[prop(optional, into)]
     class: String,
-    /// What to do when it is done, in the browser.
+    /// What to do when it is done, in the browser. Without `next`, where to go is up to it.
     #[prop(optional, into)]
     on_done: Option<Callback<Done>>,
     /// Whether the fields keep what was typed once it is done.
@@ -176,6 +176,7 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
     };
     let fields = outbox::fields_of(&form, event.submitter());
     acting.sent.set(Some(fields.clone()));
+    let goes = on_done.is_none() || fields.get("next").is_some();
     let hall = use_context::<crate::Hall>();
     let navigate = use_navigate();
     acting.sending.set(true);
@@ -188,7 +189,7 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                 if !keep {
                     form.reset();
                 }
-                let next = done.next.clone();
+                let next = done.next.clone().filter(|_| goes);
                 if let Some(on_done) = on_done {
                     // What came of it may have taken away the part of the page that asked.
                     let _ = on_done.try_run(done);

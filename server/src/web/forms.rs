@@ -386,7 +386,8 @@ async fn read(headers: &HeaderMap, body: Body) -> Option<Sent> {
         }
         return Some(Sent { fields: Fields(fields), logo });
     }
-    let bytes = axum::body::to_bytes(body, FORM).await.ok()?;
+    // Read on for a while: a browser that is cut off in the middle of sending never hears why.
+    let bytes = axum::body::to_bytes(body, 4 * FORM).await.ok().filter(|bytes| bytes.len() <= FORM)?;
     Some(Sent { fields: Fields(serde_urlencoded::from_bytes(&bytes).ok()?), logo: None })
 }
 

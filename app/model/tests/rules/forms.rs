@@ -52,9 +52,9 @@ fn idea() -> Box<Idea> {
     })
 }
 
-const ROOM: &str = "name=Attic&capacity= 40 &features=quiet, step-free,&directions=Up";
+const ROOM: &str = "name=Attic&capacity= 40 &features=quiet، step-free,&directions=Up";
 const SLOT: &str = "date=2026-05-30&starts=23:30&ends=00:15:00&kind=plenary&title=Night";
-const IDEA: &str = "title=Bees&blurb=All of them&hosting=on&host=9&host=&hosts=Ada; Bo\n&tags=insects&format=workshop\
+const IDEA: &str = "title=Bees&blurb=All of them&hosting=on&host=9&host=&hosts=Ada؛ Bo;\n&tags=insects&format=workshop\
                     &needs=projector&cannot=1&cannot=4&cannot=&avoid=2&length=2&beginners=on&language=English\
                     &pad=https://pad.example.org/bees";
 

@@ -74,13 +74,14 @@ pub fn Find() -> impl IntoView {
     let w = words();
     let sieve = Sieve::here();
     let many = Memo::new(move |_| hall.board.with(|board| board.standing().nth(GLANCE).is_some()));
-    // The form is made anew when it is cleared, since what was typed is its own.
+    // The form begins with nothing once it is cleared; what was typed is its own, and goes with a reset.
     let clearings = RwSignal::new(0_u32);
     let clear = move |event: MouseEvent| {
         event.prevent_default();
         sieve.query.set(Query::default());
         remember(None);
         clearings.update(|clearings| *clearings += 1);
+        reset();
     };
     let all = Memo::new(move |_| hall.board.with(|board| board.standing().count()));
     let count = Memo::new(move |_| sieve.found.with(|found| found.as_ref().map(|found| found.sessions)));
@@ -228,6 +229,21 @@ fn settle(event: &leptos::ev::SubmitEvent) {
 
 #[cfg(not(feature = "hydrate"))]
 fn settle(_: &leptos::ev::SubmitEvent) {}
+
+/// Gives every field what it begins with, once that has become nothing.
+#[cfg(feature = "hydrate")]
+fn reset() {
+    use wasm_bindgen::JsCast;
+    request_animation_frame(|| {
+        let form = document().query_selector("#find form").ok().flatten();
+        if let Some(form) = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok()) {
+            form.reset();
+        }
+    });
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn reset() {}
 
 /// Writes what is looked for into the address, so that it survives a reload and can be given to somebody.
 #[cfg(feature = "hydrate")]

@@ -89,7 +89,7 @@ fn one_view(w: Words, hall: Hall, changes: Changes, run: RunId, news: &News) -> 
         News::Room { from, to } => w.changed_room(from, to),
         News::Time { from, to } => {
             let (from, to) = times(w, *from, *to);
-            w.changed_time(&from, &to)
+            w.changed_time(&to, &from)
         }
         News::Both { from, to } => {
             let (before, now) = times(w, from.1, to.1);
