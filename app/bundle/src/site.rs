@@ -14,8 +14,9 @@ use words::Language;
 /// page itself, icons and headers take up to 20 of them.
 const PROMISE: usize = 230_000;
 
-/// What a release may weigh today. It only ever goes down, until it is the promise.
-const BUDGET: usize = 346_000;
+/// What a release may weigh today; docs/MEASURED.md says what of. It goes down until it is the promise: a page that
+/// makes it go up has to come later, by a route of its own.
+const BUDGET: usize = 445_000;
 
 /// Worth compressing; pictures and fonts are compressed already.
 const TEXTS: [&str; 9] = ["css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
