@@ -32,7 +32,7 @@ struct Wire {
     wait: StoredValue<u32>,
 }
 
-/// Connects, and connects again for ever.
+/// Begins to follow the server, and to do all that a page that stands still does not: once it has come to life.
 pub(crate) fn start(hall: Hall) {
     let wire = Wire {
         hall,
@@ -41,7 +41,7 @@ pub(crate) fn start(hall: Hall) {
         heard_at: StoredValue::new(now()),
         wait: StoredValue::new(0),
     };
-    // The first rendering has to be equal to the server's: everything that moves begins after it.
+    // Behind what else comes to life with it.
     request_animation_frame(move || {
         hall.now.set(now());
         crate::seen::start(hall);

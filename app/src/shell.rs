@@ -196,11 +196,8 @@ pub fn App() -> impl IntoView {
             let hall = Hall::new(*shown, page.now, page.build);
             provide_context(hall);
             #[cfg(feature = "hydrate")]
-            {
-                if let Some(kept) = kept {
-                    kept.restore(hall);
-                }
-                crate::live::start(hall);
+            if let Some(kept) = kept {
+                kept.restore(hall);
             }
             About::House
         }

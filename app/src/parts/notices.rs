@@ -10,9 +10,14 @@ use leptos::prelude::*;
 pub fn Notices() -> impl IntoView {
     let w = words();
     let hall = hall();
+    // The last part of every page of an event: once it has come to life all of the page has, its code fetched, too. What
+    // moves before that would meet what the server wrote.
+    let foot = NodeRef::<leptos::html::Div>::new();
+    #[cfg(feature = "hydrate")]
+    foot.on_load(move |_| crate::live::start(hall));
     let close = move |id| hall.notices.update(|notices| notices.retain(|notice| notice.id != id));
     view! {
-        <div class="notices" role="status" aria-live="polite">
+        <div class="notices" node_ref=foot role="status" aria-live="polite">
             <Nudges/>
             <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
                 <p class="notice" class:notice--bad=notice.bad>
