@@ -87,7 +87,7 @@ export async function importEvent(request: APIRequestContext, name: string, sess
     do: "import-csv",
     rooms: ["name,capacity,features", ...range(perSlot).map((n) => `Room ${n},${20 + 10 * (n % 9)},projector`)].join("\n"),
     slots: ["date,start,end,kind,title", ...range(slots).map((n) => `2030-05-30,${8 + n}:00,${8 + n}:50,sessions,`)].join("\n"),
-    sessions: ["id,title,hosts,tags", ...range(sessions).map((n) => `${n},${titles[n % titles.length]} (${n}),Host ${n},${["care", "data", "design"][n % 3]}`)].join("\n"),
+    sessions: ["id,title,hosts,tags", ...range(sessions).map((n) => `${n},"${titles[n % titles.length]} (${n})",Host ${n},${["care", "data", "design"][n % 3]}`)].join("\n"),
   });
   // As a plain form: the answer comes when there is a proposal.
   await request.post(`${event}/desk`, { form: { do: "fill" }, timeout: 120_000 });
