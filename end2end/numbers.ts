@@ -45,7 +45,10 @@ test("a first visit to an event of 60 sessions", async ({ browser, request, base
   });
   await page.goto(event);
   await live(page);
-  const { painted, alive } = await page.evaluate(() => window as unknown as { painted: number; alive: number });
+  const { painted, alive } = await page.evaluate(() => {
+    const { painted, alive } = window as unknown as { painted: number; alive: number };
+    return { painted, alive };
+  });
   const whenAlive = files.reduce((sum, file) => sum + file.bytes, 0);
   await page.waitForLoadState("networkidle");
   const inAll = files.reduce((sum, file) => sum + file.bytes, 0);

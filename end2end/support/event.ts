@@ -75,7 +75,7 @@ export async function importEvent(request: APIRequestContext, name: string, sess
   const titles = [
     "Waiting lists that patients can read",
     "Bread",
-    "How we test with people on three-year-old phones, in waiting rooms, without asking them to install, to register or to remember anything",
+    "How we test with people on old phones, in waiting rooms, with nothing to install, to register or to remember",
     "🐝 Bees, and what they know about queues 🍯",
     "ماذا يريد المرضى من الخدمات الرقمية؟",
     "Records that follow me",
