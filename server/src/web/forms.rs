@@ -50,15 +50,14 @@ impl Outcome {
 /// `POST` to a page.
 pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
+    let words = choices::language(&parts.headers).words();
     let Some(sent) = read(&parts.headers, body).await else {
-        let sentence = choices::language(&parts.headers).words().refusal(&Refusal::NotUnderstood);
-        return (StatusCode::BAD_REQUEST, sentence).into_response();
+        return (StatusCode::BAD_REQUEST, words.refusal(&Refusal::NotUnderstood)).into_response();
     };
     let by_page = accepts_json(&parts.headers);
     let mut visitor = Visitor::of(&site, &parts.headers);
     let cookie = visitor.ensure_token(&site);
     let origin = pages::origin(&site, &parts.headers);
-    let words = choices::language(&parts.headers).words();
     let outcome = act(&site, &parts.uri, &origin, &visitor, words, &sent, by_page).await;
     let leaves = matches!(outcome, Ok(Outcome::Forgotten(_)));
     let chosen = match &outcome {
@@ -68,7 +67,7 @@ pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Res
     let mut response = if by_page {
         answer(&site, &parts.uri, &origin, &visitor, words, outcome).await
     } else {
-        go_on(&site, &parts.uri, &parts.headers, sent.fields, outcome).await
+        go_on(&site, &parts.uri, &parts.headers, words, sent.fields, outcome).await
     };
     let cookie = match chosen {
         Some(chosen) => Some(chosen),
@@ -259,8 +258,7 @@ async fn redeem(site: &Site, uri: &Uri, visitor: &Visitor) -> Result<Outcome, Fa
 }
 
 async fn board_of(site: &Site, uri: &Uri) -> Result<Arc<OpenBoard>, Fault> {
-    let slug = uri.path().strip_prefix("/e/").and_then(|rest| rest.split('/').next()).and_then(Slug::parse);
-    let slug = slug.ok_or(Refusal::NotUnderstood)?;
+    let slug = slug_of(uri).and_then(Slug::parse).ok_or(Refusal::NotUnderstood)?;
     Ok(site.boards.open(&slug).await?.ok_or(Refusal::NotUnderstood)?)
 }
 
@@ -307,6 +305,7 @@ async fn go_on(
     site: &Site,
     uri: &Uri,
     headers: &HeaderMap,
+    words: Words,
     fields: Fields,
     outcome: Result<Outcome, Fault>,
 ) -> Response {
@@ -327,7 +326,7 @@ async fn go_on(
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {
-            let refusal = Some(Refused::new(&refusal, choices::language(headers).words()));
+            let refusal = Some(Refused::new(&refusal, words));
             let returned = Some(Returned { fields, refusal, preview: None });
             let extra = Extra { returned, ..Extra::default() };
             pages::page(site, uri, headers, extra, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -338,8 +337,12 @@ async fn go_on(
 
 /// The first page of the event that an address is in.
 fn event_of(uri: &Uri) -> Option<String> {
-    let slug = uri.path().strip_prefix("/e/")?.split('/').next()?;
-    Some(format!("/e/{slug}"))
+    slug_of(uri).map(|slug| format!("/e/{slug}"))
+}
+
+/// The name of the event that an address is in.
+fn slug_of(uri: &Uri) -> Option<&str> {
+    uri.path().strip_prefix("/e/")?.split('/').next()
 }
 
 /// Where a form wants to go next: a path of this site and nothing else; `{session}` is the session it was about.

@@ -1,9 +1,9 @@
 //! The desk's import: a preview of what tables would add, then the import itself.
 
 use super::Site;
-use super::forms::Outcome;
+use super::forms::{self, Outcome};
 use super::pages::{Extra, OfDesk};
-use crate::boards::{self, Fault, OpenBoard};
+use crate::boards::{Fault, OpenBoard};
 use crate::imports;
 use model::{Actor, Command, Fields, Refusal, Role};
 use words::Words;
@@ -31,8 +31,6 @@ pub(super) async fn take(
         let of_desk = OfDesk { fresh_link: None, preview: Some(preview) };
         return Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })));
     }
-    let id =
-        fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));
-    let done = board.ask(boards::Asked { by, id, command: Command::Import(Box::new(programme)) }).await?;
+    let done = forms::ask(site, board, by, fields, Command::Import(Box::new(programme))).await?;
     Ok(Outcome::Done { done, next: Some(format!("/e/{}/desk", board.event.slug)) })
 }
