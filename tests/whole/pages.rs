@@ -28,6 +28,21 @@ async fn every_page_answers_and_unknown_ones_say_so() {
 }
 
 #[tokio::test]
+async fn pages_with_a_title_that_changes_answer_under_load() {
+    let campgrid = Campgrid::start(On::Sqlite).await;
+    let owner = campgrid.event("Pages").await;
+    let session = owner.pitch("One").await;
+    let paths = [owner.path("pitch"), owner.path(&format!("s/{session}"))];
+    for _ in 0..20 {
+        let asked = paths.iter().cycle().take(40).map(|path| owner.get(path, &[]));
+        for answer in futures_util::future::join_all(asked).await {
+            let page = answer.text().await.expect("it is answered in full");
+            assert!(page.contains("<title>") && page.contains("</html>"));
+        }
+    }
+}
+
+#[tokio::test]
 async fn scripts_run_only_with_the_nonce_of_their_page() {
     let campgrid = Campgrid::start(On::Sqlite).await;
     let owner = campgrid.event("Pages").await;

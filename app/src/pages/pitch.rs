@@ -10,7 +10,7 @@ mod preview;
 use super::session::{Gone, session_here};
 use crate::api::Returned;
 use crate::hall::{ReturnedForm, hall};
-use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, TextField, Waiting};
+use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, TextField, Waiting, WindowTitle};
 use crate::words::words;
 use close::Close;
 use draft::{Draft, Kept};
@@ -65,7 +65,7 @@ pub fn Pitch() -> impl IntoView {
         }
     };
     view! {
-        <Title text=title/>
+        <WindowTitle text=title/>
         <Header here=Here::Pitch/>
         <main id="main" class="page page--narrow">
             <h1>{title}</h1>

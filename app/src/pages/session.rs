@@ -6,13 +6,13 @@ mod notes;
 use crate::hall::{Hall, hall};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{
-    Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, QueuePlace, SessionCard, Size, Waiting, span,
+    Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, QueuePlace, SessionCard, Size, Waiting,
+    WindowTitle, span,
 };
 use crate::words::words;
 use ::words::{Words, around};
 use join::{Join, Questions};
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
 use model::{Board, Phase, Run, Session, SessionId, State, Turn};
 use notes::Notes;
@@ -35,7 +35,7 @@ pub fn SessionPage() -> impl IntoView {
         })
     };
     view! {
-        <Title text=title/>
+        <WindowTitle text=title/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow session">
             {move || if there.get() { view! { <About id=id.get()/> }.erase() } else { view! { <Gone/> }.erase() }}

@@ -28,6 +28,7 @@ mod sheet;
 mod small;
 mod waiting;
 mod where_you_are;
+mod window_title;
 
 pub use act::{Act, Acting, MakeId};
 pub use agenda::{Clash, clashes};
@@ -56,3 +57,4 @@ pub use sheet::{Dialog, DialogLink, Sheet};
 pub use small::{Badge, Moved, NameList, Progress, QueuePlace, Skeleton};
 pub use waiting::Waiting;
 pub use where_you_are::WhereYouAre;
+pub use window_title::WindowTitle;
