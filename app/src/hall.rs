@@ -2,6 +2,7 @@
 //! On the server it is made once for a page and never changes.
 
 use crate::api::{Me, Returned, Shown};
+use crate::look::{Look, memo};
 use crate::seen::{News, Seen};
 use crate::words::words;
 use leptos::prelude::*;
@@ -110,34 +111,34 @@ impl Hall {
 
     /// Address of a page of this event: `path("desk")` is `/e/health-camp/desk`.
     pub fn path(self, tail: &str) -> String {
-        let slug = self.shown.with_value(|shown| shown.board.event.slug.to_string());
+        let slug = self.shown.held(|shown| shown.board.event.slug.to_string());
         if tail.is_empty() { format!("/e/{slug}") } else { format!("/e/{slug}/{tail}") }
     }
 
     /// A session, followed as it changes.
     pub fn session(self, id: SessionId) -> Memo<Option<Session>> {
-        Memo::new(move |_| self.board.with(|board| board.session(id).cloned()))
+        memo(move || self.board.look(|board| board.session(id).cloned()))
     }
 
     /// Whether whoever looks shapes the board.
     pub fn facilitates(self) -> bool {
-        self.me.with(|me| me.role >= model::Role::Facilitator)
+        self.me.look(|me| me.role >= model::Role::Facilitator)
     }
 
     /// How much whoever looks wants a session, taps that are still on their way included.
     pub fn level(self, id: SessionId) -> Option<Level> {
-        let tapped = self.tapped.with(|tapped| tapped.get(&id).copied());
-        tapped.unwrap_or_else(|| self.me.with(|me| me.interest.get(&id).copied()))
+        let tapped = self.tapped.look(|tapped| tapped.get(&id).copied());
+        tapped.unwrap_or_else(|| self.me.look(|me| me.interest.get(&id).copied()))
     }
 
     /// How many want a session, one's own tap that is still on its way included; `None` while that is hidden.
     pub fn count(self, id: SessionId) -> Option<Count> {
-        let role = self.me.with(|me| me.role);
-        if !self.board.with(|board| board.shows_popularity(role)) {
+        let role = self.me.look(|me| me.role);
+        if !self.board.look(|board| board.shows_popularity(role)) {
             return None;
         }
-        let mut count = self.counts.with(|counts| counts.get(&id).copied().unwrap_or_default());
-        if let Some(tapped) = self.tapped.with(|tapped| tapped.get(&id).copied()) {
+        let mut count = self.counts.look(|counts| counts.get(&id).copied().unwrap_or_default());
+        if let Some(tapped) = self.tapped.look(|tapped| tapped.get(&id).copied()) {
             let add = |count: &mut Count, level, by: i32| {
                 let number = match level {
                     Level::Interested => &mut count.interested,
@@ -145,7 +146,7 @@ impl Hall {
                 };
                 *number = number.saturating_add_signed(by);
             };
-            if let Some(known) = self.me.with(|me| me.interest.get(&id).copied()) {
+            if let Some(known) = self.me.look(|me| me.interest.get(&id).copied()) {
                 add(&mut count, known, -1);
             }
             if let Some(level) = tapped {
@@ -157,14 +158,14 @@ impl Hall {
 
     /// Whether whoever looks says that they are in a run, a tap that is still on its way included.
     pub fn is_here(self, run: RunId) -> bool {
-        let stepped = self.stepped.with(|stepped| stepped.get(&run).copied());
-        stepped.unwrap_or_else(|| self.me.with(|me| me.here.contains(&run)))
+        let stepped = self.stepped.look(|stepped| stepped.get(&run).copied());
+        stepped.unwrap_or_else(|| self.me.look(|me| me.here.contains(&run)))
     }
 
     /// How many say that they are in a run, one's own tap that is still on its way included.
     pub fn heads(self, run: RunId) -> u32 {
-        let heads = self.heads.with(|heads| heads.0.get(&run).copied().unwrap_or_default());
-        let known = self.me.with(|me| me.here.contains(&run));
+        let heads = self.heads.look(|heads| heads.0.get(&run).copied().unwrap_or_default());
+        let known = self.me.look(|me| me.here.contains(&run));
         match (known, self.is_here(run)) {
             (false, true) => heads + 1,
             (true, false) => heads.saturating_sub(1),
@@ -174,9 +175,9 @@ impl Hall {
 
     /// What has changed for whoever looks since this device last showed it.
     pub(crate) fn news(self) -> BTreeMap<RunId, News> {
-        self.seen.with(|seen| {
+        self.seen.look(|seen| {
             let Some(seen) = seen else { return BTreeMap::new() };
-            self.board.with(|board| self.me.with(|me| seen.news(board, me)))
+            self.board.look(|board| self.me.look(|me| seen.news(board, me)))
         })
     }
 
@@ -207,7 +208,7 @@ impl Hall {
         }
         if !news.is_empty() {
             self.board.set(board);
-            if self.me.with_untracked(|me| me.role >= model::Role::Facilitator) {
+            if self.me.peek(|me| me.role >= model::Role::Facilitator) {
                 self.history.update(|history| {
                     for change in &news {
                         history.insert(0, Arc::clone(change));

@@ -6,8 +6,10 @@
 
 pub mod api;
 mod hall;
+pub mod json;
 #[cfg(feature = "hydrate")]
 mod live;
+mod look;
 mod markup;
 pub mod pages;
 pub mod parts;
@@ -29,8 +31,12 @@ pub use theme::Theme;
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate(language: &str, table: String) {
     words::bring(language, table);
-    // Lazily: some pages have to be fetched first.
-    leptos::mount::hydrate_lazy(App);
+    wasm_bindgen_futures::spawn_local(async {
+        // All that the page is made of is there before anything of it comes to life: nothing in it waits, and the
+        // asynchronous way of coming to life, of which every kind of view has its own, need not be downloaded.
+        pages::fetch().await;
+        leptos::mount::hydrate_body(App);
+    });
 }
 
 /// Where the browser shows, without a server, what it has kept: see [`shell::Offline`].

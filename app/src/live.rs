@@ -6,6 +6,8 @@ pub(crate) mod push;
 
 use crate::api::Frame;
 use crate::hall::{Hall, Link};
+use crate::json;
+use crate::look::Look;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
@@ -102,8 +104,8 @@ impl Wire {
         let location = window().location();
         let scheme = if location.protocol().as_deref() == Ok("https:") { "wss" } else { "ws" };
         let host = location.host().unwrap_or_default();
-        let slug = hall.board.with_untracked(|board| board.event.slug.to_string());
-        let since = hall.board.with_untracked(|board| board.seq);
+        let slug = hall.board.peek(|board| board.event.slug.to_string());
+        let since = hall.board.peek(|board| board.seq);
         let address = format!("{scheme}://{host}/live/{slug}?since={}.{since}", hall.epoch.get_value());
         let Ok(socket) = WebSocket::new(&address) else {
             self.lost();
@@ -113,7 +115,7 @@ impl Wire {
         let message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             self.heard_at.set_value(now());
             let text = event.data().as_string().unwrap_or_default();
-            if let Ok(frame) = serde_json::from_str(&text) {
+            if let Some(frame) = json::read(&text) {
                 self.hear(frame);
                 keep::heard(&text);
             }
@@ -122,7 +124,7 @@ impl Wire {
         let ours = socket.clone();
         let close = Closure::<dyn Fn()>::new(move || {
             // A socket that was replaced has nothing to say any more.
-            let current = self.socket.with_value(|socket| socket.as_ref() == Some(&ours));
+            let current = self.socket.held(|socket| socket.as_ref() == Some(&ours));
             if current {
                 self.lost();
             }
@@ -165,9 +167,9 @@ impl Wire {
 
     /// The page came back, or the network did: no reason to wait any longer.
     fn wake(self) {
-        let open = self.socket.with_value(|socket| {
-            socket.as_ref().is_some_and(|socket| socket.ready_state() <= WebSocket::OPEN)
-        });
+        let open = self
+            .socket
+            .held(|socket| socket.as_ref().is_some_and(|socket| socket.ready_state() <= WebSocket::OPEN));
         if document().visibility_state() == web_sys::VisibilityState::Visible && !open {
             self.tries.set_value(0);
             self.connect();
@@ -176,7 +178,7 @@ impl Wire {
 
     /// Gives up a connection on which nothing has come for too long: some phones never say that it is closed.
     fn watch(self) {
-        let there = self.socket.with_value(Option::is_some);
+        let there = self.socket.held(Option::is_some);
         if there && now() - self.heard_at.get_value() > SILENCE {
             self.lost();
         }
@@ -186,13 +188,13 @@ impl Wire {
         let hall = self.hall;
         match frame {
             Frame::Hello { epoch, seq, build } => {
-                if hall.build.with_value(|ours| *ours != build) {
+                if hall.build.held(|ours| *ours != build) {
                     let _ = window().location().reload();
                     return;
                 }
                 self.tries.set_value(0);
                 hall.epoch.set_value(epoch);
-                if seq == hall.board.with_untracked(|board| board.seq) {
+                if seq == hall.board.peek(|board| board.seq) {
                     hall.link.set(Link::Live);
                 }
             }
@@ -215,7 +217,7 @@ impl Wire {
             Frame::Names(names) => hall.names.set(names),
             Frame::Filling(text) => hall.filling.set(Some(text)),
             Frame::Beat { seq } => {
-                if seq > hall.board.with_untracked(|board| board.seq) {
+                if seq > hall.board.peek(|board| board.seq) {
                     self.connect();
                 } else {
                     hall.link.set(Link::Live);

@@ -154,11 +154,12 @@ fn became(board: &Board, session: &Session) -> Option<SessionId> {
 mod device {
     use super::Seen;
     use crate::hall::Hall;
+    use crate::look::Look;
     use leptos::prelude::*;
     use model::RunId;
 
     fn key(hall: Hall) -> String {
-        hall.shown.with_value(|shown| format!("campgrid-seen-{}", shown.board.event.slug))
+        hall.shown.held(|shown| format!("campgrid-seen-{}", shown.board.event.slug))
     }
 
     fn storage() -> Option<web_sys::Storage> {
@@ -196,7 +197,7 @@ mod device {
         {
             let _ = storage.set_item(&key(hall), &seen.write(epoch));
         }
-        if hall.seen.with_untracked(|known| known.as_ref() != Some(&seen)) {
+        if hall.seen.peek(|known| known.as_ref() != Some(&seen)) {
             hall.seen.set(Some(seen));
         }
     }

@@ -180,16 +180,8 @@ pub fn App() -> impl IntoView {
     if let Some(kept) = &kept {
         provide_context(kept.page.clone());
     }
-    // The server hands the page in; the browser reads what the server wrote into the document.
-    let page = SharedValue::new(|| {
-        use_context::<Page>().unwrap_or(Page {
-            about: About::Nothing,
-            returned: None,
-            now: 0,
-            build: String::new(),
-        })
-    })
-    .into_inner();
+    let page =
+        handed_in().unwrap_or(Page { about: About::Nothing, returned: None, now: 0, build: String::new() });
     provide_context(ReturnedForm(page.returned));
     let about = match page.about {
         About::Event(shown) => {
@@ -230,6 +222,23 @@ pub fn App() -> impl IntoView {
             </Routes>
         </Router>
     }
+}
+
+/// The page that this is: the server writes it into the document,
+#[cfg(feature = "ssr")]
+fn handed_in() -> Option<Page> {
+    let page = use_context::<Page>();
+    // Numbers and texts: nothing that JSON could not hold.
+    SharedValue::new_str(|| {
+        page.as_ref().and_then(|page| serde_json::to_string(page).ok()).unwrap_or_default()
+    });
+    page
+}
+
+/// and the browser reads it there; what it has kept needs no document.
+#[cfg(not(feature = "ssr"))]
+fn handed_in() -> Option<Page> {
+    use_context::<Page>().or_else(|| crate::json::read(&SharedValue::new_str(String::new).into_inner()))
 }
 
 /// What stands on the tab of the browser. Leptos writes it into the page as it is.

@@ -3,6 +3,7 @@
 //! `cargo run -p bundle [-- --dev]`, or tools/build. Every step is skipped when a hash over everything it reads is
 //! the one of its last run, so a second run only compares.
 
+mod never;
 mod site;
 mod steps;
 mod wasm;

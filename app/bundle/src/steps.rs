@@ -15,8 +15,13 @@ pub(crate) struct Steps {
 }
 
 /// This program, as far as it decides what a step makes. (The binary itself would change with every compiler.)
-const PROGRAM: [&str; 4] =
-    [include_str!("main.rs"), include_str!("site.rs"), include_str!("steps.rs"), include_str!("wasm.rs")];
+const PROGRAM: [&str; 5] = [
+    include_str!("main.rs"),
+    include_str!("never.rs"),
+    include_str!("site.rs"),
+    include_str!("steps.rs"),
+    include_str!("wasm.rs"),
+];
 
 impl Steps {
     /// Looks at what is there. Release and dev are kept apart, so that going back and forth costs nothing.

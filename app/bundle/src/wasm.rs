@@ -43,7 +43,7 @@ pub(crate) fn compile(root: &Path, mode: Mode) -> Result<PathBuf> {
 /// Splits off what lazy routes load later, and makes the JavaScript that the module needs: `campgrid.js`,
 /// `campgrid_bg.wasm` (the names that leptos asks for) and the lazy modules beside them.
 pub(crate) fn bind(steps: &Steps, module: &Path) -> Result<PathBuf> {
-    let whole = fs::read(module)?;
+    let whole = crate::never::take_out(&fs::read(module)?)?;
     steps.run("bind", &[("app.wasm".into(), whole.clone())], |folder| {
         let main = folder.join("main.wasm");
         let mut options = wasm_split_cli_support::Options::new(&whole);

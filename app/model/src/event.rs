@@ -39,10 +39,18 @@ pub struct Settings {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub venue: String,
     /// Its first day, for people who look before there are slots.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::date::read_some_date",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub first_day: Option<NaiveDate>,
     /// Its last day; `None` if it is the first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::date::read_some_date",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_day: Option<NaiveDate>,
     /// Its own colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]

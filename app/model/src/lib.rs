@@ -9,6 +9,7 @@ mod board;
 mod change;
 mod check;
 mod command;
+mod date;
 mod decide;
 mod event;
 mod forget;

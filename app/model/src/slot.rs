@@ -21,8 +21,10 @@ pub struct Slot {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SlotText {
     /// Start, in the event's clock time.
+    #[serde(deserialize_with = "crate::date::read_date_time")]
     pub starts: NaiveDateTime,
     /// End, in the event's clock time.
+    #[serde(deserialize_with = "crate::date::read_date_time")]
     pub ends: NaiveDateTime,
     /// What it is for.
     pub kind: SlotKind,

@@ -2,6 +2,8 @@
 
 use crate::api::Page;
 use crate::hall::{Hall, Link, Waiting};
+use crate::json;
+use crate::look::Look;
 use leptos::prelude::*;
 use model::{Change, Millis};
 use std::sync::Arc;
@@ -45,10 +47,10 @@ impl Kept {
 
 /// Keeps the event from now on, and follows what waits in the outbox.
 pub(super) fn start(hall: Hall) {
-    let slug = hall.board.with_untracked(|board| board.event.slug.to_string());
+    let slug = hall.board.peek(|board| board.event.slug.to_string());
     let told = Closure::new(move |list: String, fields: Option<String>, answer: Option<String>| {
-        let list: Vec<Waiting> = serde_json::from_str(&list).unwrap_or_default();
-        let fields = fields.and_then(|fields| serde_json::from_str(&fields).ok());
+        let list: Vec<Waiting> = json::read(&list).unwrap_or_default();
+        let fields = fields.and_then(|fields| json::read(&fields));
         super::outbox::take_in(hall, list, fields, answer);
     });
     begin(&slug, &told);
@@ -57,7 +59,7 @@ pub(super) fn start(hall: Hall) {
 
 /// The event that the address is about, as it was kept; without one, the page says so.
 pub(crate) async fn kept() -> Option<Kept> {
-    serde_json::from_str(&kept_text().await.as_string()?).ok()
+    json::read(&kept_text().await.as_string()?)
 }
 
 /// Forgets all that this device keeps of the event.

@@ -4,6 +4,7 @@
 use super::keep;
 use crate::api::{Answer, Done, Refused};
 use crate::hall::{Hall, Waiting};
+use crate::json;
 use crate::words::words;
 use leptos::prelude::*;
 use model::{CommandId, Fields, Level, SessionId};
@@ -82,8 +83,8 @@ pub(crate) async fn send(fields: Fields, hall: Option<Hall>) -> Result<Done, Fai
 
 /// Takes in an answer. One that is not ours is the way of something in between to say that it did not like the form.
 fn read(answer: &str, hall: Option<Hall>) -> Result<Done, Failed> {
-    match serde_json::from_str(answer) {
-        Ok(Answer::Done(answer)) => {
+    match json::read(answer) {
+        Some(Answer::Done(answer)) => {
             if let Some(hall) = hall {
                 hall.me.set(answer.me.clone());
                 if let Some(change) = &answer.change {
@@ -93,9 +94,9 @@ fn read(answer: &str, hall: Option<Hall>) -> Result<Done, Failed> {
             }
             Ok(*answer)
         }
-        Ok(Answer::Refused(refusal)) => Err(Failed::Refused(refusal)),
-        Ok(Answer::Unwell) => Err(Failed::NoAnswer),
-        Err(_) => Err(Failed::Refused(Refused {
+        Some(Answer::Refused(refusal)) => Err(Failed::Refused(refusal)),
+        Some(Answer::Unwell) => Err(Failed::NoAnswer),
+        None => Err(Failed::Refused(Refused {
             kind: "not-understood".to_owned(),
             field: None,
             sentence: words().form_not_understood().to_owned(),

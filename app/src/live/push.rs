@@ -2,6 +2,7 @@
 
 use super::outbox;
 use crate::hall::Hall;
+use crate::json;
 use crate::words::words;
 use leptos::prelude::*;
 use model::Fields;
@@ -54,8 +55,7 @@ pub(crate) async fn subscribe(key: &str, hall: Hall) -> Result<(), String> {
     let failed = || words().tell_me_refused().to_owned();
     let made = made(key).await.ok_or_else(failed)?;
     let written = js_sys::JSON::stringify(&made).map(String::from).unwrap_or_default();
-    let Subscription { endpoint, keys: Keys { p256dh, auth } } =
-        serde_json::from_str(&written).map_err(|_| failed())?;
+    let Subscription { endpoint, keys: Keys { p256dh, auth } } = json::read(&written).ok_or_else(failed)?;
     let fields =
         [("do", "subscribe-push".into()), ("endpoint", endpoint), ("p256dh", p256dh), ("auth", auth)];
     let told = send(fields.into(), hall).await;

@@ -6,6 +6,7 @@ mod order;
 mod swipe;
 
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Blurb, DeckCard, Empty, Erase, Face, Header, Here, Progress};
 use crate::words::words;
@@ -36,7 +37,7 @@ impl Dealing {
     /// What is still to be decided.
     fn left(self) -> Vec<SessionId> {
         let undecided = |id: &SessionId| {
-            self.hall.level(*id).is_none() && !self.passed.with(|passed| passed.contains(id))
+            self.hall.level(*id).is_none() && !self.passed.look(|passed| passed.contains(id))
         };
         self.order.get().into_iter().filter(undecided).collect()
     }
@@ -102,11 +103,11 @@ pub fn Deck() -> impl IntoView {
     let w = words();
     let hall = hall();
     // Whoever decides becomes somebody with that: their order stays the one that they began with.
-    let me = hall.me.with_untracked(|me| me.person);
+    let me = hall.me.peek(|me| me.person);
     let after = use_query_map().read_untracked().get("after").and_then(|id| id.parse().ok());
     let dealing = Dealing {
         hall,
-        order: Memo::new(move |_| hall.board.with(|board| order::order(board, me))),
+        order: memo(move || hall.board.look(|board| order::order(board, me))),
         passed: RwSignal::new(BTreeSet::new()),
         decided: RwSignal::new(Vec::new()),
         again: RwSignal::new(None),
@@ -114,11 +115,11 @@ pub fn Deck() -> impl IntoView {
     };
     #[cfg(feature = "hydrate")]
     swipe::start(dealing);
-    let top = Memo::new(move |_| dealing.top());
-    let none_at_all = Memo::new(move |_| dealing.order.with(Vec::is_empty));
-    let all = Signal::derive(move || number(dealing.order.with(Vec::len)));
+    let top = memo(move || dealing.top());
+    let none_at_all = memo(move || dealing.order.look(Vec::is_empty));
+    let all = Signal::derive(move || number(dealing.order.look(Vec::len)));
     let done = Signal::derive(move || all.get() - number(dealing.left().len()));
-    let open = Memo::new(move |_| hall.board.with(|board| board.event.interest || hall.facilitates()));
+    let open = memo(move || hall.board.look(|board| board.event.interest || hall.facilitates()));
     view! {
         <Title text=w.deck_title()/>
         <Header here=Here::Elsewhere/>
@@ -141,10 +142,10 @@ pub fn Deck() -> impl IntoView {
 fn card(dealing: Dealing, id: SessionId) -> AnyView {
     let w = words();
     let hall = dealing.hall;
-    let face = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let face = memo(move || {
+        hall.board.look(|board| {
             let session = board.session(id)?;
-            hall.names.with(|names| Some(Face::of(board, names, session, session.runs.first()?, None)))
+            hall.names.look(|names| Some(Face::of(board, names, session, session.runs.first()?, None)))
         })
     });
     let decide = move |level: Level, class: &'static str, says: &'static str, drawing: &'static str| {
@@ -152,7 +153,7 @@ fn card(dealing: Dealing, id: SessionId) -> AnyView {
             event.prevent_default();
             dealing.decide(Some(level));
         };
-        let open = move || hall.board.with(|board| board.event.interest || hall.facilitates());
+        let open = move || hall.board.look(|board| board.event.interest || hall.facilitates());
         view! {
             <form method="post" class="dealing__way" on:submit=send>
                 <input type="hidden" name="do" value="interest"/>
@@ -170,7 +171,7 @@ fn card(dealing: Dealing, id: SessionId) -> AnyView {
         dealing.decide(None);
     };
     let back = move || {
-        dealing.decided.with(|decided| !decided.is_empty()).then(|| view! {
+        dealing.decided.look(|decided| !decided.is_empty()).then(|| view! {
             <button type="button" class="button button--bare button--small" on:click=move |_| dealing.go_back()>{w.deck_back()}</button>
         })
     };
@@ -195,7 +196,7 @@ fn card(dealing: Dealing, id: SessionId) -> AnyView {
 fn all_done(dealing: Dealing, none_at_all: bool) -> AnyView {
     let w = words();
     let hall = dealing.hall;
-    let passed = move || dealing.passed.with(BTreeSet::len);
+    let passed = move || dealing.passed.look(BTreeSet::len);
     let once_more = move || {
         (passed() > 0).then(|| {
             view! {

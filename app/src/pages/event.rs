@@ -12,39 +12,54 @@ mod tell_me;
 mod welcome;
 
 use crate::hall::hall;
+use crate::look::{Look, memo};
+use crate::pages::later;
 use crate::parts::icon::{self, Icon};
-use crate::parts::{Erase, Header, Here, Waiting};
+use crate::parts::{Erase, Header, Here, Wakes, late};
 use crate::words::words;
-use find::{Find, Sieve};
+pub(super) use find::Find;
+use find::Sieve;
 use head::Head;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use model::Phase;
 use now::Now;
-use own::Own;
+pub(super) use own::Own;
 pub use programme::faces;
 use programme::{Pool, Programme};
-use share::Share;
-use welcome::Welcome;
+pub(super) use share::Share;
+pub(super) use welcome::Welcome;
 
 /// The event.
 #[component]
 pub fn EventPage() -> impl IntoView {
     let hall = hall();
-    let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
+    let phase = memo(move || hall.board.look(|board| board.event.phase));
     let sieve = Sieve::of_address(hall);
     provide_context(sieve);
-    let name = hall.board.with_untracked(|board| board.event.settings.name.clone());
-    let now = Memo::new(move |_| phase.get() == Phase::Live && !sieve.is_on());
+    let name = hall.board.peek(|board| board.event.settings.name.clone());
+    let now = memo(move || phase.get() == Phase::Live && !sieve.is_on());
     // Before anything is there, what the day will be; before sessions run, what was pitched is what to look at;
     // afterwards, where it takes place.
-    let any = Memo::new(move |_| {
-        hall.facilitates() || hall.board.with(|board| !board.slots.is_empty() || !board.sessions.is_empty())
+    let any = memo(move || {
+        hall.facilitates() || hall.board.look(|board| !board.slots.is_empty() || !board.sessions.is_empty())
     });
-    let order = move || match phase.get() {
-        Phase::Setup => view! { <Welcome/>{any.get().then(|| view! { <Pool/><Programme/> })} }.erase(),
-        Phase::Pitching => view! { <Own/><Pool/><Programme/> }.erase(),
+    // Somebody new has pitched nothing.
+    let known = memo(move || hall.me.look(|me| me.person.is_some()));
+    let own = move || known.get().then(|| late(later::OWN, Wakes::Soon));
+    let waiting = memo(move || hall.waiting.look(|waiting| !waiting.is_empty()));
+    // What somebody looks for already, the browser follows at once.
+    let looks = if sieve.on.get_untracked() { Wakes::Soon } else { Wakes::Touched };
+    let many = memo(move || find::many(hall));
+    let order = move || {
+        match phase.get() {
+        Phase::Setup => {
+            view! { {late(later::WELCOME, Wakes::Soon)}{any.get().then(|| view! { <Pool/><Programme/> }.erase())} }
+                .erase()
+        }
+        Phase::Pitching => view! { {own}<Pool/><Programme/> }.erase(),
         Phase::Live | Phase::Wrapped => view! { <Programme/><Pool/> }.erase(),
+    }
     };
     view! {
         <Title text=name/>
@@ -52,10 +67,12 @@ pub fn EventPage() -> impl IntoView {
         <main id="main">
             <Head/>
             <div class="page">
-                <Waiting/>
+                {move || waiting.get().then(|| late(later::WAITING, Wakes::Soon))}
                 <Announcements/>
-                {move || now.get().then(|| view! { <Now/> })}
-                <Find/>
+                {move || now.get().then(|| view! { <Now/> }.erase())}
+                <div class="find part" id="find" hidden=move || !many.get() && !sieve.is_on()>
+                    {late(later::FIND, looks)}
+                </div>
                 {order}
                 <About/>
             </div>
@@ -68,9 +85,9 @@ pub fn EventPage() -> impl IntoView {
 #[component]
 fn Announcements() -> impl IntoView {
     let hall = hall();
-    let standing = Memo::new(move |_| {
+    let standing = memo(move || {
         let now = hall.now.get();
-        hall.board.with(|board| {
+        hall.board.look(|board| {
             let standing = board.announcements.iter().filter(|announcement| announcement.stands(now));
             standing
                 .rev()
@@ -95,17 +112,17 @@ fn Announcements() -> impl IntoView {
 fn About() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let known = Memo::new(move |_| hall.board.with(|board| board.event.phase != Phase::Setup));
-    let some = Memo::new(move |_| hall.board.with(|board| !board.event.settings.about.is_empty()));
+    let known = memo(move || hall.board.look(|board| board.event.phase != Phase::Setup));
+    let some = memo(move || hall.board.look(|board| !board.event.settings.about.is_empty()));
     view! {
         <section class="part">
-            <Share/>
+            {late(later::SHARE, Wakes::Touched)}
             {move || (known.get() && some.get()).then(|| view! {
                 <details class="fold">
                     <summary>{w.event_about()}</summary>
                     {html()}
                 </details>
-            })}
+            }.erase())}
             {move || known.get().then(|| view! {
                 <details class="fold">
                     <summary>{w.event_what()}</summary>
@@ -115,7 +132,7 @@ fn About() -> impl IntoView {
                         <p>{w.event_what_feet()}</p>
                     </div>
                 </details>
-            })}
+            }.erase())}
         </section>
     }
     .erase()
@@ -124,7 +141,7 @@ fn About() -> impl IntoView {
 /// What the event says about itself, under a heading; nothing where it says nothing.
 fn about(title: &'static str) -> impl IntoView {
     let hall = hall();
-    let some = Memo::new(move |_| hall.board.with(|board| !board.event.settings.about.is_empty()));
+    let some = memo(move || hall.board.look(|board| !board.event.settings.about.is_empty()));
     move || {
         some.get().then(|| {
             view! {
@@ -140,15 +157,14 @@ fn about(title: &'static str) -> impl IntoView {
 /// What the event says about itself, followed as it changes.
 fn html() -> impl IntoView {
     let hall = hall();
-    let about = Memo::new(move |_| hall.board.with(|board| board.event.settings.about.clone()));
+    let about = memo(move || hall.board.look(|board| board.event.settings.about.clone()));
     move || text(about.get())
 }
 
 /// What the event says about itself: as the page came with it, or as it was typed where it has changed since.
 fn text(about: String) -> AnyView {
-    let html = hall()
-        .shown
-        .with_value(|shown| (shown.board.event.settings.about == about).then(|| shown.about.clone()));
+    let html =
+        hall().shown.held(|shown| (shown.board.event.settings.about == about).then(|| shown.about.clone()));
     match html {
         Some(html) => view! { <div class="prose" dir="auto" inner_html=html></div> }.erase(),
         None => view! { <div class="prose prose--plain" dir="auto">{about}</div> }.erase(),

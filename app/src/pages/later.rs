@@ -1,8 +1,9 @@
-//! Pages that a first visit does not need: the browser fetches their code when it shows the first of them. The five
+//! Pages, and parts of pages, that a first visit does not need: the browser fetches their code when it shows the
+//! first of them. The five
 //! pages of the desk share most of theirs, and come together.
 
 use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk};
-use crate::parts::Erase;
+use crate::parts::{Code, Erase};
 use leptos::prelude::*;
 use leptos_router::LazyRoute;
 
@@ -66,6 +67,65 @@ fn show_desk(tab: desk::Tab) -> AnyView {
     desk::page(tab)
 }
 
+#[lazy]
+fn show_find() -> AnyView {
+    super::event::Find().erase()
+}
+
+#[lazy]
+fn show_share() -> AnyView {
+    super::event::Share().erase()
+}
+
+#[lazy]
+fn show_welcome() -> AnyView {
+    super::event::Welcome().erase()
+}
+
+#[lazy]
+fn show_own() -> AnyView {
+    super::event::Own().erase()
+}
+
+#[lazy]
+fn show_waiting() -> AnyView {
+    crate::parts::Waiting().erase()
+}
+
+#[lazy]
+fn show_nudges() -> AnyView {
+    crate::parts::Nudges().erase()
+}
+
+/// What brings a part to life that comes later.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident: $show:ident(), $preload:ident;)*) => {$(
+        $(#[$doc])*
+        pub(crate) const $code: Code = Code {
+            fetch: || Box::pin(async {
+                #[cfg(feature = "hydrate")]
+                $preload().await;
+            }),
+            show: || Box::pin($show()),
+        };
+    )*};
+}
+
+codes! {
+    /// The search of the programme.
+    FIND: show_find(), __preload_show_find;
+    /// The ways in.
+    SHARE: show_share(), __preload_show_share;
+    /// What there is to know before the event begins.
+    WELCOME: show_welcome(), __preload_show_welcome;
+    /// One's own pitches.
+    OWN: show_own(), __preload_show_own;
+    /// What waits for a network.
+    WAITING: show_waiting(), __preload_show_waiting;
+    /// What waits for a person.
+    NUDGES: show_nudges(), __preload_show_nudges;
+}
+
 /// Gives each page a route. (`preload` is what the macro makes beside each of the functions above for the browser,
 /// where it starts fetching; it stands here, and not behind leptos's `#[lazy_route]`, so that routes can share one.)
 macro_rules! later {
@@ -106,4 +166,29 @@ later! {
     EventLater: show_desk(desk::Tab::Event), __preload_show_desk;
     LogLater: show_desk(desk::Tab::Log), __preload_show_desk;
     ImportLater: show_desk(desk::Tab::Import), __preload_show_desk;
+}
+
+/// Fetches the code of the page at the address of this document, where it comes by itself.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn fetch() {
+    let path = window().location().pathname().unwrap_or_default();
+    let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
+    match parts.as_slice() {
+        [] => LandingLater::preload().await,
+        ["new"] => NewEventLater::preload().await,
+        ["k", _] => KeyLater::preload().await,
+        ["e", _, page @ ..] => match page {
+            ["pitch"] => PitchLater::preload().await,
+            ["s", _] => SessionLater::preload().await,
+            ["s", _, "edit"] => EditSessionLater::preload().await,
+            ["deck"] => DeckLater::preload().await,
+            ["me"] => MeLater::preload().await,
+            ["mine"] => MineLater::preload().await,
+            ["takeaways"] => TakeawaysLater::preload().await,
+            ["wall"] => WallLater::preload().await,
+            ["desk"] | ["desk", "rooms" | "event" | "log" | "import"] => GridLater::preload().await,
+            _ => {}
+        },
+        _ => {}
+    }
 }

@@ -17,6 +17,8 @@ mod wall;
 pub use deck::Deck;
 pub use event::EventPage;
 pub use house::{Key, Landing, NewEvent, Nothing};
+#[cfg(feature = "hydrate")]
+pub(crate) use later::fetch;
 pub use me::Me;
 pub use mine::Mine;
 pub use pitch::{EditSession, Pitch};

@@ -10,6 +10,7 @@ mod preview;
 use super::session::{Gone, session_here};
 use crate::api::Returned;
 use crate::hall::{ReturnedForm, hall};
+use crate::look::{Look, memo};
 use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, TextField, Waiting, WindowTitle};
 use crate::words::words;
 use close::Close;
@@ -38,14 +39,14 @@ pub fn Pitch() -> impl IntoView {
     let w = words();
     // Once open, it stays open while this page does: what is typed must not vanish when pitching closes meanwhile.
     let stage = Memo::new(move |was: Option<&Stage>| {
-        let (open, phase) = hall.board.with(|board| (board.event.pitching, board.event.phase));
+        let (open, phase) = hall.board.look(|board| (board.event.pitching, board.event.phase));
         match phase {
             _ if open || hall.facilitates() || was == Some(&Stage::Open) => Stage::Open,
             Phase::Setup => Stage::Prepare,
             _ => Stage::Closed,
         }
     });
-    let closed = Memo::new(move |_| stage.get() == Stage::Closed);
+    let closed = memo(move || stage.get() == Stage::Closed);
     let title = move || if stage.get() == Stage::Prepare { w.pitch_prepare() } else { w.pitch_title() };
     let lead = move || if stage.get() == Stage::Prepare { w.pitch_prepare_lead() } else { w.pitch_lead() };
     // The draft that the fields were filled in from.
@@ -88,7 +89,7 @@ fn Form(
     let hall = hall();
     let w = words();
     // Asked once: after that it is known.
-    let knows_name = hall.me.with_untracked(|me| me.name.is_some());
+    let knows_name = hall.me.peek(|me| me.name.is_some());
     let foot = move || match stage.get() {
         Stage::Prepare => view! {
             <p class="callout">{w.pitch_prepare_until()}</p>
@@ -125,7 +126,7 @@ fn Form(
 fn Closed() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let phase = hall.board.with(|board| board.event.phase);
+    let phase = hall.board.look(|board| board.event.phase);
     let (title, text) = match phase {
         Phase::Wrapped => (w.pitch_over(), w.pitch_over_text()),
         _ => (w.pitch_closed(), w.pitch_closed_text()),
@@ -142,7 +143,7 @@ pub fn EditSession() -> impl IntoView {
     let form = move || {
         let id = id.get();
         // Read once: a change by somebody else must not wipe what is being typed.
-        let Some(session) = hall.board.with_untracked(|board| board.session(id).cloned()) else {
+        let Some(session) = hall.board.peek(|board| board.session(id).cloned()) else {
             return view! { <Gone/> }.erase();
         };
         let title = session.idea.title.clone();

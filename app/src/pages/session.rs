@@ -4,6 +4,7 @@ mod join;
 mod notes;
 
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{
     Act, Blurb, Erase, Face, Header, Heart, Here, Hidden, Names, QueuePlace, SessionCard, Size, Waiting,
@@ -20,7 +21,7 @@ use notes::Notes;
 /// The session that the address is about.
 pub fn session_here() -> Memo<SessionId> {
     let params = use_params_map();
-    Memo::new(move |_| params.read().get("session").and_then(|id| id.parse().ok()).unwrap_or_default())
+    memo(move || params.read().get("session").and_then(|id| id.parse().ok()).unwrap_or_default())
 }
 
 /// One session.
@@ -28,9 +29,9 @@ pub fn session_here() -> Memo<SessionId> {
 pub fn SessionPage() -> impl IntoView {
     let hall = hall();
     let id = session_here();
-    let there = Memo::new(move |_| hall.board.with(|board| board.session(id.get()).is_some()));
+    let there = memo(move || hall.board.look(|board| board.session(id.get()).is_some()));
     let title = move || {
-        hall.board.with(|board| {
+        hall.board.look(|board| {
             board.session(id.get()).map(|session| session.idea.title.clone()).unwrap_or_default()
         })
     };
@@ -66,19 +67,19 @@ fn About(
     let w = words();
     let session = hall.session(id);
     let with = move |get: fn(&Session) -> String| {
-        Memo::new(move |_| session.with(|session| session.as_ref().map(get).unwrap_or_default()))
+        memo(move || session.look(|session| session.as_ref().map(get).unwrap_or_default()))
     };
     let title = with(|session| session.idea.title.clone());
-    let stands = Memo::new(move |_| session.with(|session| session.as_ref().is_some_and(Session::stands)));
-    let hosts = Memo::new(move |_| {
-        session.with(|session| {
+    let stands = memo(move || session.look(|session| session.as_ref().is_some_and(Session::stands)));
+    let hosts = memo(move || {
+        session.look(|session| {
             let hosts = session.iter().flat_map(|session| &session.idea.hosts);
-            hall.names.with(|names| hosts.map(|host| names.host(host).to_owned()).collect::<Vec<_>>())
+            hall.names.look(|names| hosts.map(|host| names.host(host).to_owned()).collect::<Vec<_>>())
         })
     });
     let pad = with(|session| session.idea.pad.clone());
-    let labels = Memo::new(move |_| {
-        session.with(|session| session.as_ref().map(|session| marks(w, session)).unwrap_or_default())
+    let labels = memo(move || {
+        session.look(|session| session.as_ref().map(|session| marks(w, session)).unwrap_or_default())
     });
     view! {
         <p class="page__over"><a href=hall.path("")>{w.session_programme()}</a></p>
@@ -140,8 +141,8 @@ fn What(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let state = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let state = memo(move || {
+        hall.board.look(|board| {
             let into = board.became(id).map(|session| (session.id, session.idea.title.clone()));
             board.session(id).map(|session| (session.state.clone(), into))
         })
@@ -180,9 +181,9 @@ fn Queue(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let place = Memo::new(move |_| {
-        let me = hall.me.with(|me| me.person)?;
-        hall.board.with(|board| {
+    let place = memo(move || {
+        let me = hall.me.look(|me| me.person)?;
+        hall.board.look(|board| {
             let session = board.session(id).filter(|session| session.stands() && session.is_of(me))?;
             match session.turn {
                 _ if board.event.phase != Phase::Pitching => None,
@@ -192,7 +193,7 @@ fn Queue(
             }
         })
     });
-    let waits = Memo::new(move |_| place.with(Option::is_some));
+    let waits = memo(move || place.look(Option::is_some));
     move || {
         waits.get().then(|| {
             let place = Signal::derive(move || place.get().unwrap_or_default());
@@ -214,7 +215,7 @@ fn Wanted(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let count = Memo::new(move |_| hall.count(id));
+    let count = memo(move || hall.count(id));
     move || {
         let count = count.get()?;
         let people = match count.people() {
@@ -241,7 +242,7 @@ fn Places(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let places = Memo::new(move |_| hall.board.with(|board| places(w, board, id)));
+    let places = memo(move || hall.board.look(|board| places(w, board, id)));
     move || {
         let places = places.get();
         if places.is_empty() {
@@ -310,9 +311,8 @@ fn Own(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let state =
-        Memo::new(move |_| hall.board.with(|board| board.session(id).map(|session| session.state.clone())));
-    let may = Memo::new(move |_| may_change(hall, id));
+    let state = memo(move || hall.board.look(|board| board.session(id).map(|session| session.state.clone())));
+    let may = memo(move || may_change(hall, id));
     move || {
         if !may.get() {
             return None;
@@ -353,9 +353,9 @@ fn Own(
 
 /// Whether whoever looks may change a session now.
 fn may_change(hall: Hall, id: SessionId) -> bool {
-    let me = hall.me.with(|me| me.person);
+    let me = hall.me.look(|me| me.person);
     hall.facilitates()
-        || hall.board.with(|board| {
+        || hall.board.look(|board| {
             let session = board.session(id);
             board.event.phase != Phase::Wrapped
                 && session.is_some_and(|session| me.is_some_and(|me| session.is_of(me)))
@@ -370,15 +370,15 @@ fn Meanwhile(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let others = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let others = memo(move || {
+        hall.board.look(|board| {
             let session = board.session(id).filter(|session| session.stands())?;
             let mut slots: Vec<_> =
                 session.runs.iter().flat_map(|run| board.taken_by(session, run)).collect();
             slots.dedup_by_key(|slot| slot.id);
             let mut faces: Vec<Face> = Vec::new();
             for slot in slots {
-                for face in hall.names.with(|names| super::event::faces(board, names, slot.id)) {
+                for face in hall.names.look(|names| super::event::faces(board, names, slot.id)) {
                     if face.session() != id && !faces.iter().any(|known| known.run == face.run) {
                         faces.push(face);
                     }
@@ -387,8 +387,7 @@ fn Meanwhile(
             Some(faces)
         })
     });
-    let some =
-        Memo::new(move |_| others.with(|others| others.as_ref().is_some_and(|others| !others.is_empty())));
+    let some = memo(move || others.look(|others| others.as_ref().is_some_and(|others| !others.is_empty())));
     move || {
         some.get().then(|| {
             view! {

@@ -1,6 +1,7 @@
 //! What is left of the sessions: their notes, where people wrote together, who hosted. To be read, printed and kept.
 
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::{Empty, Erase, Header, Here, span};
 use crate::words::words;
 use leptos::prelude::*;
@@ -38,18 +39,18 @@ pub fn Takeaways() -> impl IntoView {
     let hall = hall();
     let w = words();
     let ids = move |left: bool| {
-        Memo::new(move |_| {
-            hall.board.with(|board| {
+        memo(move || {
+            hall.board.look(|board| {
                 let sessions = in_order(board).into_iter().filter(|session| left_something(session) == left);
                 sessions.map(|session| session.id).collect::<Vec<_>>()
             })
         })
     };
     let (with, without) = (ids(true), ids(false));
-    let empty = Memo::new(move |_| with.with(Vec::is_empty));
-    let some_without = Memo::new(move |_| without.with(|without| !without.is_empty()));
+    let empty = memo(move || with.look(Vec::is_empty));
+    let some_without = memo(move || without.look(|without| !without.is_empty()));
     let title = move |id: SessionId| {
-        hall.board.with(|board| board.session(id).map(|session| session.idea.title.clone()))
+        hall.board.look(|board| board.session(id).map(|session| session.idea.title.clone()))
     };
     view! {
         <Title text=w.takeaways()/>
@@ -95,15 +96,15 @@ fn one(hall: Hall, id: SessionId) -> impl IntoView {
     let session = hall.session(id);
     move || {
         let session = session.get()?;
-        let (places, hosts) = hall.board.with(|board| {
-            let hosts = hall.names.with(|names| {
+        let (places, hosts) = hall.board.look(|board| {
+            let hosts = hall.names.look(|names| {
                 session.idea.hosts.iter().map(|host| names.host(host).to_owned()).collect::<Vec<_>>()
             });
             (places(board, &session), hosts)
         });
         let note = |note: &model::Note| {
             let by = match note.by {
-                Some(person) => hall.names.with(|names| names.of(person).to_owned()),
+                Some(person) => hall.names.look(|names| names.of(person).to_owned()),
                 None => w.session_note_organisers().to_owned(),
             };
             view! {

@@ -8,6 +8,7 @@ mod pitching;
 mod whole;
 
 use crate::hall::{Hall, Link, hall};
+use crate::look::{Look, memo};
 use crate::parts::{Erase, clock};
 use crate::words::words;
 use leptos::html;
@@ -33,7 +34,7 @@ enum Scene {
 
 fn scene(hall: Hall) -> Scene {
     let now = hall.now.get();
-    hall.board.with(|board| {
+    hall.board.look(|board| {
         let last = board.slots.iter().rfind(|slot| slot.is_for_sessions()).map(Slot::ends_at);
         match (board.event.phase, last) {
             (Phase::Setup, _) | (Phase::Live, None) => Scene::Join,
@@ -51,14 +52,14 @@ pub fn Wall() -> impl IntoView {
     let hall = hall();
     let stage = NodeRef::<html::Main>::new();
     let turned = pages::turn(hall, stage);
-    let scene = Memo::new(move |_| scene(hall));
+    let scene = memo(move || scene(hall));
     let content = move || match scene.get() {
         Scene::Join => join::join(hall),
         Scene::Pitching => pitching::pitching(hall),
         Scene::Live => view! { {live::now_and_next(hall)} {whole::whole(hall)} }.erase(),
         Scene::Over => view! { {join::thanks(hall)} {whole::whole(hall)} }.erase(),
     };
-    let name = move || hall.board.with(|board| board.event.settings.name.clone());
+    let name = move || hall.board.look(|board| board.event.settings.name.clone());
     let corner = move || matches!(scene.get(), Scene::Live | Scene::Over);
     view! {
         <Title text=w.wall_title()/>
@@ -67,7 +68,7 @@ pub fn Wall() -> impl IntoView {
                 <h1 class="wall__name" dir="auto">{name}</h1>
                 <p class="wall__page">{move || turned.get().filter(|(_, of)| *of > 1).map(|(page, of)| w.wall_page(page, of))}</p>
                 {mark(hall)}
-                <p class="wall__clock figures">{move || hall.board.with(|board| clock::clock(board, hall.now.get()))}</p>
+                <p class="wall__clock figures">{move || hall.board.look(|board| clock::clock(board, hall.now.get()))}</p>
             </header>
             {announcements(hall)}
             <main class="wall__stage" id="main" node_ref=stage>{content}</main>
@@ -81,9 +82,9 @@ pub fn Wall() -> impl IntoView {
 
 /// What everybody should read, above everything.
 fn announcements(hall: Hall) -> AnyView {
-    let standing = Memo::new(move |_| {
+    let standing = memo(move || {
         let now = hall.now.get();
-        hall.board.with(|board| {
+        hall.board.look(|board| {
             let standing = board.announcements.iter().rev().filter(|announcement| announcement.stands(now));
             standing.map(|announcement| (announcement.id, announcement.text.clone())).collect::<Vec<_>>()
         })
@@ -102,7 +103,7 @@ fn announcements(hall: Hall) -> AnyView {
 fn mark(hall: Hall) -> AnyView {
     let w = words();
     let rendered = hall.now.get_untracked();
-    let old = Memo::new(move |_| match hall.link.get() {
+    let old = memo(move || match hall.link.get() {
         Link::Live => None,
         // The page as it came, until it has caught up for the first time.
         Link::CatchingUp => Some(rendered),
@@ -110,7 +111,7 @@ fn mark(hall: Hall) -> AnyView {
     });
     let says = move || match old.get() {
         None => w.wall_live().to_owned(),
-        Some(then) => w.wall_old(&hall.board.with(|board| clock::clock(board, then))),
+        Some(then) => w.wall_old(&hall.board.look(|board| clock::clock(board, then))),
     };
     view! { <p class="wall__mark" class:wall__mark--old=move || old.get().is_some()>{says}</p> }.erase()
 }

@@ -4,6 +4,7 @@
 use super::Erase;
 use crate::api::{Done, Refused, Returned};
 use crate::hall::ReturnedForm;
+use crate::look::Look;
 use crate::words::words;
 use leptos::context::Provider;
 use leptos::ev::SubmitEvent;
@@ -32,24 +33,24 @@ pub struct Acting {
 impl Acting {
     /// What was typed into a field, if the form came back.
     pub fn typed(self, name: &str) -> Option<String> {
-        self.returned.with_value(|returned| returned.as_ref().map(|form| form.fields.text(name).to_owned()))
+        self.returned.held(|returned| returned.as_ref().map(|form| form.fields.text(name).to_owned()))
     }
 
     /// What was sent, if the form came back.
     pub fn fields(self) -> Option<Fields> {
-        self.returned.with_value(|returned| returned.as_ref().map(|form| form.fields.clone()))
+        self.returned.held(|returned| returned.as_ref().map(|form| form.fields.clone()))
     }
 
     /// What the blurb that was typed will look like, as safe HTML, if the form came back to show it.
     pub fn preview(self) -> Option<String> {
-        self.returned.with_value(|returned| returned.as_ref()?.preview.clone())
+        self.returned.held(|returned| returned.as_ref()?.preview.clone())
     }
 
     /// What is wrong with a field; asking registers the field as one that shows it.
     pub fn wrong_with(self, name: &'static str) -> Signal<Option<String>> {
         self.shown_at.update_value(|shown_at| shown_at.push(name));
         Signal::derive(move || {
-            self.refusal.with(|refusal| {
+            self.refusal.look(|refusal| {
                 let refusal = refusal.as_ref()?;
                 (refusal.field.as_deref()? == name).then(|| refusal.sentence.clone())
             })
@@ -117,12 +118,12 @@ pub fn Act(
     // A provider, so that fields that are made later find this form and not the last one of the page.
     let fields = view! { <Provider value=acting>{children()}</Provider> };
     let elsewhere = move || {
-        refusal.with(|refusal| {
+        refusal.look(|refusal| {
             let refusal = refusal.as_ref()?;
             let at_field = refusal
                 .field
                 .as_deref()
-                .is_some_and(|field| acting.shown_at.with_value(|shown_at| shown_at.contains(&field)));
+                .is_some_and(|field| acting.shown_at.held(|shown_at| shown_at.contains(&field)));
             (!at_field).then(|| refusal.sentence.clone())
         })
     };
@@ -132,7 +133,7 @@ pub fn Act(
         let id = id.clone();
         move || {
             let confirmable =
-                refusal.with(|refusal| refusal.as_ref().is_some_and(|refusal| refusal.confirmable));
+                refusal.look(|refusal| refusal.as_ref().is_some_and(|refusal| refusal.confirmable));
             let sent = acting.sent.get().filter(|_| confirmable)?;
             let again = sent.0.into_iter().filter(|(name, _)| name != "command" && name != "confirmed");
             let again = again.map(|(name, value)| view! { <input type="hidden" name=name value=value/> });

@@ -3,6 +3,7 @@
 
 use super::Erase;
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use leptos::prelude::*;
 use model::SessionId;
 
@@ -13,12 +14,12 @@ pub fn Blurb(
     session: SessionId,
 ) -> impl IntoView {
     let hall = hall();
-    let text = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let text = memo(move || {
+        hall.board.look(|board| {
             board.session(session).map(|session| session.idea.blurb.clone()).unwrap_or_default()
         })
     });
-    let came_with = hall.shown.with_value(|shown| {
+    let came_with = hall.shown.held(|shown| {
         let (id, html) = shown.blurb.as_ref()?;
         let typed = shown.board.session(session)?.idea.blurb.clone();
         (*id == session).then(|| (typed, html.clone()))
@@ -28,7 +29,7 @@ pub fn Blurb(
     #[cfg(feature = "hydrate")]
     Effect::new(move || {
         let typed = text.get();
-        let known = html.with_untracked(|html| html.as_ref().is_some_and(|(of, _)| *of == typed));
+        let known = html.peek(|html| html.as_ref().is_some_and(|(of, _)| *of == typed));
         if known || typed.is_empty() {
             return;
         }
@@ -47,7 +48,7 @@ pub fn Blurb(
             return None;
         }
         let ready =
-            html.with(|html| html.as_ref().filter(|(of, _)| *of == text).map(|(_, html)| html.clone()));
+            html.look(|html| html.as_ref().filter(|(of, _)| *of == text).map(|(_, html)| html.clone()));
         Some(match ready {
             Some(html) => view! { <div class="prose" dir="auto" inner_html=html></div> }.erase(),
             None => view! { <div class="prose prose--plain" dir="auto">{text}</div> }.erase(),

@@ -2,6 +2,7 @@
 
 use super::{Erase, Face, Heart};
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{Host, SessionId};
@@ -60,7 +61,7 @@ pub fn SessionCard(
         (Says::TimeAndRoom, Some(times), Some(room)) => Some(format!("{times} · {room}")),
         (_, _, room) => room,
     };
-    let hosting = Memo::new(move |_| hosts(hall, id));
+    let hosting = memo(move || hosts(hall, id));
     let mine = move || hosting.get() || hall.level(id).is_some();
     let marks = if size == Size::Small { Vec::new() } else { face.marks };
     let link = view! { <a class="card__link" href=hall.path(&format!("s/{id}"))>{face.title}</a> };
@@ -73,11 +74,11 @@ pub fn SessionCard(
         <article class=class id=anchor class:card--gone=face.gone class:card--mine=mine>
             <div class="card__body">
                 {title}
-                {place.map(|place| view! { <p class="card__where" dir="auto">{place}</p> })}
-                {(!face.hosts.is_empty()).then(|| view! { <p class="card__who"><Names names=face.hosts/></p> })}
+                {place.map(|place| view! { <p class="card__where" dir="auto">{place}</p> }.erase())}
+                {(!face.hosts.is_empty()).then(|| view! { <p class="card__who"><Names names=face.hosts/></p> }.erase())}
                 <ul class="card__marks chips" role="list">
-                    {move || hosting.get().then(|| view! { <li class="chip chip--accent">{w.card_you_host()}</li> })}
-                    {marks.into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }).collect_view()}
+                    {move || hosting.get().then(|| view! { <li class="chip chip--accent">{w.card_you_host()}</li> }.erase())}
+                    {marks.into_iter().map(|mark| view! { <li class="chip" dir="auto">{mark}</li> }.erase()).collect_view()}
                 </ul>
             </div>
             <Heart session=id back/>
@@ -88,9 +89,9 @@ pub fn SessionCard(
 
 /// Whether whoever looks hosts a session.
 pub fn hosts(hall: crate::Hall, id: SessionId) -> bool {
-    let Some(me) = hall.me.with(|me| me.person) else { return false };
+    let Some(me) = hall.me.look(|me| me.person) else { return false };
     hall.board
-        .with(|board| board.session(id).is_some_and(|session| session.idea.hosts.contains(&Host::Person(me))))
+        .look(|board| board.session(id).is_some_and(|session| session.idea.hosts.contains(&Host::Person(me))))
 }
 
 /// Names one after the other, each with its own direction of writing.

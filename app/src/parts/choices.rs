@@ -3,6 +3,7 @@
 use super::Acting;
 use super::Erase;
 use super::fields::Wrong;
+use crate::look::Look;
 use leptos::prelude::*;
 
 /// A group of ticks, or of other fields, that answer one question.
@@ -123,7 +124,7 @@ pub fn Unfold(
     let filled =
         |fields: model::Fields| holds.iter().any(|name| fields.all(name).any(|value| !value.is_empty()));
     let open = open || acting.fields().is_some_and(filled);
-    let refused = move || acting.refusal.with(|refusal| refusal.as_ref()?.field.clone());
+    let refused = move || acting.refusal.look(|refusal| refusal.as_ref()?.field.clone());
     let open = move || open || refused().is_some_and(|field| holds.contains(&field.as_str()));
     view! {
         <details class="unfold" open=open>

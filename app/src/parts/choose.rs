@@ -28,7 +28,7 @@ pub fn Segments(
     of: Signal<Vec<Segment>>,
 ) -> impl IntoView {
     let one = |segment: Segment| {
-        let count = segment.count.map(|count| view! { <span class="segments__count">{count}</span> });
+        let count = segment.count.map(|count| view! { <span class="segments__count">{count}</span> }.erase());
         view! {
             <a class="segments__one" href=segment.href aria-current=segment.here.then_some("page")>{segment.says}{count}</a>
         }
@@ -59,7 +59,7 @@ pub fn Filter(
             <input type="checkbox" name=name value=value checked=on/>
             <Icon d=icon::TICK class="filter__tick"/>
             <span dir="auto">{label}</span>
-            {count.map(|count| view! { <span class="filter__count">{count}</span> })}
+            {count.map(|count| view! { <span class="filter__count">{count}</span> }.erase())}
         </label>
     }
     .erase()
@@ -122,7 +122,7 @@ pub fn Switch(
     let on = sent.map_or(on, |fields| fields.get(name).is_some());
     view! {
         <label class="switch">
-            <span class="switch__says">{label}{hint.map(|hint| view! { <span class="switch__hint">{hint}</span> })}</span>
+            <span class="switch__says">{label}{hint.map(|hint| view! { <span class="switch__hint">{hint}</span> }.erase())}</span>
             <input type="checkbox" role="switch" name=name value="yes" checked=on disabled=fixed/>
             <span class="switch__track"><span class="switch__knob"><Icon d=icon::TICK/></span></span>
         </label>

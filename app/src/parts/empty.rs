@@ -20,7 +20,7 @@ pub fn Empty(
         <div class="empty">
             <p class="empty__title">{title}</p>
             <p class="empty__text">{text}</p>
-            {children.map(|children| view! { <div class="row">{children()}</div> })}
+            {children.map(|children| view! { <div class="row">{children()}</div> }.erase())}
         </div>
     }
     .erase()

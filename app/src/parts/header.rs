@@ -3,6 +3,7 @@
 use super::Erase;
 use super::icon::{self, Icon};
 use crate::hall::{Link, hall};
+use crate::look::{Look, memo};
 use crate::words::words;
 use leptos::prelude::*;
 
@@ -44,7 +45,7 @@ pub fn Header(
                 <a class="way" href=hall.path(tail) rel=move || away(to) aria-current=(to == here).then_some("page")>
                     <Icon d class="way__icon"/>
                     {name}
-                    {(to == Here::Mine).then(|| view! { <Unseen/> })}
+                    {(to == Here::Mine).then(|| view! { <Unseen/> }.erase())}
                 </a>
             </li>
         }
@@ -58,7 +59,7 @@ pub fn Header(
                 <a class="header__home" href=hall.path("")>
                     <Logo/>
                     <span class="header__name" dir="auto">
-                        {move || hall.board.with(|board| board.event.settings.name.clone())}
+                        {move || hall.board.look(|board| board.event.settings.name.clone())}
                     </span>
                 </a>
                 <LinkMark/>
@@ -85,7 +86,7 @@ pub fn Header(
 fn Unseen() -> impl IntoView {
     let w = words();
     let hall = hall();
-    let some = Memo::new(move |_| !hall.news().is_empty());
+    let some = memo(move || !hall.news().is_empty());
     let dot =
         move || view! { <span class="way__dot"></span><span class="unseen">{w.changed_unseen()}</span> };
     move || some.get().then(dot)
@@ -95,7 +96,7 @@ fn Unseen() -> impl IntoView {
 #[component]
 fn Logo() -> impl IntoView {
     let hall = hall();
-    let logo = Memo::new(move |_| hall.board.with(|board| board.event.logo.clone()));
+    let logo = memo(move || hall.board.look(|board| board.event.logo.clone()));
     move || match logo.get() {
         Some(name) => {
             let address = hall.path(&format!("logo/{name}"));
@@ -116,10 +117,9 @@ pub fn LinkMark() -> impl IntoView {
         Link::CatchingUp => "catching-up",
         Link::Old(_) => "old",
     };
-    let waiting = Memo::new(move |_| {
-        hall.waiting.with(|waiting| waiting.iter().filter(|one| one.refused.is_none()).count())
-    });
-    let text = Memo::new(move |_| {
+    let waiting =
+        memo(move || hall.waiting.look(|waiting| waiting.iter().filter(|one| one.refused.is_none()).count()));
+    let text = memo(move || {
         let link = match hall.link.get() {
             Link::Live => w.link_live().to_owned(),
             Link::CatchingUp => w.link_catching_up().to_owned(),

@@ -3,6 +3,7 @@
 
 use super::Erase;
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::words::words;
 use leptos::ev::{MouseEvent, SubmitEvent};
 use leptos::prelude::*;
@@ -23,10 +24,10 @@ pub fn Heart(
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
-    let level = Memo::new(move |_| hall.level(session));
-    let open = move || hall.board.with(|board| board.event.interest || hall.facilitates());
+    let level = memo(move || hall.level(session));
+    let open = move || hall.board.look(|board| board.event.interest || hall.facilitates());
     let title = move || {
-        hall.board.with(|board| board.session(session).map(|s| s.idea.title.clone()).unwrap_or_default())
+        hall.board.look(|board| board.session(session).map(|s| s.idea.title.clone()).unwrap_or_default())
     };
     let next = move || Level::next(level.get()).map_or("none", Level::key);
     let label = move || {

@@ -4,6 +4,7 @@
 use super::Erase;
 use super::icon::{self, Icon};
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::words::words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -17,10 +18,10 @@ pub fn ImHere(
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
-    let open = Memo::new(move |_| hall.board.with(|board| board.counts_heads(run, hall.now.get()).is_ok()));
-    let here = Memo::new(move |_| hall.is_here(run));
-    let title = Memo::new(move |_| {
-        hall.board.with(|board| board.session(run.session).map(|session| session.idea.title.clone()))
+    let open = memo(move || hall.board.look(|board| board.counts_heads(run, hall.now.get()).is_ok()));
+    let here = memo(move || hall.is_here(run));
+    let title = memo(move || {
+        hall.board.look(|board| board.session(run.session).map(|session| session.idea.title.clone()))
     });
     let name = format!("here-{run}");
     let form = move || {

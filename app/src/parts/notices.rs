@@ -1,7 +1,9 @@
 //! Short messages that come and go, said aloud to those who listen.
 
-use super::Nudges;
+use super::{Wakes, late};
 use crate::hall::hall;
+use crate::look::{Look, memo};
+use crate::pages::later;
 use crate::words::words;
 use leptos::prelude::*;
 
@@ -15,10 +17,12 @@ pub fn Notices() -> impl IntoView {
     let foot = NodeRef::<leptos::html::Div>::new();
     #[cfg(feature = "hydrate")]
     foot.on_load(move |_| crate::live::start(hall));
+    // Nothing waits for somebody new.
+    let known = memo(move || hall.me.look(|me| me.person.is_some()));
     let close = move |id| hall.notices.update(|notices| notices.retain(|notice| notice.id != id));
     view! {
         <div class="notices" node_ref=foot role="status" aria-live="polite">
-            <Nudges/>
+            {move || known.get().then(|| late(later::NUDGES, Wakes::Soon))}
             <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
                 <p class="notice" class:notice--bad=notice.bad>
                     <span>{notice.sentence.clone()}</span>

@@ -2,6 +2,7 @@
 //! that somebody asks to join one of their sessions. On the page of the session that it is about, the page says it.
 
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
@@ -68,9 +69,9 @@ pub fn Nudges() -> impl IntoView {
     let hall = hall();
     let w = words();
     let here = use_location().pathname;
-    let all = Memo::new(move |_| {
-        let me = hall.me.with(|me| me.person);
-        hall.board.with(|board| me.map(|me| nudges(board, me)).unwrap_or_default())
+    let all = memo(move || {
+        let me = hall.me.look(|me| me.person);
+        hall.board.look(|board| me.map(|me| nudges(board, me)).unwrap_or_default())
     });
     #[cfg(feature = "hydrate")]
     Effect::new(move |before: Option<Vec<Nudge>>| {
@@ -91,7 +92,7 @@ pub fn Nudges() -> impl IntoView {
         <For each=elsewhere key=Clone::clone let:nudge>
             {
                 let href = hall.path(&format!("s/{}", nudge.session()));
-                let says = move || hall.board.with(|board| nudge.says(w, board));
+                let says = move || hall.board.look(|board| nudge.says(w, board));
                 view! { <a class="notice notice--nudge" href=href dir="auto">{says}</a> }
             }
         </For>

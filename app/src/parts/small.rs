@@ -77,7 +77,7 @@ pub fn NameList(
         view! {
             <li class="names__one">
                 <span class="names__name" dir="auto">{name}</span>
-                {note.map(|note| view! { <span class="names__note" dir="auto">{note}</span> })}
+                {note.map(|note| view! { <span class="names__note" dir="auto">{note}</span> }.erase())}
             </li>
         }
     };

@@ -2,6 +2,7 @@
 
 use super::Erase;
 use crate::hall::{Hall, Waiting as One, hall};
+use crate::look::{Look, memo};
 use crate::words::words;
 use ::words::{Words, around};
 use leptos::prelude::*;
@@ -11,13 +12,13 @@ use leptos::prelude::*;
 pub fn Waiting() -> impl IntoView {
     let hall = hall();
     // A heart shows by itself that it was tapped.
-    let list = Memo::new(move |_| {
+    let list = memo(move || {
         let mut list = hall.waiting.get();
         list.retain(|one| one.refused.is_some() || one.fields.get("do") != Some("interest"));
         list
     });
-    let some = Memo::new(move |_| list.with(|list| !list.is_empty()));
-    let some_wait = Memo::new(move |_| list.with(|list| list.iter().any(|one| one.refused.is_none())));
+    let some = memo(move || list.look(|list| !list.is_empty()));
+    let some_wait = memo(move || list.look(|list| list.iter().any(|one| one.refused.is_none())));
     move || {
         some.get().then(|| {
             view! {
@@ -63,7 +64,7 @@ fn shown(hall: Hall, one: One) -> AnyView {
 fn says(w: Words, hall: Hall, one: &One) -> String {
     let fields = &one.fields;
     let session = fields.get("session").and_then(|id| id.parse().ok());
-    let of = hall.board.with_untracked(|board| {
+    let of = hall.board.peek(|board| {
         session.and_then(|id| board.session(id)).map(|session| session.idea.title.clone()).unwrap_or_default()
     });
     match fields.get("do").unwrap_or_default() {

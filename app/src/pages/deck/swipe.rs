@@ -1,6 +1,7 @@
 //! What only a browser does for the deck: it knows what was passed here, and a finger or an arrow key decides.
 
 use super::Dealing;
+use crate::look::Look;
 use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 use model::{Level, SessionId};
@@ -100,8 +101,7 @@ fn press(dealing: Dealing, event: &KeyboardEvent) {
 
 /// Keeps what was passed on this device.
 pub(super) fn keep(dealing: Dealing) {
-    let ids =
-        dealing.passed.with_untracked(|passed| passed.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let ids = dealing.passed.peek(|passed| passed.iter().map(ToString::to_string).collect::<Vec<_>>());
     if let Ok(Some(all)) = window().local_storage() {
         let _ = all.set_item(&key(dealing), &ids.join(" "));
     }

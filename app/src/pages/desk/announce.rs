@@ -2,6 +2,7 @@
 
 use super::frame::said;
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden, TextField};
 use crate::words::words;
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ use model::{AnnouncementId, limits};
 pub(super) fn announce(hall: Hall) -> AnyView {
     let w = words();
     // To the minute, so that the menu does not change under whoever uses it.
-    let minute = Memo::new(move |_| hall.now.get() / 60_000);
+    let minute = memo(move || hall.now.get() / 60_000);
     // How long it may stand, in minutes; 0 for until it is taken down.
     let stands = [
         (0, w.desk_announce_until()),
@@ -42,9 +43,9 @@ pub(super) fn announce(hall: Hall) -> AnyView {
 /// What stands, each with a way to take it down.
 pub(super) fn standing(hall: Hall) -> AnyView {
     let w = words();
-    let standing = Memo::new(move |_| {
+    let standing = memo(move || {
         let now = hall.now.get();
-        hall.board.with(|board| {
+        hall.board.look(|board| {
             let standing = board.announcements.iter().filter(|announcement| announcement.stands(now));
             standing
                 .map(|announcement| (announcement.id, announcement.text.clone()))

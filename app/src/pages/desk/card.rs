@@ -4,6 +4,7 @@
 use super::lists::commas;
 use super::problems::mark;
 use super::sight::Sight;
+use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -26,8 +27,8 @@ fn facts(sight: Sight, run: RunId) -> Facts {
     let hall = sight.hall;
     let problems = sight.problems_of(run);
     let count = hall.count(run.session).unwrap_or_default();
-    hall.board.with(|board| {
-        hall.names.with(|names| {
+    hall.board.look(|board| {
+        hall.names.look(|names| {
             let Some((session, at)) = board.run(run) else { return Facts::default() };
             Facts {
                 title: session.idea.title.clone(),
@@ -63,11 +64,11 @@ pub(super) fn Card(
     run: RunId,
 ) -> impl IntoView {
     let w = words();
-    let facts = Memo::new(move |_| facts(sight, run));
-    let chosen = Memo::new(move |_| sight.chosen.get() == Some(run));
+    let facts = memo(move || facts(sight, run));
+    let chosen = memo(move || sight.chosen.get() == Some(run));
     let text = move |of: fn(&Facts) -> String| move || facts.with(of);
     let foot = move || {
-        facts.with(|facts| {
+        facts.look(|facts| {
             let people = w.desk_card_wanted(facts.must, facts.people);
             let pinned = facts.pinned.then(|| w.desk_card_pinned().to_owned());
             let length = (facts.length > 1).then(|| w.desk_card_slots(facts.length));
@@ -86,7 +87,7 @@ pub(super) fn Card(
     view! {
         <a
             class="slip"
-            class:slip--wrong=move || facts.with(|facts| !facts.marks.is_empty())
+            class:slip--wrong=move || facts.look(|facts| !facts.marks.is_empty())
             class:slip--chosen=move || chosen.get()
             id=format!("card-{run}")
             href=sight.card(run)

@@ -4,6 +4,7 @@ use super::announce::{announce, standing};
 use super::frame::{Tab, frame, said};
 use super::links::links;
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::accent::FIRST_SUN;
 use crate::parts::{Act, Acting, Erase, TextArea, TextField, Tick, Wrong};
 use crate::words::words;
@@ -41,8 +42,8 @@ pub fn EventSettings() -> impl IntoView {
 
 fn settings(hall: Hall) -> AnyView {
     let w = words();
-    let settings = Memo::new(move |_| hall.board.with(|board| board.event.settings.clone()));
-    let role = move || w.desk_settings_role(w.role(hall.me.with(|me| me.role)));
+    let settings = memo(move || hall.board.look(|board| board.event.settings.clone()));
+    let role = move || w.desk_settings_role(w.role(hall.me.look(|me| me.role)));
     let form = move || {
         let settings = settings.get();
         view! {
@@ -112,7 +113,7 @@ fn Colour(
 /// The picture that stands for the event: what it is, another one, none.
 fn logo(hall: Hall) -> AnyView {
     let w = words();
-    let name = Memo::new(move |_| hall.board.with(|board| board.event.logo.clone()));
+    let name = memo(move || hall.board.look(|board| board.event.logo.clone()));
     let there = move || {
         name.get().map(|name| view! {
             <div class="row">

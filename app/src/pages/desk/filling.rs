@@ -4,6 +4,7 @@ use super::frame::said;
 use super::known::{Known, known};
 use crate::api::{Filling, Loss};
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase};
 use crate::words::words;
 use leptos::prelude::*;
@@ -21,8 +22,8 @@ enum Stage {
 pub(super) fn filling(hall: Hall) -> AnyView {
     let w = words();
     let known = known();
-    let stage = Memo::new(move |_| {
-        known.filling.with(|filling| match filling {
+    let stage = memo(move || {
+        known.filling.look(|filling| match filling {
             None => Stage::Idle,
             Some(filling) if filling.running => Stage::Running,
             Some(_) => Stage::Proposes,
@@ -38,7 +39,7 @@ pub(super) fn filling(hall: Hall) -> AnyView {
 
 fn idle(hall: Hall) -> AnyView {
     let w = words();
-    let off = move || hall.board.with(|board| board.runs().filter(|(_, run)| run.place.is_none()).count());
+    let off = move || hall.board.look(|board| board.runs().filter(|(_, run)| run.place.is_none()).count());
     let says = move || match off() {
         0 => w.desk_fill_better().to_owned(),
         off => w.desk_fill_off(off),
@@ -55,7 +56,7 @@ fn idle(hall: Hall) -> AnyView {
 fn running(known: Known) -> AnyView {
     let w = words();
     let elapsed = move || {
-        let millis = known.filling.with(|filling| filling.as_ref().map_or(0, |filling| filling.elapsed));
+        let millis = known.filling.look(|filling| filling.as_ref().map_or(0, |filling| filling.elapsed));
         w.desk_fill_seconds(millis / 1_000, millis % 1_000 / 100)
     };
     view! {
@@ -71,21 +72,21 @@ fn running(known: Known) -> AnyView {
 fn proposal(hall: Hall, known: Known) -> AnyView {
     let w = words();
     let done = said(hall);
-    let moves = Memo::new(move |_| {
+    let moves = memo(move || {
         known
             .filling
-            .with(|filling| filling.as_ref().map(|filling| filling.moves.clone()).unwrap_or_default())
+            .look(|filling| filling.as_ref().map(|filling| filling.moves.clone()).unwrap_or_default())
     });
     let stale = move || {
-        let seq = known.filling.with(|filling| filling.as_ref().map(|filling| filling.seq));
-        hall.board.with(|board| seq.is_some_and(|seq| seq != board.seq)).then(|| {
+        let seq = known.filling.look(|filling| filling.as_ref().map(|filling| filling.seq));
+        hall.board.look(|board| seq.is_some_and(|seq| seq != board.seq)).then(|| {
             view! { <p class="filling__stale">{w.desk_fill_stale()}</p> }
         })
     };
-    let heading = move || w.desk_fill_proposal(moves.with(Vec::len));
-    let none = Memo::new(move |_| moves.with(Vec::is_empty));
+    let heading = move || w.desk_fill_proposal(moves.look(Vec::len));
+    let none = memo(move || moves.look(Vec::is_empty));
     let list = move || {
-        hall.board.with(|board| moves.with(|moves| moves.iter().map(|step| line(board, step)).collect_view()))
+        hall.board.look(|board| moves.look(|moves| moves.iter().map(|step| line(board, step)).collect_view()))
     };
     let buttons = move || {
         if none.get() {
@@ -104,7 +105,7 @@ fn proposal(hall: Hall, known: Known) -> AnyView {
             .erase()
         }
     };
-    let open = move || known.filling.with(|filling| Some(best_possible(filling.as_ref()?.open?)));
+    let open = move || known.filling.look(|filling| Some(best_possible(filling.as_ref()?.open?)));
     view! {
         <h2 class="desk__title">{heading}</h2>
         {losses(known)}
@@ -143,14 +144,14 @@ fn line(board: &Board, step: &Move) -> AnyView {
 /// What people lose, before and after.
 fn losses(known: Known) -> AnyView {
     let w = words();
-    let loss = Memo::new(move |_| {
-        known.filling.with(|filling| {
+    let loss = memo(move || {
+        known.filling.look(|filling| {
             filling.as_ref().map(|filling: &Filling| (filling.before, filling.after)).unwrap_or_default()
         })
     });
     let row = move |label: &'static str, of: fn(&Loss) -> i64| {
-        let better = move || loss.with(|(before, after)| of(after) < of(before));
-        let worse = move || loss.with(|(before, after)| of(after) > of(before));
+        let better = move || loss.look(|(before, after)| of(after) < of(before));
+        let worse = move || loss.look(|(before, after)| of(after) > of(before));
         let verdict = move || {
             if better() {
                 w.desk_loss_better()
@@ -163,8 +164,8 @@ fn losses(known: Known) -> AnyView {
         view! {
             <tr>
                 <th scope="row">{label}</th>
-                <td>{move || loss.with(|(before, _)| of(before))}</td>
-                <td class="losses__after" class:losses__after--better=better>{move || loss.with(|(_, after)| of(after))}</td>
+                <td>{move || loss.look(|(before, _)| of(before))}</td>
+                <td class="losses__after" class:losses__after--better=better>{move || loss.look(|(_, after)| of(after))}</td>
                 <td class="losses__verdict">{verdict}</td>
             </tr>
         }

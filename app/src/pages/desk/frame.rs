@@ -4,6 +4,7 @@ use super::known::Known;
 use super::sentences::{Telling, say};
 use crate::api::Done;
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Header, Here, Hidden};
 use crate::words::words;
 use leptos::prelude::*;
@@ -97,7 +98,7 @@ fn closed(hall: Hall) -> AnyView {
 fn stage(hall: Hall) -> AnyView {
     let w = words();
     let done = said(hall);
-    let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
+    let phase = memo(move || hall.board.look(|board| board.event.phase));
     let phases = Phase::ALL.into_iter().map(move |at| {
         view! {
             <button
@@ -125,8 +126,8 @@ fn stage(hall: Hall) -> AnyView {
     view! {
         <section class="stage" aria-label=w.desk_stage()>
             <Act what="set-phase" class="stage__phases" on_done=done>{phases.collect_view()}</Act>
-            {gate(hall, "set-pitching", pitching, move || hall.board.with(|board| board.event.pitching))}
-            {gate(hall, "set-interest", choosing, move || hall.board.with(|board| board.event.interest))}
+            {gate(hall, "set-pitching", pitching, move || hall.board.look(|board| board.event.pitching))}
+            {gate(hall, "set-interest", choosing, move || hall.board.look(|board| board.event.interest))}
             {undo_last(hall)}
         </section>
     }
@@ -150,7 +151,7 @@ fn gate(
     open: impl Fn() -> bool + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let w = words();
-    let open = Memo::new(move |_| open());
+    let open = memo(move || open());
     view! {
         <Act what=what class="stage__gate" on_done=said(hall)>
             <span class="stage__state" class:stage__state--open=move || open.get()>
@@ -172,8 +173,8 @@ fn gate(
 /// The last change, and the way back.
 fn undo_last(hall: Hall) -> AnyView {
     let w = words();
-    let last = Memo::new(move |_| {
-        hall.history.with(|history| history.first().filter(|change| change.seq > 1).map(|change| change.seq))
+    let last = memo(move || {
+        hall.history.look(|history| history.first().filter(|change| change.seq > 1).map(|change| change.seq))
     });
     let headline = move || Telling::with(hall, |telling| telling.last().map(|told| told.headline));
     let seq = Signal::derive(move || last.get().map(|seq| seq.to_string()).unwrap_or_default());

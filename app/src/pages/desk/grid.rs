@@ -10,6 +10,7 @@ use super::shelf::{gone, shelf};
 use super::sight::Sight;
 use super::table::table;
 use super::why::follow;
+use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub fn GridPage() -> impl IntoView {
         let w = words();
         let sight = Sight::new(hall);
         follow(sight);
-        let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
+        let pitching = memo(move || hall.board.look(|board| board.event.phase <= Phase::Pitching));
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {
             if pitching.get() {

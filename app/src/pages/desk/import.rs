@@ -4,6 +4,7 @@ use super::frame::{Tab, frame};
 use super::known::known;
 use crate::api::{Preview, Returned};
 use crate::hall::{Hall, ReturnedForm};
+use crate::look::Look;
 use crate::parts::{Act, Erase, TextArea};
 use crate::words::words;
 use ::words::Words;
@@ -43,7 +44,7 @@ const TABLES: [Table; 3] = [
 pub fn Import() -> impl IntoView {
     frame(Tab::Import, |hall| {
         let w = words();
-        let preview = known().came.with_value(|came| came.preview.clone());
+        let preview = known().came.held(|came| came.preview.clone());
         let ready = preview.as_ref().is_some_and(|preview| preview.faults.is_empty() && adds(preview) > 0);
         if let Some(ReturnedForm(Some(returned))) = use_context::<ReturnedForm>() {
             provide_context(ReturnedForm(Some(with_files_as_text(returned))));

@@ -2,6 +2,8 @@
 
 use crate::api::{Desk, Filling, Why};
 use crate::hall::Hall;
+use crate::json;
+use crate::look::{Look, memo};
 use leptos::prelude::*;
 
 /// What only the desk knows.
@@ -18,14 +20,14 @@ pub(super) struct Known {
 impl Known {
     /// Reads what came with the page, and what has been heard since.
     pub(super) fn of(hall: Hall) -> Self {
-        let text = hall.shown.with_value(|shown| shown.desk.clone());
-        let came: Desk = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        let text = hall.shown.held(|shown| shown.desk.clone());
+        let came: Desk = text.and_then(|text| json::read(&text)).unwrap_or_default();
         let why = RwSignal::new(came.why.clone());
         let came = StoredValue::new(came);
-        let filling = Memo::new(move |_| {
-            hall.filling.with(|heard| match heard {
-                Some(text) => serde_json::from_str(text).ok().flatten(),
-                None => came.with_value(|came| came.filling.clone()),
+        let filling = memo(move || {
+            hall.filling.look(|heard| match heard {
+                Some(text) => json::read(text).flatten(),
+                None => came.held(|came| came.filling.clone()),
             })
         });
         Self { came, filling, why }

@@ -3,6 +3,7 @@
 use super::known::known;
 use crate::api::KeyLink;
 use crate::hall::Hall;
+use crate::look::Look;
 use crate::parts::{Act, Erase, Hidden};
 use crate::words::words;
 use leptos::prelude::*;
@@ -12,11 +13,11 @@ use model::Role;
 pub(super) fn links(hall: Hall) -> AnyView {
     let w = words();
     let desk = known().came.get_value();
-    let owner = || hall.me.with_untracked(|me| me.role == Role::Owner);
+    let owner = || hall.me.peek(|me| me.role == Role::Owner);
     let content = if owner() {
         let fresh = desk.fresh_link.map(|path| {
             // The server knows the link as a path; people need all of it.
-            let address = hall.shown.with_value(|shown| {
+            let address = hall.shown.held(|shown| {
                 let origin = shown.address.split("/e/").next().unwrap_or_default();
                 if path.starts_with('/') { format!("{origin}{path}") } else { path.clone() }
             });

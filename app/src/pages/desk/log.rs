@@ -3,6 +3,7 @@
 use super::frame::{Tab, frame, said};
 use super::sentences::{Telling, Told};
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden, clock};
 use crate::words::words;
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ type Line = (Seq, String, Told);
 pub fn Log() -> impl IntoView {
     frame(Tab::Log, |hall| {
         let w = words();
-        let lines = Memo::new(move |_| lines(hall));
+        let lines = memo(move || lines(hall));
         view! {
             <section class="pane pane--wide" aria-labelledby="log">
                 <h2 id="log">{w.log_heading()}</h2>
@@ -33,8 +34,8 @@ pub fn Log() -> impl IntoView {
 
 fn lines(hall: Hall) -> Vec<Line> {
     Telling::with(hall, |telling| {
-        hall.history.with(|history| {
-            hall.board.with(|board| {
+        hall.history.look(|history| {
+            hall.board.look(|board| {
                 let line = |change: &Arc<model::Change>| {
                     (change.seq, clock::moment(board, change.at), telling.change(change))
                 };

@@ -9,6 +9,7 @@ use super::sight::Sight;
 use super::why;
 use crate::api::Done;
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden, Menu};
 use crate::words::words;
 use leptos::prelude::*;
@@ -28,10 +29,10 @@ fn about(sight: Sight, run: RunId) -> AnyView {
     let w = words();
     let hall = sight.hall;
     let title =
-        move || hall.board.with(|board| board.session(run.session).map(|session| session.idea.title.clone()));
+        move || hall.board.look(|board| board.session(run.session).map(|session| session.idea.title.clone()));
     let hosts = move || {
-        hall.board.with(|board| {
-            hall.names.with(|names| {
+        hall.board.look(|board| {
+            hall.names.look(|names| {
                 let session = board.session(run.session)?;
                 Some(commas(session.idea.hosts.iter().map(|host| names.host(host))))
             })
@@ -45,8 +46,8 @@ fn about(sight: Sight, run: RunId) -> AnyView {
         // That it has no place is said above.
         let mut problems = sight.problems_of(run);
         problems.retain(|problem| !matches!(problem, Problem::Unplaced { .. }));
-        let sentences = hall.board.with(|board| {
-            hall.names.with(|names| {
+        let sentences = hall.board.look(|board| {
+            hall.names.look(|names| {
                 problems.iter().map(|problem| sentence(board, names, problem)).collect::<Vec<_>>()
             })
         });
@@ -74,7 +75,7 @@ fn about(sight: Sight, run: RunId) -> AnyView {
 /// Where a run is, in words.
 fn whereabouts(hall: Hall, run: RunId) -> String {
     let w = words();
-    hall.board.with(|board| {
+    hall.board.look(|board| {
         let Some((_, at)) = board.run(run) else { return String::new() };
         let again = run.run > 1;
         let Some((room, slot)) = at.place.and_then(|place| board.place_name(place)) else {
@@ -95,8 +96,7 @@ fn whereabouts(hall: Hall, run: RunId) -> String {
 fn actions(hall: Hall, run: RunId) -> AnyView {
     let w = words();
     let done = said(hall);
-    let pin =
-        Memo::new(move |_| hall.board.with(|board| board.run(run).map(|(_, run)| (run.place, run.pin))));
+    let pin = memo(move || hall.board.look(|board| board.run(run).map(|(_, run)| (run.place, run.pin))));
     let pinning = move || {
         let (place, pin) = pin.get()?;
         let unpin = !pin.is_loose();
@@ -189,8 +189,8 @@ struct Way {
 fn places(sight: Sight, run: RunId) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let slots = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let slots = memo(move || {
+        hall.board.look(|board| {
             let slots = board.slots.iter().filter(|slot| slot.is_for_sessions());
             slots.map(|slot| (slot.id, name_of(board, slot))).collect::<Vec<_>>()
         })
@@ -198,9 +198,9 @@ fn places(sight: Sight, run: RunId) -> AnyView {
     let done = moved(hall, run);
     let back = hall.path(&format!("desk#card-{run}"));
     // Many places begin folded up.
-    let few = sight.prospects.with_untracked(|prospects| prospects.len()) <= FEW;
+    let few = sight.prospects.peek(|prospects| prospects.len()) <= FEW;
     let none = move || {
-        sight.prospects.with(|prospects| prospects.is_empty()).then(|| {
+        sight.prospects.look(|prospects| prospects.is_empty()).then(|| {
             view! { <p class="soft">{w.desk_move_nowhere()}</p> }
         })
     };
@@ -232,8 +232,8 @@ fn name_of(board: &Board, slot: &Slot) -> String {
 /// The ways into one slot: free rooms first, then those to swap with.
 fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
     let (w, known) = (words(), known());
-    sight.hall.board.with(|board| {
-        sight.prospects.with(|prospects| {
+    sight.hall.board.look(|board| {
+        sight.prospects.look(|prospects| {
             let mut ways: Vec<Way> = board
                 .rooms
                 .iter()
@@ -271,9 +271,9 @@ fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
 
 fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: bool) -> AnyView {
     let w = words();
-    let ways = Memo::new(move |_| ways(sight, run, slot));
+    let ways = memo(move || ways(sight, run, slot));
     let number = move || {
-        let free = ways.with(|ways| ways.iter().filter(|way| !way.swaps).count());
+        let free = ways.look(|ways| ways.iter().filter(|way| !way.swaps).count());
         w.desk_free_rooms(free)
     };
     let line = move |way: Way| {
@@ -293,7 +293,7 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
         .erase()
     };
     view! {
-        <details class="move__slot" open=open hidden=move || ways.with(Vec::is_empty)>
+        <details class="move__slot" open=open hidden=move || ways.look(Vec::is_empty)>
             <summary>{name}" · "{number}</summary>
             <ul class="move__places"><For each=move || ways.get() key=|way| way.clone() let:way>{line(way)}</For></ul>
         </details>
@@ -304,8 +304,8 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
 /// Merging: this session becomes part of another.
 fn merging(hall: Hall, run: RunId) -> AnyView {
     let w = words();
-    let others = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let others = memo(move || {
+        hall.board.look(|board| {
             let others = board.standing().filter(|session| session.id != run.session);
             let mut others: Vec<_> =
                 others.map(|session| (session.id.to_string(), session.idea.title.clone())).collect();

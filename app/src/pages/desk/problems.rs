@@ -1,6 +1,7 @@
 //! What facilitators should look at: as sentences in a list, as a few words on a card.
 
 use super::sight::Sight;
+use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -42,10 +43,10 @@ pub(super) fn mark(names: &Names, problem: &Problem) -> Option<String> {
 pub(super) fn problems(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let listed = Memo::new(move |_| {
-        sight.problems.with(|problems| {
-            hall.board.with(|board| {
-                hall.names.with(|names| {
+    let listed = memo(move || {
+        sight.problems.look(|problems| {
+            hall.board.look(|board| {
+                hall.names.look(|names| {
                     let shown =
                         problems.iter().filter(|problem| !matches!(problem, Problem::Unplaced { .. }));
                     let listed = shown.filter_map(|problem| {
@@ -56,7 +57,7 @@ pub(super) fn problems(sight: Sight) -> AnyView {
             })
         })
     });
-    let number = Memo::new(move |_| listed.with(Vec::len));
+    let number = memo(move || listed.look(Vec::len));
     view! {
         <section class="desk__part" aria-labelledby="problems">
             <h2 id="problems" class="desk__title">{w.desk_problems()}" "<span class="desk__number" class:desk__number--bad=move || { number.get() > 0 }>{number}</span></h2>

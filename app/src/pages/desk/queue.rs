@@ -4,6 +4,7 @@ use super::card::Card;
 use super::frame::said;
 use super::sight::Sight;
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden};
 use crate::words::words;
 use leptos::prelude::*;
@@ -13,19 +14,18 @@ use model::{RunId, SessionId, Turn};
 pub(super) fn queue(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let queue = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let queue = memo(move || {
+        hall.board.look(|board| {
             let queue = board.queue().into_iter();
             queue.map(|session| (session.id, matches!(session.turn, Turn::Speaking(_)))).collect::<Vec<_>>()
         })
     });
-    let waiting = Memo::new(move |_| queue.with(|queue| queue.iter().filter(|(_, speaks)| !speaks).count()));
-    let first =
-        Memo::new(move |_| queue.with(|queue| queue.iter().find(|(_, speaks)| !speaks).map(|(id, _)| *id)));
+    let waiting = memo(move || queue.look(|queue| queue.iter().filter(|(_, speaks)| !speaks).count()));
+    let first = memo(move || queue.look(|queue| queue.iter().find(|(_, speaks)| !speaks).map(|(id, _)| *id)));
     view! {
         <section class="desk__part" aria-labelledby="queue">
             <h2 id="queue" class="desk__title">{w.desk_queue()}" "<span class="desk__number">{waiting}</span></h2>
-            {move || queue.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_queue_none()}</p> })}
+            {move || queue.look(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_queue_none()}</p> })}
             <ol class="queue">
                 <For each=move || queue.get() key=|pitch| *pitch let:pitch>{one(sight, pitch.0, pitch.1, first)}</For>
             </ol>

@@ -3,6 +3,7 @@
 use super::frame::{Tab, frame, said};
 use super::slots::slots;
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden, TextField};
 use crate::words::words;
 use leptos::prelude::*;
@@ -25,11 +26,10 @@ pub fn RoomsPage() -> impl IntoView {
 
 fn rooms(hall: Hall) -> AnyView {
     let w = words();
-    let rooms = Memo::new(move |_| {
-        hall.board.with(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>())
-    });
+    let rooms =
+        memo(move || hall.board.look(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>()));
     let none =
-        move || rooms.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_rooms_none()}</p> });
+        move || rooms.look(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_rooms_none()}</p> });
     view! {
         <section class="pane" aria-labelledby="rooms">
             <h2 id="rooms">{w.desk_rooms()}</h2>
@@ -63,17 +63,17 @@ fn fields(room: RoomText) -> AnyView {
 
 fn one(hall: Hall, id: RoomId) -> AnyView {
     let w = words();
-    let text = Memo::new(move |_| {
-        hall.board.with(|board| board.room(id).map(|room| room.text.clone()).unwrap_or_default())
+    let text = memo(move || {
+        hall.board.look(|board| board.room(id).map(|room| room.text.clone()).unwrap_or_default())
     });
-    let at = Memo::new(move |_| {
-        hall.board.with(|board| board.rooms.iter().position(|room| room.id == id).unwrap_or_default())
+    let at = memo(move || {
+        hall.board.look(|board| board.rooms.iter().position(|room| room.id == id).unwrap_or_default())
     });
-    let last = Memo::new(move |_| hall.board.with(|board| board.rooms.len().saturating_sub(1)));
+    let last = memo(move || hall.board.look(|board| board.rooms.len().saturating_sub(1)));
     let done = said(hall);
-    let name = move || text.with(|text| text.name.clone());
+    let name = move || text.look(|text| text.name.clone());
     let about = move || {
-        text.with(|text| {
+        text.look(|text| {
             let seats = text
                 .capacity
                 .map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
@@ -120,13 +120,13 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
 /// opens, and the buttons belong to one of them.
 fn closed(hall: Hall) -> AnyView {
     let w = words();
-    let rooms = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let rooms = memo(move || {
+        hall.board.look(|board| {
             board.rooms.iter().map(|room| (room.id, room.text.name.clone())).collect::<Vec<_>>()
         })
     });
-    let slots = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let slots = memo(move || {
+        hall.board.look(|board| {
             let several_days = board.days().len() > 1;
             let slots = board.slots.iter().filter(|slot| slot.is_for_sessions());
             let name = |slot: &model::Slot| {
@@ -139,7 +139,7 @@ fn closed(hall: Hall) -> AnyView {
             slots.map(|slot| (slot.id, name(slot))).collect::<Vec<_>>()
         })
     });
-    let needless = Memo::new(move |_| rooms.with(Vec::is_empty) || slots.with(Vec::is_empty));
+    let needless = memo(move || rooms.look(Vec::is_empty) || slots.look(Vec::is_empty));
     view! {
         <section class="pane pane--wide" aria-labelledby="closed" hidden=move || needless.get()>
             <h2 id="closed">{w.desk_closing()}</h2>
@@ -185,8 +185,8 @@ fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
 
 fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
     let w = words();
-    let closed = Memo::new(move |_| {
-        hall.board.with(|board| board.room(room).is_some_and(|room| room.closed.contains(&slot)))
+    let closed = memo(move || {
+        hall.board.look(|board| board.room(room).is_some_and(|room| room.closed.contains(&slot)))
     });
     view! {
         <td>

@@ -2,6 +2,7 @@
 //! say comes from here.
 
 use crate::hall::Hall;
+use crate::look::Look;
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
@@ -42,10 +43,10 @@ pub(super) fn say(hall: Hall, change: &Change) -> String {
 impl Telling<'_> {
     /// Tells with what is known in the hall.
     pub(super) fn with<T>(hall: Hall, tell: impl FnOnce(&Telling<'_>) -> T) -> T {
-        let me = hall.me.with(|me| me.person);
-        hall.board.with(|board| {
-            hall.names.with(|names| {
-                hall.history.with(|history| tell(&Telling { board, names, history, me, words: words() }))
+        let me = hall.me.look(|me| me.person);
+        hall.board.look(|board| {
+            hall.names.look(|names| {
+                hall.history.look(|history| tell(&Telling { board, names, history, me, words: words() }))
             })
         })
     }

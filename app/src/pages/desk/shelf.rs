@@ -3,6 +3,7 @@
 use super::card::Card;
 use super::frame::said;
 use super::sight::Sight;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden};
 use crate::words::words;
 use leptos::prelude::*;
@@ -13,8 +14,8 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
     // The problems are in the order of people concerned already.
-    let unplaced = Memo::new(move |_| {
-        sight.problems.with(|problems| {
+    let unplaced = memo(move || {
+        sight.problems.look(|problems| {
             let runs = problems.iter().filter_map(|problem| match problem {
                 Problem::Unplaced { run, .. } => Some(*run),
                 _ => None,
@@ -22,10 +23,10 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
             runs.collect::<Vec<RunId>>()
         })
     });
-    let number = Memo::new(move |_| unplaced.with(Vec::len));
+    let number = memo(move || unplaced.look(Vec::len));
     let none = move || {
         (number.get() == 0).then(|| {
-            let any = hall.board.with(|board| board.standing().next().is_some());
+            let any = hall.board.look(|board| board.standing().next().is_some());
             let says = if any { w.desk_shelf_none() } else { w.desk_shelf_no_pitches() };
             view! { <p class="desk__none">{says}</p> }
         })
@@ -46,8 +47,8 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
 pub(super) fn gone(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let gone = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let gone = memo(move || {
+        hall.board.look(|board| {
             let gone = board.sessions.iter().filter_map(|session| {
                 let title = session.idea.title.clone();
                 match &session.state {
@@ -62,7 +63,7 @@ pub(super) fn gone(sight: Sight) -> AnyView {
         })
     });
     let done = said(hall);
-    let number = Memo::new(move |_| gone.with(Vec::len));
+    let number = memo(move || gone.look(Vec::len));
     view! {
         <details class="desk__part desk__part--gone" hidden=move || number.get() == 0>
             <summary class="desk__title">{w.desk_gone()}" "<span class="desk__number">{number}</span></summary>

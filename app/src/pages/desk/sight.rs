@@ -2,6 +2,7 @@
 
 use super::prospects::{Prospect, prospects};
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use model::{Place, Problem, RunId};
@@ -27,21 +28,21 @@ impl Sight {
     /// Looks.
     pub(super) fn new(hall: Hall) -> Self {
         let query = use_query_map();
-        let grid = Memo::new(move |_| Arc::new(hall.board.with(|board| board.grid())));
-        let problems = Memo::new(move |_| {
-            Arc::new(hall.board.with(|board| hall.counts.with(|counts| board.problems(counts))))
+        let grid = memo(move || Arc::new(hall.board.look(|board| board.grid())));
+        let problems = memo(move || {
+            Arc::new(hall.board.look(|board| hall.counts.look(|counts| board.problems(counts))))
         });
-        let chosen = Memo::new(move |_| {
-            let card = query.with(|query| query.get("card").and_then(|card| card.parse::<RunId>().ok()))?;
+        let chosen = memo(move || {
+            let card = query.look(|query| query.get("card").and_then(|card| card.parse::<RunId>().ok()))?;
             hall.board
-                .with(|board| board.run(card).is_some_and(|(session, _)| session.stands()))
+                .look(|board| board.run(card).is_some_and(|(session, _)| session.stands()))
                 .then_some(card)
         });
-        let prospects = Memo::new(move |_| {
+        let prospects = memo(move || {
             let Some(run) = chosen.get() else { return Arc::default() };
-            let found = hall.board.with(|board| {
-                hall.counts.with(|counts| {
-                    hall.names.with(|names| grid.with(|grid| prospects(board, counts, names, grid, run)))
+            let found = hall.board.look(|board| {
+                hall.counts.look(|counts| {
+                    hall.names.look(|names| grid.look(|grid| prospects(board, counts, names, grid, run)))
                 })
             });
             Arc::new(found)
@@ -51,7 +52,7 @@ impl Sight {
 
     /// What is wrong with a run.
     pub(super) fn problems_of(self, run: RunId) -> Vec<Problem> {
-        self.problems.with(|problems| {
+        self.problems.look(|problems| {
             problems.iter().filter(|problem| problem.runs().contains(&run)).cloned().collect()
         })
     }

@@ -2,6 +2,7 @@
 
 use super::frame::said;
 use crate::hall::Hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden, Menu, TextField};
 use crate::words::words;
 use leptos::prelude::*;
@@ -51,20 +52,20 @@ fn clocks(slot: &Slot) -> (String, String) {
 /// The list of slots and the form for a new one.
 pub(super) fn slots(hall: Hall) -> AnyView {
     let w = words();
-    let days = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let days = memo(move || {
+        hall.board.look(|board| {
             let days = board.days().into_iter();
             days.map(|(day, slots)| (day, slots.iter().map(|slot| slot.id).collect::<Vec<_>>()))
                 .collect::<Vec<_>>()
         })
     });
-    let next = Memo::new(move |_| hall.board.with(|board| Draft::behind(board.slots.last())));
-    let zone = move || hall.board.with(|board| w.desk_slots_zone(&board.event.settings.zone));
+    let next = memo(move || hall.board.look(|board| Draft::behind(board.slots.last())));
+    let zone = move || hall.board.look(|board| w.desk_slots_zone(&board.event.settings.zone));
     view! {
         <section class="pane" aria-labelledby="slots">
             <h2 id="slots">{w.desk_slots()}</h2>
             <p class="soft">{zone}</p>
-            {move || days.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_slots_none()}</p> })}
+            {move || days.look(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_slots_none()}</p> })}
             <For each=move || days.get() key=|day| day.clone() let:day>
                 <h3 class="pane__day">{w.date(day.0)}</h3>
                 <ul class="things">{day.1.iter().map(|slot| one(hall, *slot)).collect_view()}</ul>
@@ -99,12 +100,12 @@ fn fields(draft: Draft) -> AnyView {
 
 fn one(hall: Hall, id: SlotId) -> AnyView {
     let w = words();
-    let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
-    let draft = Memo::new(move |_| slot.with(|slot| slot.as_ref().map(Draft::of).unwrap_or_default()));
+    let slot = memo(move || hall.board.look(|board| board.slot(id).cloned()));
+    let draft = memo(move || slot.look(|slot| slot.as_ref().map(Draft::of).unwrap_or_default()));
     let done = said(hall);
-    let times = move || slot.with(|slot| slot.as_ref().map(Slot::times));
+    let times = move || slot.look(|slot| slot.as_ref().map(Slot::times));
     let about = move || {
-        slot.with(|slot| {
+        slot.look(|slot| {
             let text = &slot.as_ref()?.text;
             let kind = w.slot_kind(text.kind);
             Some(if text.title.is_empty() { kind.to_owned() } else { format!("{} · {kind}", text.title) })

@@ -4,6 +4,7 @@
 use super::card::Card;
 use super::lists::semicolons;
 use super::sight::Sight;
+use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -23,7 +24,7 @@ enum Cell {
 }
 
 fn cell(board: &Board, sight: Sight, place: Place) -> Cell {
-    let Some(run) = sight.grid.with(|grid| grid.get(&place).copied()) else {
+    let Some(run) = sight.grid.look(|grid| grid.get(&place).copied()) else {
         let closed = board.room(place.room).is_some_and(|room| room.closed.contains(&place.slot));
         return if closed { Cell::Closed } else { Cell::Free };
     };
@@ -39,8 +40,8 @@ fn cell(board: &Board, sight: Sight, place: Place) -> Cell {
 pub(super) fn table(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let ready = Memo::new(move |_| {
-        hall.board.with(|board| !board.rooms.is_empty() && board.slots.iter().any(Slot::is_for_sessions))
+    let ready = memo(move || {
+        hall.board.look(|board| !board.rooms.is_empty() && board.slots.iter().any(Slot::is_for_sessions))
     });
     let content = move || {
         if !ready.get() {
@@ -64,18 +65,17 @@ pub(super) fn table(sight: Sight) -> AnyView {
 fn filled(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let rooms = Memo::new(move |_| {
-        hall.board.with(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>())
-    });
-    let days = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let rooms =
+        memo(move || hall.board.look(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>()));
+    let days = memo(move || {
+        hall.board.look(|board| {
             let days = board.days().into_iter();
             days.map(|(day, slots)| (day, slots.iter().map(|slot| slot.id).collect::<Vec<_>>()))
                 .collect::<Vec<_>>()
         })
     });
-    let columns = move || rooms.with(Vec::len).to_string();
-    let all = move || rooms.with(|rooms| (rooms.len() + 1).to_string());
+    let columns = move || rooms.look(Vec::len).to_string();
+    let all = move || rooms.look(|rooms| (rooms.len() + 1).to_string());
     view! {
         <div class="grid" tabindex="0" role="region" aria-label=w.desk_grid() class:grid--choosing=move || sight.chosen.get().is_some()>
             <table class="grid__table">
@@ -99,8 +99,7 @@ fn filled(sight: Sight) -> AnyView {
 
 fn room_header(sight: Sight, id: RoomId) -> AnyView {
     let w = words();
-    let room =
-        Memo::new(move |_| sight.hall.board.with(|board| board.room(id).map(|room| room.text.clone())));
+    let room = memo(move || sight.hall.board.look(|board| board.room(id).map(|room| room.text.clone())));
     let name = move || room.get().map(|room| room.name);
     let about = move || {
         room.get().map(|room| {
@@ -120,15 +119,14 @@ fn row(
 ) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
-    let on =
-        Memo::new(move |_| slot.with(|slot| slot.as_ref().is_some_and(|slot| slot.is_on(hall.now.get()))));
-    let times = move || slot.with(|slot| slot.as_ref().map(Slot::times));
+    let slot = memo(move || hall.board.look(|board| board.slot(id).cloned()));
+    let on = memo(move || slot.look(|slot| slot.as_ref().is_some_and(|slot| slot.is_on(hall.now.get()))));
+    let times = move || slot.look(|slot| slot.as_ref().map(Slot::times));
     let title = move || {
-        slot.with(|slot| slot.as_ref().map(|slot| slot.text.title.clone()).filter(|title| !title.is_empty()))
+        slot.look(|slot| slot.as_ref().map(|slot| slot.text.title.clone()).filter(|title| !title.is_empty()))
     };
-    let sessions = Memo::new(move |_| slot.with(|slot| slot.as_ref().is_some_and(Slot::is_for_sessions)));
-    let kind = move || slot.with(|slot| slot.as_ref().map(|slot| w.slot_kind(slot.text.kind)));
+    let sessions = memo(move || slot.look(|slot| slot.as_ref().is_some_and(Slot::is_for_sessions)));
+    let kind = move || slot.look(|slot| slot.as_ref().map(|slot| w.slot_kind(slot.text.kind)));
     let cells = move || {
         if sessions.get() {
             view! { <For each=move || rooms.get() key=|room| *room let:room>{cell_view(sight, Place { room, slot: id })}</For> }.erase()
@@ -151,7 +149,7 @@ fn row(
 
 fn cell_view(sight: Sight, place: Place) -> AnyView {
     let w = words();
-    let state = Memo::new(move |_| sight.hall.board.with(|board| cell(board, sight, place)));
+    let state = memo(move || sight.hall.board.look(|board| cell(board, sight, place)));
     let content = move || match state.get() {
         Cell::Covered => ().erase(),
         Cell::Closed => view! { <td class="grid__cell grid__cell--closed">{w.desk_is_closed()}</td> }.erase(),
@@ -171,7 +169,7 @@ fn cell_view(sight: Sight, place: Place) -> AnyView {
 /// cost one form.
 fn here(sight: Sight, place: Place) -> AnyView {
     let w = words();
-    let prospect = Memo::new(move |_| sight.prospects.with(|prospects| prospects.get(&place).cloned()));
+    let prospect = memo(move || sight.prospects.look(|prospects| prospects.get(&place).cloned()));
     let button = move || {
         let (run, prospect) = sight.chosen.get().zip(prospect.get())?;
         let (what, form, name, value) = match prospect.taken_by {
@@ -185,7 +183,7 @@ fn here(sight: Sight, place: Place) -> AnyView {
             n => w.desk_against_more(&first, n - 1),
         });
         // What is seen comes first in what is heard, so that the button answers to the words on it.
-        let label = sight.hall.board.with(|board| {
+        let label = sight.hall.board.look(|board| {
             let (room, slot) = board.place_name(place)?;
             let (room, times) = (&room.text.name, &slot.times());
             let seen =

@@ -5,6 +5,7 @@ use super::lists::{commas, semicolons};
 use super::sight::Sight;
 use crate::api::{Against, Loss, Why};
 use crate::hall::Hall;
+use crate::look::Look;
 use crate::parts::Erase;
 use crate::words::words;
 use ::words::Words;
@@ -19,13 +20,13 @@ pub(super) fn follow(sight: Sight) {
     #[cfg(feature = "hydrate")]
     Effect::new(move || {
         let hall = sight.hall;
-        let (Some(run), seq) = (sight.chosen.get(), hall.board.with(|board| board.seq)) else { return };
-        if known.why.with_untracked(|why| why.as_ref().is_some_and(|why| (why.run, why.seq) == (run, seq))) {
+        let (Some(run), seq) = (sight.chosen.get(), hall.board.look(|board| board.seq)) else { return };
+        if known.why.peek(|why| why.as_ref().is_some_and(|why| (why.run, why.seq) == (run, seq))) {
             return;
         }
         leptos::task::spawn_local(async move {
             if let Some(text) = crate::live::fetch_text(&hall.path(&format!("why/{run}"))).await
-                && let Ok(why) = serde_json::from_str(&text)
+                && let Some(why) = crate::json::read(&text)
                 && sight.chosen.try_get_untracked() == Some(Some(run))
             {
                 known.why.try_set(Some(why));
@@ -40,9 +41,9 @@ pub(super) fn follow(sight: Sight) {
 pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
     let known = known();
     let sentences = move || {
-        known.why.with(|why| {
+        known.why.look(|why| {
             let why = why.as_ref().filter(|why| why.run == run)?;
-            Some(hall.board.with(|board| sentences(board, why)))
+            Some(hall.board.look(|board| sentences(board, why)))
         })
     };
     let view = move || {
@@ -55,7 +56,7 @@ pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
 
 /// What another place would change for people, and whether that is better (`Less`) or worse.
 pub(super) fn change(known: Known, run: RunId, place: Place) -> Option<(String, Ordering)> {
-    known.why.with(|why| {
+    known.why.look(|why| {
         let why = why.as_ref().filter(|why| why.run == run)?;
         let other = why.elsewhere.iter().find(|other| other.place == Some(place))?;
         Some((changes(&other.change), weight(&other.change).cmp(&0)))

@@ -3,6 +3,7 @@
 
 use super::query::{Around, Found, Query, distinct, texts};
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::{Empty, Erase, Filter, Search, hosts};
 use crate::words::words;
 use leptos::ev::MouseEvent;
@@ -17,28 +18,26 @@ const GLANCE: usize = 5;
 /// What is left of the sessions.
 #[derive(Clone, Copy)]
 pub struct Sieve {
+    /// What the address asks for, and then the form.
     query: RwSignal<Query>,
-    /// `None` while nobody looks for anything.
-    found: Memo<Option<Arc<Found>>>,
-    on: Memo<bool>,
+    /// `None` while nobody looks for anything, and until it is found for the first time: then the page is as the
+    /// server made it.
+    found: RwSignal<Option<Arc<Found>>>,
+    /// Whether somebody looks for something.
+    pub on: Memo<bool>,
 }
 
 impl Sieve {
     /// What the address of the page asks for.
     pub fn of_address(hall: Hall) -> Self {
         let address = use_query_map();
-        let query = RwSignal::new(address.with_untracked(|address| Query::read(|name| address.get(name))));
-        let texts = Memo::new(move |_| hall.board.with(|board| hall.names.with(|names| texts(board, names))));
-        let found = Memo::new(move |_| {
-            let query = query.get();
-            let around = Around {
-                mine: &|session| hosts(hall, session) || hall.level(session).is_some(),
-                people: &|session| hall.count(session).unwrap_or_default().people(),
-            };
-            let find = || hall.board.with(|board| query.find(board, || texts.get(), &around));
-            (!query.is_empty()).then(|| Arc::new(find()))
-        });
-        Self { query, found, on: Memo::new(move |_| found.with(Option::is_some)) }
+        let query = RwSignal::new(address.peek(|address| Query::read(|name| address.get(name))));
+        #[cfg(feature = "hydrate")]
+        let (found, _) = (None, hall);
+        #[cfg(not(feature = "hydrate"))]
+        let found = finder(hall, query).get_untracked();
+        let on = memo(move || query.look(|query| !query.is_empty()));
+        Self { query, found: RwSignal::new(found), on }
     }
 
     /// The sieve of the page that this is part of.
@@ -53,27 +52,55 @@ impl Sieve {
 
     /// Whether a run is left.
     pub fn keeps(self, run: RunId) -> bool {
-        self.found.with(|found| found.as_ref().is_none_or(|found| found.runs.contains(&run)))
+        self.found.look(|found| found.as_ref().is_none_or(|found| found.runs.contains(&run)))
     }
 
     /// Whether anything is left in a slot.
     pub fn keeps_slot(self, slot: SlotId) -> bool {
-        self.found.with(|found| found.as_ref().is_none_or(|found| found.slots.contains(&slot)))
+        self.found.look(|found| found.as_ref().is_none_or(|found| found.slots.contains(&slot)))
     }
 
     /// Whether nothing that is left has a time.
     pub fn leaves_out_times(self) -> bool {
-        self.found.with(|found| found.as_ref().is_some_and(|found| found.slots.is_empty()))
+        self.found.look(|found| found.as_ref().is_some_and(|found| found.slots.is_empty()))
     }
 }
 
-/// The form, and how much it finds.
+/// What is found, followed as it changes.
+fn finder(hall: Hall, query: RwSignal<Query>) -> Memo<Option<Arc<Found>>> {
+    let texts = memo(move || hall.board.look(|board| hall.names.look(|names| texts(board, names))));
+    memo(move || {
+        let query = query.get();
+        let around = Around {
+            mine: &|session| hosts(hall, session) || hall.level(session).is_some(),
+            people: &|session| hall.count(session).unwrap_or_default().people(),
+        };
+        let find = || hall.board.look(|board| query.find(board, || texts.get(), &around));
+        (!query.is_empty()).then(|| Arc::new(find()))
+    })
+}
+
+/// Whether there are so many sessions that one may want to look for some.
+pub fn many(hall: Hall) -> bool {
+    hall.board.look(|board| board.standing().nth(GLANCE).is_some())
+}
+
+/// The form, and how much it finds. What is typed before its code is there counts as soon as it is.
 #[component]
 pub fn Find() -> impl IntoView {
     let hall = hall();
     let w = words();
     let sieve = Sieve::here();
-    let many = Memo::new(move |_| hall.board.with(|board| board.standing().nth(GLANCE).is_some()));
+    #[cfg(feature = "hydrate")]
+    {
+        let found = finder(hall, sieve.query);
+        Effect::new(move || sieve.found.set(found.get()));
+        request_animation_frame(move || {
+            if let Some(query) = the_form().and_then(|form| asked(&form)).filter(|query| !query.is_empty()) {
+                sieve.query.try_set(query);
+            }
+        });
+    }
     // The form begins with nothing once it is cleared; what was typed is its own, and goes with a reset.
     let clearings = RwSignal::new(0_u32);
     let clear = move |event: MouseEvent| {
@@ -83,23 +110,21 @@ pub fn Find() -> impl IntoView {
         clearings.update(|clearings| *clearings += 1);
         reset();
     };
-    let all = Memo::new(move |_| hall.board.with(|board| board.standing().count()));
-    let count = Memo::new(move |_| sieve.found.with(|found| found.as_ref().map(|found| found.sessions)));
+    let all = memo(move || hall.board.look(|board| board.standing().count()));
+    let count = memo(move || sieve.found.look(|found| found.as_ref().map(|found| found.sessions)));
     let says = move || count.get().map(|count| w.find_found(all.get(), count));
     view! {
-        <div class="find part" id="find" hidden=move || !many.get() && !sieve.is_on()>
-            {move || {
-                clearings.track();
-                form(hall, sieve)
-            }}
-            <div class="find__says">
-                <p role="status">{says}</p>
-                {move || sieve.is_on().then(|| view! {
-                    <a class="pill pill--line" href=hall.path("") on:click=clear>{w.find_clear()}</a>
-                })}
-            </div>
-            {move || (count.get() == Some(0)).then(|| view! { <Empty title=w.find_nothing() text=w.find_nothing_hint()/> })}
+        {move || {
+            clearings.track();
+            form(hall, sieve)
+        }}
+        <div class="find__says">
+            <p role="status">{says}</p>
+            {move || sieve.is_on().then(|| view! {
+                <a class="pill pill--line" href=hall.path("") on:click=clear>{w.find_clear()}</a>
+            }.erase())}
         </div>
+        {move || (count.get() == Some(0)).then(|| view! { <Empty title=w.find_nothing() text=w.find_nothing_hint()/> }.erase())}
     }
     .erase()
 }
@@ -110,7 +135,7 @@ fn form(hall: Hall, sieve: Sieve) -> AnyView {
     let query = sieve.query.get_untracked();
     let (words, open) = (query.words.clone(), query.narrows());
     let follow = move |event: leptos::ev::Event| {
-        if let Some(query) = asked(&event) {
+        if let Some(query) = asked_by(&event) {
             sieve.query.set(query);
         }
     };
@@ -131,7 +156,7 @@ fn form(hall: Hall, sieve: Sieve) -> AnyView {
 fn narrower(hall: Hall, query: Query) -> AnyView {
     let w = words();
     // What there is to choose from when the form is made: a field that changes under somebody's thumb helps nobody.
-    let (tags, languages, rooms, slots, beginners) = hall.board.with_untracked(|board| {
+    let (tags, languages, rooms, slots, beginners) = hall.board.peek(|board| {
         let several = board.days().len() > 1;
         let name = |slot: &model::Slot| match several {
             true => w.moment(w.weekday(slot.text.day()), &slot.times()),
@@ -147,8 +172,7 @@ fn narrower(hall: Hall, query: Query) -> AnyView {
         )
     });
     let same = |words: Vec<String>| words.into_iter().map(|word| (word.clone(), word)).collect::<Vec<_>>();
-    let seats =
-        hall.board.with_untracked(|board| board.shows_popularity(hall.me.with_untracked(|me| me.role)));
+    let seats = hall.board.peek(|board| board.shows_popularity(hall.me.peek(|me| me.role)));
     let slot = query.slot.map(|slot| slot.to_string()).unwrap_or_default();
     let room = query.room.map(|room| room.to_string()).unwrap_or_default();
     view! {
@@ -159,8 +183,8 @@ fn narrower(hall: Hall, query: Query) -> AnyView {
             {menu("language", w.find_language(), same(languages), query.language)}
             <div class="filters">
                 <Filter name="mine" value="1" label=w.find_mine() on=query.mine/>
-                {seats.then(|| view! { <Filter name="seats" value="1" label=w.find_seats() on=query.seats/> })}
-                {beginners.then(|| view! { <Filter name="beginners" value="1" label=w.find_beginners() on=query.beginners/> })}
+                {seats.then(|| view! { <Filter name="seats" value="1" label=w.find_seats() on=query.seats/> }.erase())}
+                {beginners.then(|| view! { <Filter name="beginners" value="1" label=w.find_beginners() on=query.beginners/> }.erase())}
             </div>
             <button class="button button--quiet">{w.find_show()}</button>
         </div>
@@ -195,12 +219,22 @@ fn menu(
     )
 }
 
-/// What the form asks for now; the address of the page follows it.
+/// What the form asks for now.
 #[cfg(feature = "hydrate")]
-fn asked(event: &leptos::ev::Event) -> Option<Query> {
+fn asked_by(event: &leptos::ev::Event) -> Option<Query> {
     use wasm_bindgen::JsCast;
-    let form = event.current_target()?.dyn_into::<web_sys::HtmlFormElement>().ok()?;
-    let data = web_sys::FormData::new_with_form(&form).ok()?;
+    asked(&event.current_target()?.dyn_into().ok()?)
+}
+
+#[cfg(not(feature = "hydrate"))]
+fn asked_by(_: &leptos::ev::Event) -> Option<Query> {
+    None
+}
+
+/// What a form asks for; the address of the page follows it.
+#[cfg(feature = "hydrate")]
+fn asked(form: &web_sys::HtmlFormElement) -> Option<Query> {
+    let data = web_sys::FormData::new_with_form(form).ok()?;
     let fields = web_sys::UrlSearchParams::new_with_str_sequence_sequence(&data).ok()?;
     for name in ["q", "tag", "room", "slot", "language", "mine", "seats", "beginners"] {
         if fields.get(name).is_none_or(|value| value.trim().is_empty()) {
@@ -209,11 +243,6 @@ fn asked(event: &leptos::ev::Event) -> Option<Query> {
     }
     remember(Some(String::from(fields.to_string())));
     Some(Query::read(|name| fields.get(name)))
-}
-
-#[cfg(not(feature = "hydrate"))]
-fn asked(_: &leptos::ev::Event) -> Option<Query> {
-    None
 }
 
 /// What was asked for shows already: the keyboard of a phone makes way for it.
@@ -230,13 +259,18 @@ fn settle(event: &leptos::ev::SubmitEvent) {
 #[cfg(not(feature = "hydrate"))]
 fn settle(_: &leptos::ev::SubmitEvent) {}
 
+/// The form, where the page shows it.
+#[cfg(feature = "hydrate")]
+fn the_form() -> Option<web_sys::HtmlFormElement> {
+    use wasm_bindgen::JsCast;
+    document().query_selector("#find form").ok()??.dyn_into().ok()
+}
+
 /// Gives every field what it begins with, once that has become nothing.
 #[cfg(feature = "hydrate")]
 fn reset() {
-    use wasm_bindgen::JsCast;
     request_animation_frame(|| {
-        let form = document().query_selector("#find form").ok().flatten();
-        if let Some(form) = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok()) {
+        if let Some(form) = the_form() {
             form.reset();
         }
     });

@@ -1,6 +1,7 @@
 //! The head of the event page: what this is, and what to do now. The answer depends on how far the event is.
 
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Erase, Land, hosts};
 use crate::words::words;
@@ -16,15 +17,15 @@ const CALENDAR: &str = "calendar.ics";
 pub fn Head() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let when = Memo::new(move |_| hall.board.with(|board| when(w, board)));
-    let lead = Memo::new(move |_| hall.board.with(|board| lead(w, board)));
-    let venue = Memo::new(move |_| hall.board.with(|board| board.event.settings.venue.clone()));
+    let when = memo(move || hall.board.look(|board| when(w, board)));
+    let lead = memo(move || hall.board.look(|board| lead(w, board)));
+    let venue = memo(move || hall.board.look(|board| board.event.settings.venue.clone()));
     // What to do first, then what else: a button each.
-    let acts = Memo::new(move |_| {
+    let acts = memo(move || {
         let facilitates = hall.facilitates();
         let undecided =
-            hall.board.with(|board| board.standing().filter(|session| untouched(hall, session.id)).count());
-        hall.board.with(|board| {
+            hall.board.look(|board| board.standing().filter(|session| untouched(hall, session.id)).count());
+        hall.board.look(|board| {
             let pitch = ("pitch", w.event_pitch().to_owned());
             let mine = ("mine", w.event_mine().to_owned());
             let desk = ("desk", w.event_desk().to_owned());
@@ -61,11 +62,11 @@ pub fn Head() -> impl IntoView {
             <div class="scene__inner">
                 <p class="scene__when">{when}</p>
                 <h1 class="scene__name" dir="auto">
-                    {move || hall.board.with(|board| board.event.settings.name.clone())}
+                    {move || hall.board.look(|board| board.event.settings.name.clone())}
                 </h1>
                 {move || Some(venue.get()).filter(|venue| !venue.is_empty()).map(|venue| view! {
                     <p class="scene__where"><Icon d=icon::PIN class="scene__pin"/><span dir="auto">{venue}</span></p>
-                })}
+                }.erase())}
                 <p class="scene__lead">{lead}</p>
                 <div class="scene__acts">{buttons}</div>
             </div>

@@ -1,6 +1,7 @@
 //! Now and next: what is on, for how long, and what follows; first of all what is mine.
 
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::{Erase, Face, SessionCard, Size, hosts};
 use crate::words::words;
 use ::words::Words;
@@ -28,22 +29,22 @@ pub fn Now() -> impl IntoView {
     let hall = hall();
     let w = words();
     let stretch = move |find: fn(&Board, Millis) -> Option<&Slot>| {
-        Memo::new(move |_| {
+        memo(move || {
             let now = hall.now.get();
-            hall.board.with(|board| {
+            hall.board.look(|board| {
                 let slot = find(board, now)?;
-                Some(hall.names.with(|names| stretch_of(w, board, names, slot)))
+                Some(hall.names.look(|names| stretch_of(w, board, names, slot)))
             })
         })
     };
     let now = stretch(|board, now| board.slots.iter().find(|slot| slot.is_on(now)));
     let next = stretch(|board, now| board.slots.iter().find(|slot| slot.starts_at() > now));
-    let left = Memo::new(move |_| {
-        now.with(|now| now.as_ref().map(|stretch| stretch.ends))
+    let left = memo(move || {
+        now.look(|now| now.as_ref().map(|stretch| stretch.ends))
             .map(|ends| w.event_left(&w.how_long(ends - hall.now.get())))
     });
-    let until = Memo::new(move |_| {
-        next.with(|next| next.as_ref().map(|stretch| stretch.starts))
+    let until = memo(move || {
+        next.look(|next| next.as_ref().map(|stretch| stretch.starts))
             .map(|starts| w.event_in(&w.how_long(starts - hall.now.get())))
     });
     view! {
@@ -71,7 +72,7 @@ pub fn Now() -> impl IntoView {
                     </div>
                     {faces(stretch, Size::Plain, 0)}
                 </div>
-            })}
+            }.erase())}
         </section>
     }
     .erase()
@@ -103,11 +104,11 @@ fn faces(stretch: Stretch, size: Size, glance: usize) -> impl IntoView {
     let all = stretch.faces.len();
     let faces = StoredValue::new(stretch.faces);
     let there = format!("#slot-{}", stretch.slot);
-    let mine = Memo::new(move |_| {
+    let mine = memo(move || {
         let is_mine = |face: &&Face| hosts(hall, face.session()) || hall.level(face.session()).is_some();
-        faces.with_value(|faces| faces.iter().filter(is_mine).cloned().collect::<Vec<_>>())
+        faces.held(|faces| faces.iter().filter(is_mine).cloned().collect::<Vec<_>>())
     });
-    let chose = Memo::new(move |_| hall.me.with(|me| !me.interest.is_empty()));
+    let chose = memo(move || hall.me.look(|me| !me.interest.is_empty()));
     let list = move || {
         let mine = mine.get();
         let none = mine.is_empty();
@@ -118,7 +119,7 @@ fn faces(stretch: Stretch, size: Size, glance: usize) -> impl IntoView {
             _ => w.event_several_wanted(),
         };
         let (shown, size) = if none {
-            (faces.with_value(|faces| faces.iter().take(glance).cloned().collect()), Size::Small)
+            (faces.held(|faces| faces.iter().take(glance).cloned().collect()), Size::Small)
         } else {
             (mine, size)
         };
@@ -128,11 +129,11 @@ fn faces(stretch: Stretch, size: Size, glance: usize) -> impl IntoView {
             _ => w.event_more(rest),
         });
         view! {
-            {(!says.is_empty()).then(|| view! { <p class="soft small">{says}</p> })}
+            {(!says.is_empty()).then(|| view! { <p class="soft small">{says}</p> }.erase())}
             <ul class="cards" role="list">
-                {shown.into_iter().map(|face| view! { <li><SessionCard face size/></li> }).collect_view()}
+                {shown.into_iter().map(|face| view! { <li><SessionCard face size/></li> }.erase()).collect_view()}
             </ul>
-            {more.map(|more| view! { <p><a class="pill pill--line" href=there.clone()>{more}</a></p> })}
+            {more.map(|more| view! { <p><a class="pill pill--line" href=there.clone()>{more}</a></p> }.erase())}
         }
         .erase()
     };

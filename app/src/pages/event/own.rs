@@ -1,6 +1,7 @@
 //! While people pitch: one's own pitches, and when it is their turn at the microphone.
 
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::{Erase, QueuePlace};
 use crate::words::words;
 use leptos::prelude::*;
@@ -11,9 +12,9 @@ use model::{Phase, SessionId, Turn};
 pub fn Own() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let own = Memo::new(move |_| {
-        let person = hall.me.with(|me| me.person)?;
-        hall.board.with(|board| {
+    let own = memo(move || {
+        let person = hall.me.look(|me| me.person)?;
+        hall.board.look(|board| {
             if board.event.phase != Phase::Pitching {
                 return None;
             }
@@ -28,7 +29,7 @@ pub fn Own() -> impl IntoView {
             <section class="part" aria-labelledby="own">
                 <div class="part__head"><h2 id="own">{w.own_pitches()}</h2></div>
                 <ul class="own" role="list">
-                    {own.into_iter().map(|session| view! { <li>{one(session)}</li> }).collect_view()}
+                    {own.into_iter().map(|session| view! { <li>{one(session)}</li> }.erase()).collect_view()}
                 </ul>
             </section>
         })
@@ -38,19 +39,19 @@ pub fn Own() -> impl IntoView {
 /// A pitch, and how soon it is called; it leads to the session. Its card stands among all pitches below.
 fn one(id: SessionId) -> AnyView {
     let hall = hall();
-    let title = Memo::new(move |_| {
+    let title = memo(move || {
         hall.board
-            .with(|board| board.session(id).map(|session| session.idea.title.clone()).unwrap_or_default())
+            .look(|board| board.session(id).map(|session| session.idea.title.clone()).unwrap_or_default())
     });
     // 0 at the microphone, 1 for next; nothing once everybody has heard it.
-    let turn = Memo::new(move |_| {
-        hall.board.with(|board| match board.session(id)?.turn {
+    let turn = memo(move || {
+        hall.board.look(|board| match board.session(id)?.turn {
             Turn::Speaking(_) => Some(0),
             Turn::Waiting => board.turn_of(id).and_then(|turn| u32::try_from(turn).ok()),
             Turn::Heard => None,
         })
     });
-    let waits = Memo::new(move |_| turn.with(Option::is_some));
+    let waits = memo(move || turn.look(Option::is_some));
     let place = Signal::derive(move || turn.get().unwrap_or_default());
     let shown = move || match waits.get() {
         true => view! { <QueuePlace place title=title.get()/> }.erase(),

@@ -2,6 +2,7 @@
 
 use super::find::Sieve;
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Empty, Erase, Face, SessionCard, WhereYouAre, clashes};
 use crate::words::words;
@@ -64,23 +65,23 @@ fn days(w: Words, board: &Board) -> Vec<Day> {
 pub fn Programme() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let days = Memo::new(move |_| hall.board.with(|board| days(w, board)));
-    let size = Memo::new(move |_| {
-        hall.board.with(|board| {
+    let days = memo(move || hall.board.look(|board| days(w, board)));
+    let size = memo(move || {
+        hall.board.look(|board| {
             let placed = board.runs().filter(|(_, run)| run.place.is_some()).count();
             let rooms = board.rooms.len();
             if placed == 0 { w.rooms(rooms) } else { w.event_programme_size(placed, rooms) }
         })
     });
-    let several = move || days.with(|days| days.len() > 1);
+    let several = move || days.look(|days| days.len() > 1);
     let sieve = Sieve::here();
     view! {
         <section class="part" id="programme" hidden=move || sieve.leaves_out_times()>
             <div class="part__head">
                 <h2>{w.event_programme()}</h2>
-                {move || days.with(|days| !days.is_empty()).then(|| view! { <span class="part__more">{size}</span> })}
+                {move || days.look(|days| !days.is_empty()).then(|| view! { <span class="part__more">{size}</span> }.erase())}
             </div>
-            {move || days.with(Vec::is_empty).then(|| {
+            {move || days.look(Vec::is_empty).then(|| {
                 let text = if hall.facilitates() {
                     w.event_no_times_desk()
                 } else {
@@ -88,11 +89,11 @@ pub fn Programme() -> impl IntoView {
                 };
                 view! { <Empty title=w.event_no_times() text><Desk/></Empty> }
             })}
-            {move || days.with(|days| days.iter().map(|day| day.slots.len()).sum::<usize>() > 2).then(|| view! {
+            {move || days.look(|days| days.iter().map(|day| day.slots.len()).sum::<usize>() > 2).then(|| view! {
                 <nav class="times" hidden=move || sieve.is_on() aria-label=w.event_times()>
                     <ul class="times__list" role="list">
                         {days.get().into_iter().map(|day| {
-                            let name = several().then(|| view! { <li class="times__day">{day.weekday}</li> });
+                            let name = several().then(|| view! { <li class="times__day">{day.weekday}</li> }.erase());
                             let pills = day.slots.into_iter().filter(|slot| slot.kind == SlotKind::Sessions).map(|slot| {
                                 let starts = slot.times.split('–').next().unwrap_or_default().to_owned();
                                 let current = move || (slot.starts..slot.ends).contains(&hall.now.get()).then_some("time");
@@ -102,7 +103,7 @@ pub fn Programme() -> impl IntoView {
                         }).collect_view()}
                     </ul>
                 </nav>
-            })}
+            }.erase())}
             <For each=move || days.get() key=Clone::clone let:day>
                 {
                     let slots: Vec<_> = day.slots.iter().map(|slot| slot.id).collect();
@@ -111,7 +112,7 @@ pub fn Programme() -> impl IntoView {
                             {day.name.clone()}
                         </h3>
                         <ol class="trail" role="list">
-                            {day.slots.iter().map(|slot| view! { <Stop of=slot.clone()/> }).collect_view()}
+                            {day.slots.iter().map(|slot| view! { <Stop of=slot.clone()/> }.erase()).collect_view()}
                         </ol>
                     }
                 }
@@ -127,8 +128,9 @@ fn Desk() -> impl IntoView {
     let hall = hall();
     let w = words();
     move || {
-        hall.facilitates()
-            .then(|| view! { <a class="button" href=hall.path("desk/rooms")>{w.event_add_times()}</a> })
+        hall.facilitates().then(|| {
+            view! { <a class="button" href=hall.path("desk/rooms")>{w.event_add_times()}</a> }.erase()
+        })
     }
 }
 
@@ -147,8 +149,8 @@ fn Stop(
         SlotKind::Plenary => ("stop stop--plenary", icon::CIRCLE),
     };
     let sieve = Sieve::here();
-    let is_on = Memo::new(move |_| (starts..ends).contains(&hall.now.get()));
-    let is_over = Memo::new(move |_| ends <= hall.now.get());
+    let is_on = memo(move || (starts..ends).contains(&hall.now.get()));
+    let is_over = memo(move || ends <= hall.now.get());
     let note = move || {
         if is_on.get() {
             w.event_on_now()
@@ -167,13 +169,13 @@ fn Stop(
             };
             view! {
                 <p class="stop__what" dir="auto">{says}</p>
-                {more.map(|more| view! { <p class="stop__note">{more}</p> })}
+                {more.map(|more| view! { <p class="stop__note">{more}</p> }.erase())}
             }
             .erase()
         }
     };
     let title = (kind == SlotKind::Sessions && !title.is_empty())
-        .then(|| view! { <span class="stop__title" dir="auto">{title}</span> });
+        .then(|| view! { <span class="stop__title" dir="auto">{title}</span> }.erase());
     view! {
         <li class=class hidden=move || !sieve.keeps_slot(id) class:stop--on=is_on class:stop--past=is_over id=format!("slot-{id}")>
             <Icon d=drawing class="stop__mark"/>
@@ -193,11 +195,10 @@ fn Stop(
 fn on_then(hall: Hall, slot: SlotId) -> AnyView {
     let w = words();
     let sieve = Sieve::here();
-    let list =
-        Memo::new(move |_| hall.board.with(|board| hall.names.with(|names| faces(board, names, slot))));
-    let clash = Memo::new(move |_| {
+    let list = memo(move || hall.board.look(|board| hall.names.look(|names| faces(board, names, slot))));
+    let clash = memo(move || {
         let me = hall.me.get();
-        hall.board.with(|board| clashes(board, &me).into_iter().find(|clash| clash.slot == slot))
+        hall.board.look(|board| clashes(board, &me).into_iter().find(|clash| clash.slot == slot))
     });
     view! {
         {move || clash.get().map(|clash| {
@@ -208,7 +209,7 @@ fn on_then(hall: Hall, slot: SlotId) -> AnyView {
             };
             view! { <p class="callout callout--warn"><Icon d=icon::CLASH class="callout__icon"/><span>{says}</span></p> }
         })}
-        {move || list.with(Vec::is_empty).then(|| view! { <p class="soft">{w.event_nothing_here()}</p> })}
+        {move || list.look(Vec::is_empty).then(|| view! { <p class="soft">{w.event_nothing_here()}</p> }.erase())}
         <ul class="cards" role="list">
             <For each=move || list.get() key=Clone::clone let:face>
                 {
@@ -228,9 +229,9 @@ fn on_then(hall: Hall, slot: SlotId) -> AnyView {
 pub fn Pool() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let pool = Memo::new(move |_| {
-        hall.board.with(|board| {
-            hall.names.with(|names| {
+    let pool = memo(move || {
+        hall.board.look(|board| {
+            hall.names.look(|names| {
                 let unplaced = board.sessions.iter().rev().filter(|session| session.stands());
                 let unplaced = unplaced.filter(|session| session.runs.iter().all(|run| run.place.is_none()));
                 let face = |session: &model::Session| {
@@ -241,21 +242,21 @@ pub fn Pool() -> impl IntoView {
         })
     });
     // What is on the board is in the programme; while there is nothing there, these are simply the pitches.
-    let any_placed =
-        Memo::new(move |_| hall.board.with(|board| board.runs().any(|(_, run)| run.place.is_some())));
-    let none_at_all = Memo::new(move |_| hall.board.with(|board| board.standing().next().is_none()));
-    let none_waits = Memo::new(move |_| pool.with(Vec::is_empty));
-    let open = Memo::new(move |_| hall.board.with(|board| board.event.pitching));
-    let hidden =
-        Memo::new(move |_| hall.board.with(|board| !board.shows_popularity(hall.me.with(|me| me.role))));
-    let count = move || w.sessions(pool.with(Vec::len));
+    let any_placed = memo(move || hall.board.look(|board| board.runs().any(|(_, run)| run.place.is_some())));
+    let none_at_all = memo(move || hall.board.look(|board| board.standing().next().is_none()));
+    let none_waits = memo(move || pool.look(Vec::is_empty));
+    let open = memo(move || hall.board.look(|board| board.event.pitching));
+    let hidden = memo(move || hall.board.look(|board| !board.shows_popularity(hall.me.look(|me| me.role))));
+    let count = move || w.sessions(pool.look(Vec::len));
     let sieve = Sieve::here();
-    let none_found = Memo::new(move |_| pool.with(|pool| !pool.iter().any(|face| sieve.keeps(face.run))));
+    let none_found = memo(move || pool.look(|pool| !pool.iter().any(|face| sieve.keeps(face.run))));
     move || {
         if none_at_all.get() {
             let text = if open.get() { w.event_pool_first() } else { w.event_pool_wait() };
             let pitch = move || {
-                open.get().then(|| view! { <a class="button" href=hall.path("pitch")>{w.event_pitch()}</a> })
+                open.get().then(|| {
+                    view! { <a class="button" href=hall.path("pitch")>{w.event_pitch()}</a> }.erase()
+                })
             };
             return view! { <section class="part"><Empty title=w.event_pool_empty() text>{pitch}</Empty></section> }.erase();
         }
@@ -271,7 +272,7 @@ pub fn Pool() -> impl IntoView {
                 </div>
                 {move || hidden.get().then(|| view! {
                     <p class="soft small part__note">{w.event_pool_hidden()}</p>
-                })}
+                }.erase())}
                 <ul class="cards pool" role="list">
                     <For each=move || pool.get() key=Clone::clone let:face>
                         {

@@ -1,6 +1,7 @@
 //! How others get here: a picture for their camera, a code to type, the address, and the share sheet of the phone.
 
 use crate::hall::hall;
+use crate::look::Look;
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 pub fn Share() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let (address, code) = hall.shown.with_value(|shown| (shown.address.clone(), shown.code.clone()));
+    let (address, code) = hall.shown.held(|shown| (shown.address.clone(), shown.code.clone()));
     // Where the code is typed: the first page of this server.
     let house = address.split("/e/").next().unwrap_or_default();
     let house = house.trim_start_matches("https://").trim_start_matches("http://").to_owned();
@@ -28,7 +29,7 @@ pub fn Share() -> impl IntoView {
             let share = move |_| {
                 let _ = &to;
                 #[cfg(feature = "hydrate")]
-                sheet::open(&hall.board.with_untracked(|board| board.event.settings.name.clone()), &to);
+                sheet::open(&hall.board.peek(|board| board.event.settings.name.clone()), &to);
             };
             view! { <button type="button" class="button" on:click=share>{w.share_open()}</button> }
         })

@@ -1,6 +1,7 @@
 //! To be told when the board opens: by one email, or by a push to this device, as far as this server sends them.
 
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, TextField};
 use crate::words::words;
 use leptos::prelude::*;
@@ -10,11 +11,11 @@ use leptos::prelude::*;
 pub fn TellMe() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let (key, emails) = hall.shown.with_value(|shown| (shown.push_key.clone(), shown.emails));
+    let (key, emails) = hall.shown.held(|shown| (shown.push_key.clone(), shown.emails));
     if key.is_none() && !emails {
         return ().erase();
     }
-    let told = Memo::new(move |_| hall.me.with(|me| me.told));
+    let told = memo(move || hall.me.look(|me| me.told));
     // Whether this browser takes pushes shows once the page has come to life.
     let can = RwSignal::new(false);
     #[cfg(feature = "hydrate")]
@@ -65,7 +66,7 @@ fn push(key: String, can: RwSignal<bool>) -> AnyView {
             <div class="form__foot">
                 <button type="button" class="button button--quiet" on:click=ask.clone()>{w.tell_me_by_push()}</button>
             </div>
-        })}
+        }.erase())}
     }
     .erase()
 }

@@ -38,7 +38,7 @@ pub fn Welcome() -> impl IntoView {
         </section>
         <section class="part" aria-labelledby="prepare">
             <div class="part__head"><h2 id="prepare">{w.welcome_prepare()}</h2></div>
-            <ul class="welcome__tips">{tips.map(|tip| view! { <li>{tip}</li> }).collect_view()}</ul>
+            <ul class="welcome__tips">{tips.map(|tip| view! { <li>{tip}</li> }.erase()).collect_view()}</ul>
             <p><a class="button button--quiet" href=hall.path("pitch")>{w.event_prepare()}</a></p>
         </section>
         <TellMe/>

@@ -2,6 +2,7 @@
 
 use crate::api::{Done, HandOver};
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, CopyAddress, Erase};
 use crate::words::words;
 use leptos::prelude::*;
@@ -10,10 +11,10 @@ use leptos::prelude::*;
 pub(super) fn device() -> AnyView {
     let w = words();
     let hall = hall();
-    let made = RwSignal::new(hall.shown.with_value(|shown| shown.hand_over.clone()));
+    let made = RwSignal::new(hall.shown.held(|shown| shown.hand_over.clone()));
     let on_done = Callback::new(move |done: Done| made.set(done.hand_over));
     // It is taken away once it is of no use.
-    let shown = Memo::new(move |_| made.get().filter(|made| made.until > hall.now.get()));
+    let shown = memo(move || made.get().filter(|made| made.until > hall.now.get()));
     let code = move || {
         shown.get().map(|HandOver { address, qr_svg, .. }| {
             view! {

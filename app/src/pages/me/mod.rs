@@ -5,6 +5,7 @@ mod forget;
 mod push;
 
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Act, Erase, Header, Here, Languages, TextField};
 use crate::theme::{Theme, theme};
@@ -52,7 +53,7 @@ fn part(id: &'static str, heading: &'static str, content: AnyView) -> AnyView {
 fn Name() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let name = Memo::new(move |_| hall.me.with(|me| me.name.clone()));
+    let name = memo(move || hall.me.look(|me| me.name.clone()));
     let content = move || {
         let (known, value) = match name.get() {
             Some(name) => {

@@ -1,6 +1,7 @@
 //! Notifications on this device: what the browser can do is known only there, so this comes to life with the page.
 
 use crate::hall::hall;
+use crate::look::Look;
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ enum Can {
 pub(super) fn push() -> AnyView {
     let w = words();
     let hall = hall();
-    let Some(key) = hall.shown.with_value(|shown| shown.push_key.clone()) else {
+    let Some(key) = hall.shown.held(|shown| shown.push_key.clone()) else {
         return view! { <p>{w.me_push_none()}</p> }.erase();
     };
     let can = RwSignal::new(Can::Unknown);

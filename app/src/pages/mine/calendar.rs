@@ -1,6 +1,7 @@
 //! My sessions in my own calendar: an address to subscribe to, and a file to take once.
 
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::{Act, CopyAddress, Erase};
 use crate::words::words;
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 pub(super) fn Calendar() -> impl IntoView {
     let w = words();
     let hall = hall();
-    let address = Memo::new(move |_| hall.me.with(|me| me.calendar.clone()));
+    let address = memo(move || hall.me.look(|me| me.calendar.clone()));
     let content = move || match address.get() {
         None => view! {
             <p class="soft">{w.calendar_about()}</p>

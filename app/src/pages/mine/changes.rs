@@ -2,6 +2,7 @@
 //! somebody could look, or acknowledged by a tap. What was seen here stays marked until the page is left.
 
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Erase, clock};
 use crate::seen::{self, News, Seen};
@@ -25,17 +26,17 @@ impl Changes {
     /// Begins to watch.
     pub(super) fn new(hall: Hall) -> Self {
         let base = RwSignal::new(None::<Seen>);
-        let news = Memo::new(move |_| {
-            base.with(|base| {
+        let news = memo(move || {
+            base.look(|base| {
                 let Some(base) = base else { return BTreeMap::new() };
-                hall.board.with(|board| hall.me.with(|me| base.news(board, me)))
+                hall.board.look(|board| hall.me.look(|me| base.news(board, me)))
             })
         });
         Effect::new(move |_| {
             let Some(seen) = hall.seen.get() else { return };
             let mut known = base.get_untracked().unwrap_or_default();
             known.join(&seen);
-            if base.with_untracked(|base| base.as_ref() != Some(&known)) {
+            if base.peek(|base| base.as_ref() != Some(&known)) {
                 base.set(Some(known));
             }
         });
@@ -63,9 +64,9 @@ pub(super) fn ChangeList(
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
-    let some = Memo::new(move |_| changes.news.with(|news| !news.is_empty()));
+    let some = memo(move || changes.news.look(|news| !news.is_empty()));
     let each = move || {
-        changes.news.with(|news| news.iter().map(|(run, news)| (*run, news.clone())).collect::<Vec<_>>())
+        changes.news.look(|news| news.iter().map(|(run, news)| (*run, news.clone())).collect::<Vec<_>>())
     };
     let list = move || {
         view! {
@@ -82,8 +83,7 @@ pub(super) fn ChangeList(
 }
 
 fn one_view(w: Words, hall: Hall, changes: Changes, run: RunId, news: &News) -> AnyView {
-    let title =
-        |id| hall.board.with_untracked(|board| board.session(id).map(|session| session.idea.title.clone()));
+    let title = |id| hall.board.peek(|board| board.session(id).map(|session| session.idea.title.clone()));
     let title_here = title(run.session).unwrap_or_default();
     let says = match news {
         News::Room { from, to } => w.changed_room(from, to),
@@ -153,7 +153,7 @@ fn watch(hall: Hall) {
         let now: Vec<RunId> =
             on_screen.filter_map(|element| element.get_attribute("data-change")?.parse().ok()).collect();
         let unseen = hall.news();
-        let seen: Vec<_> = before.with_value(|before| {
+        let seen: Vec<_> = before.held(|before| {
             now.iter().filter(|run| before.contains(run) && unseen.contains_key(run)).copied().collect()
         });
         before.set_value(now);

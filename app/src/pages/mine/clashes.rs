@@ -2,6 +2,7 @@
 
 use super::clash::{Again, Clash, One};
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::parts::icon::{self, Icon};
 use crate::words::words;
@@ -17,7 +18,7 @@ pub(super) fn Clashes(
     of: Memo<Vec<Clash>>,
 ) -> impl IntoView {
     let w = words();
-    let some = Memo::new(move |_| of.with(|of| !of.is_empty()));
+    let some = memo(move || of.look(|of| !of.is_empty()));
     let list = move || {
         view! {
             <section class="part" aria-labelledby="clashes">

@@ -9,6 +9,7 @@ mod plan;
 
 use crate::api::Me;
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Empty, Erase, Face, Header, Here, Says, SessionCard, Waiting};
 use crate::seen;
@@ -41,7 +42,7 @@ struct Agenda {
 /// Whoever looks, taps that are still on their way included.
 fn me(hall: Hall) -> Me {
     let mut me = hall.me.get();
-    hall.tapped.with(|tapped| {
+    hall.tapped.look(|tapped| {
         for (session, level) in tapped {
             match level {
                 Some(level) => me.interest.insert(*session, *level),
@@ -57,28 +58,26 @@ fn me(hall: Hall) -> Me {
 pub fn Mine() -> impl IntoView {
     let hall = hall();
     let w = words();
-    let me = Memo::new(move |_| me(hall));
-    let agenda = Memo::new(move |_| me.with(|me| agenda(w, hall, me)));
-    let none = Memo::new(move |_| agenda.with(|agenda| *agenda == Agenda::default()));
-    let none_placed = Memo::new(move |_| agenda.with(|agenda| agenda.times.is_empty()));
-    let live =
-        Memo::new(move |_| hall.board.with(|board| board.event.phase == Phase::Live) && !none_placed.get());
-    let legs = Memo::new(move |_| me.with(|me| hall.board.with(|board| plan::legs(board, me))));
-    let moment = Memo::new(move |_| legs.with(|legs| plan::moment(legs, hall.now.get())));
-    let minute = Memo::new(move |_| hall.now.get() / 60_000 * 60_000);
-    let clashes =
-        Memo::new(move |_| me.with(|me| hall.board.with(|board| clash::clash(board, me, minute.get()))));
+    let me = memo(move || me(hall));
+    let agenda = memo(move || me.look(|me| agenda(w, hall, me)));
+    let none = memo(move || agenda.look(|agenda| *agenda == Agenda::default()));
+    let none_placed = memo(move || agenda.look(|agenda| agenda.times.is_empty()));
+    let live = memo(move || hall.board.look(|board| board.event.phase == Phase::Live) && !none_placed.get());
+    let legs = memo(move || me.look(|me| hall.board.look(|board| plan::legs(board, me))));
+    let moment = memo(move || legs.look(|legs| plan::moment(legs, hall.now.get())));
+    let minute = memo(move || hall.now.get() / 60_000 * 60_000);
+    let clashes = memo(move || me.look(|me| hall.board.look(|board| clash::clash(board, me, minute.get()))));
     let changes = changes::Changes::new(hall);
     // What is over steps behind what is to come.
     let past = move |time: &Time| live.get() && time.ends_at <= minute.get();
     let times = move |over: bool| {
         agenda
-            .with(|agenda| agenda.times.iter().filter(|time| past(time) == over).cloned().collect::<Vec<_>>())
+            .look(|agenda| agenda.times.iter().filter(|time| past(time) == over).cloned().collect::<Vec<_>>())
     };
-    let some_over = Memo::new(move |_| !times(true).is_empty());
+    let some_over = memo(move || !times(true).is_empty());
     let list = move |title: &'static str, hint: &'static str, get: fn(&Agenda) -> Vec<Face>| {
-        let faces = Memo::new(move |_| agenda.with(get));
-        let some = Memo::new(move |_| faces.with(|faces| !faces.is_empty()));
+        let faces = memo(move || agenda.with(get));
+        let some = memo(move || faces.look(|faces| !faces.is_empty()));
         move || {
             some.get().then(|| view! {
                 <section class="part">
@@ -141,8 +140,8 @@ fn At(
     let hall = hall();
     let w = words();
     let Time { slot, day, starts, starts_at, ends_at, faces } = time;
-    let is_over = Memo::new(move |_| ends_at <= hall.now.get());
-    let is_on = Memo::new(move |_| (starts_at..ends_at).contains(&hall.now.get()));
+    let is_over = memo(move || ends_at <= hall.now.get());
+    let is_on = memo(move || (starts_at..ends_at).contains(&hall.now.get()));
     view! {
         {day.map(|day| view! { <li><h3 class="day__name">{day}</h3></li> })}
         <li class="stop" class:stop--past=is_over class:stop--on=is_on id=format!("slot-{slot}")>
@@ -164,8 +163,8 @@ fn At(
 /// Puts together what is mine.
 fn agenda(w: Words, hall: Hall, me: &Me) -> Agenda {
     let mut agenda = Agenda::default();
-    hall.board.with(|board| {
-        hall.names.with(|names| {
+    hall.board.look(|board| {
+        hall.names.look(|names| {
             let mine = seen::mine(board, me);
             let pitched = |session: &model::Session| me.person.is_some() && session.pitched_by == me.person;
             let all = board

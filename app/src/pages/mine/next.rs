@@ -2,6 +2,7 @@
 
 use super::plan::{Crowd, Leg, Moment, Stay, What, crowd};
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Erase, ImHere};
 use crate::words::words;
@@ -16,11 +17,11 @@ pub(super) fn NowAndNext(
 ) -> impl IntoView {
     let w = words();
     let hall = hall();
-    let part = move |get: fn(&Moment) -> Vec<Leg>| Memo::new(move |_| moment.with(get));
+    let part = move |get: fn(&Moment) -> Vec<Leg>| memo(move || moment.with(get));
     let now = part(|moment| moment.now.clone());
     let gap = part(|moment| moment.gap.clone().into_iter().collect());
     let next = part(|moment| moment.next.clone().into_iter().collect());
-    let nothing = Memo::new(move |_| moment.with(|moment| *moment == Moment::default()));
+    let nothing = memo(move || moment.look(|moment| *moment == Moment::default()));
     let left = move |ends: Millis| move || w.event_left(&w.how_long(ends - hall.now.get()));
     let until = move |starts: Millis| move || w.event_in(&w.how_long(starts - hall.now.get()));
     view! {
@@ -49,7 +50,7 @@ fn leg_view(word: &'static str, leg: Leg, on: bool, rest: Signal<String>) -> Any
     let hall = hall();
     let Leg { slot, day, starts, ends, times, what } = leg;
     // Another day is named: minutes alone would mislead.
-    let far = Memo::new(move |_| starts - hall.now.get() > 12 * 3_600_000);
+    let far = memo(move || starts - hall.now.get() > 12 * 3_600_000);
     let date = move || far.get().then(|| view! { <span class="now__clock">{w.date(day)}</span> });
     let bar = on.then(|| {
         let spent = move || (hall.now.get() - starts).max(0) / 60_000;
@@ -97,7 +98,7 @@ fn stay_view(stay: Stay) -> AnyView {
     let Stay { run, title, hosting, room, directions, seats, runs, all_seats } = stay;
     let session = run.session;
     // Whoever wants it in any of its runs may come to this one: so its seats are those of all runs.
-    let full = Memo::new(move |_| {
+    let full = memo(move || {
         let people = hall.count(session)?.people();
         let seats = all_seats?;
         (people > 0 && runs > 0).then(|| match (crowd(people, seats), runs) {
@@ -109,7 +110,7 @@ fn stay_view(stay: Stay) -> AnyView {
             (Crowd::Over, _) => w.crowd_runs_over(people, seats, runs),
         })
     });
-    let heads = Memo::new(move |_| match (hall.heads(run), seats) {
+    let heads = memo(move || match (hall.heads(run), seats) {
         (0, _) => None,
         (heads, Some(seats)) => Some(w.heads_of(heads, seats)),
         (heads, None) => Some(w.heads(heads)),

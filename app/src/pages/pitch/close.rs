@@ -2,6 +2,7 @@
 
 use super::alike::alike;
 use crate::hall::hall;
+use crate::look::{Look, memo};
 use crate::parts::{Erase, Heart};
 use crate::words::words;
 use leptos::prelude::*;
@@ -18,26 +19,26 @@ pub(super) fn Close(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let close = Memo::new(move |_| {
+    let close = memo(move || {
         let title = typed.get();
-        hall.board.with(|board| {
+        hall.board.look(|board| {
             let mut close = alike(&title, board.standing());
             close.truncate(SHOWN);
             close.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
         })
     });
     let title = move |id: SessionId| {
-        hall.board.with(|board| board.session(id).map(|session| session.idea.title.clone()))
+        hall.board.look(|board| board.session(id).map(|session| session.idea.title.clone()))
     };
     let hosts = move |id: SessionId| {
-        hall.board.with(|board| {
-            hall.names.with(|names| {
+        hall.board.look(|board| {
+            hall.names.look(|names| {
                 let hosts = board.session(id).into_iter().flat_map(|session| &session.idea.hosts);
                 w.list(&hosts.map(|host| names.host(host).to_owned()).collect::<Vec<_>>())
             })
         })
     };
-    let says = Memo::new(move |_| close.with(Vec::len));
+    let says = memo(move || close.look(Vec::len));
     view! {
         <div class="close" aria-live="polite">
             {move || (says.get() > 0).then(|| view! { <p class="close__says">{w.pitch_close(says.get())}</p> })}

@@ -1,6 +1,7 @@
 //! What was typed and not sent yet: kept on this device, one for each event, until it is sent or thrown away.
 
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -44,7 +45,7 @@ pub(super) fn Kept(
     let hall = hall();
     let w = words();
     bring_back(hall, draft, typed);
-    let since = Memo::new(move |_| draft.with(|draft| draft.as_ref().map(|draft| draft.at)));
+    let since = memo(move || draft.look(|draft| draft.as_ref().map(|draft| draft.at)));
     let throw_away = move |_| {
         forget(hall);
         draft.set(None);
@@ -72,7 +73,7 @@ fn storage() -> Option<web_sys::Storage> {
 /// The name under which the browser keeps it.
 #[cfg(feature = "hydrate")]
 fn key(hall: Hall) -> String {
-    format!("campgrid-draft-{}", hall.board.with_untracked(|board| board.event.slug.to_string()))
+    format!("campgrid-draft-{}", hall.board.peek(|board| board.event.slug.to_string()))
 }
 
 /// The form as it is in the page.
@@ -116,7 +117,7 @@ fn bring_back(hall: Hall, draft: RwSignal<Option<Draft>>, typed: RwSignal<String
     request_animation_frame(move || {
         let there = field_title().map(|field| field.value()).unwrap_or_default();
         let kept = storage().and_then(|storage| storage.get_item(&key(hall)).ok().flatten());
-        let kept = kept.and_then(|text| serde_json::from_str::<Draft>(&text).ok()).filter(|_| !came_back);
+        let kept = kept.and_then(|text| crate::json::read::<Draft>(&text)).filter(|_| !came_back);
         match kept {
             Some(kept) if there.is_empty() || there == kept.fields.text("title") => {
                 draft.try_set(Some(kept));

@@ -2,6 +2,7 @@
 
 use super::preview::Preview;
 use crate::hall::hall;
+use crate::look::Look;
 use crate::parts::{Choice, Group, Menu, TextArea, TextField, Tick, Unfold};
 use crate::words::words;
 use ::words::Words;
@@ -64,7 +65,7 @@ fn Tags(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let in_use = hall.board.with_untracked(tags_in_use);
+    let in_use = hall.board.peek(tags_in_use);
     let same = |a: &str, b: &str| a.to_lowercase() == b.to_lowercase();
     let offered = |tag: &String| in_use.iter().any(|used| same(used, tag));
     let others = idea.tags.iter().filter(|tag| !offered(tag)).cloned().collect::<Vec<_>>().join(", ");
@@ -101,7 +102,7 @@ fn Welcome(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let spoken = hall.board.with_untracked(|board| {
+    let spoken = hall.board.peek(|board| {
         let mut spoken: Vec<_> = board.standing().map(|session| session.idea.language.clone()).collect();
         spoken.retain(|language| !language.is_empty());
         spoken.sort();
@@ -128,11 +129,11 @@ fn Hosts(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let me = hall.me.with_untracked(|me| me.person);
+    let me = hall.me.peek(|me| me.person);
     let is_me = |host: &Host| me.is_some_and(|me| *host == Host::Person(me));
     let hosting = !editing || idea.hosts.iter().any(is_me);
     // People on their own devices stay hosts unless they are unticked; names are plain text.
-    let people = hall.names.with_untracked(|names| {
+    let people = hall.names.peek(|names| {
         let people = idea.hosts.iter().filter(|host| !is_me(host)).filter_map(|host| match host {
             Host::Person(person) => Some((person.to_string(), names.of(*person).to_owned())),
             Host::Named(_) => None,
@@ -163,8 +164,7 @@ fn Plan(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let Offers { needs, lengths, times, others } =
-        hall.board.with_untracked(|board| offers(w, board, &idea, id));
+    let Offers { needs, lengths, times, others } = hall.board.peek(|board| offers(w, board, &idea, id));
     let length = idea.length.to_string();
     let tick = |name: &'static str| move |(value, label, ticked): (String, String, bool)| view! { <Tick name label value ticked/> };
     view! {

@@ -3,6 +3,7 @@
 
 use super::may_change;
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden, Menu};
 use crate::words::words;
 use leptos::prelude::*;
@@ -24,19 +25,19 @@ pub fn Questions(
     id: SessionId,
 ) -> impl IntoView {
     let hall = hall();
-    let may = Memo::new(move |_| may_change(hall, id));
+    let may = memo(move || may_change(hall, id));
     // Those that ask, with whether whoever looks can answer.
-    let asking = Memo::new(move |_| {
-        let me = hall.me.with(|me| me.person);
+    let asking = memo(move || {
+        let me = hall.me.look(|me| me.person);
         let answers = may.get();
-        hall.board.with(|board| {
+        hall.board.look(|board| {
             let asking = board.asking(id).filter(|from| answers || me.is_some_and(|me| from.is_of(me)));
             asking.map(|from| (other(hall, board, from.id), answers)).collect::<Vec<_>>()
         })
     });
-    let asks = Memo::new(move |_| {
+    let asks = memo(move || {
         let asks = |board: &Board| board.session(id)?.asks;
-        hall.board.with(|board| asks(board).filter(|_| may.get()).map(|into| other(hall, board, into)))
+        hall.board.look(|board| asks(board).filter(|_| may.get()).map(|into| other(hall, board, into)))
     });
     view! {
         <div aria-live="polite">
@@ -101,12 +102,12 @@ pub fn Join(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let may = Memo::new(move |_| may_change(hall, id));
+    let may = memo(move || may_change(hall, id));
     // Sessions that could become part of it: of whoever looks; all, for facilitators.
-    let candidates = Memo::new(move |_| {
-        let me = hall.me.with(|me| me.person);
+    let candidates = memo(move || {
+        let me = hall.me.look(|me| me.person);
         let facilitates = hall.facilitates();
-        hall.board.with(|board| {
+        hall.board.look(|board| {
             let can = board.event.phase != Phase::Wrapped || facilitates;
             let stands = board.session(id).is_some_and(model::Session::stands);
             let theirs = board.standing().filter(|session| {
@@ -150,6 +151,6 @@ pub fn Join(
 fn other(hall: Hall, board: &Board, id: SessionId) -> Other {
     let session = board.session(id);
     let hosts = session.into_iter().flat_map(|session| &session.idea.hosts);
-    let hosts = hall.names.with(|names| hosts.map(|host| names.host(host).to_owned()).collect());
+    let hosts = hall.names.look(|names| hosts.map(|host| names.host(host).to_owned()).collect());
     Other { id, title: session.map(|session| session.idea.title.clone()).unwrap_or_default(), hosts }
 }

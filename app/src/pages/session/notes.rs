@@ -1,6 +1,7 @@
 //! Notes on a session: what people there wrote down. One's own can be changed; facilitators can take any away.
 
 use crate::hall::{Hall, hall};
+use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden, TextArea, TextField};
 use crate::words::words;
 use ::words::around;
@@ -15,11 +16,11 @@ pub fn Notes(
 ) -> impl IntoView {
     let hall = hall();
     let w = words();
-    let notes = Memo::new(move |_| {
-        hall.board.with(|board| board.session(id).map(|session| session.notes.clone()).unwrap_or_default())
+    let notes = memo(move || {
+        hall.board.look(|board| board.session(id).map(|session| session.notes.clone()).unwrap_or_default())
     });
-    let knows_name = hall.me.with_untracked(|me| me.name.is_some());
-    let none = Memo::new(move |_| notes.with(Vec::is_empty));
+    let knows_name = hall.me.peek(|me| me.name.is_some());
+    let none = memo(move || notes.look(Vec::is_empty));
     view! {
         <section class="part" id="notes">
             <h2 class="part__head">{w.session_notes()}</h2>
@@ -47,17 +48,17 @@ fn shown(hall: Hall, session: SessionId, note: Note) -> impl IntoView {
     let w = words();
     let by = note.by;
     let author = move || {
-        let mine = hall.me.with(|me| me.person.is_some() && me.person == by);
+        let mine = hall.me.look(|me| me.person.is_some() && me.person == by);
         match by {
             _ if mine => w.session_note_mine().to_owned(),
-            Some(person) => hall.names.with(|names| names.of(person).to_owned()),
+            Some(person) => hall.names.look(|names| names.of(person).to_owned()),
             None => w.session_note_organisers().to_owned(),
         }
     };
-    let mine = move || hall.me.with(|me| me.person.is_some() && me.person == by);
+    let mine = move || hall.me.look(|me| me.person.is_some() && me.person == by);
     let text = note.text.clone();
-    let age = Memo::new(move |_| w.how_long_ago(hall.now.get() - note.at));
-    let change = Memo::new(move |_| (mine(), mine() || hall.facilitates()));
+    let age = memo(move || w.how_long_ago(hall.now.get() - note.at));
+    let change = memo(move || (mine(), mine() || hall.facilitates()));
     view! {
         <p class="note__by">
             {move || {

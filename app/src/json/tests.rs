@@ -1,0 +1,76 @@
+use super::read;
+use crate::api::{About, Frame, Me, Page};
+use crate::sample::{add, board, host, me};
+use model::{Change, Effect, Heads, RunId, SessionId};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::Arc;
+
+/// What serde_json writes, and what comes of it here and there.
+fn same<T: Serialize + DeserializeOwned + Debug>(value: &T) {
+    let text = serde_json::to_string(value).unwrap();
+    let theirs: T = serde_json::from_str(&text).unwrap();
+    let ours: T = read(&text).unwrap_or_else(|| panic!("unreadable: {text}"));
+    assert_eq!(format!("{ours:?}"), format!("{theirs:?}"));
+}
+
+#[test]
+fn reads_what_pages_and_frames_are_made_of() {
+    let mut board = board();
+    let run = add(&mut board, "Ukulele \"für\" alle\n\\ 🎸", &[Some((1, 1)), None]);
+    host(&mut board, run);
+    board.event.settings.first_day = board.slots[0].text.day().into();
+    same(&board);
+    same(&me(&[run]));
+    same(&Me::default());
+    same(&Heads(BTreeMap::from([(RunId { session: SessionId(3), run: 2 }, 7)])));
+    let effects = vec![
+        Effect::Pitched(Box::new(board.sessions[0].clone())),
+        Effect::SlotAdded(board.slots[0].clone()),
+        Effect::RoomEdited(board.rooms[0].clone()),
+        Effect::Placed { run, place: None },
+        Effect::LogoSet(None),
+        Effect::SettingsEdited(board.event.settings.clone()),
+    ];
+    let command = "018f3c5e-7d1a-7c3b-9a8e-112233445566".parse().unwrap();
+    same(&Frame::Changes(vec![Arc::new(Change {
+        seq: 9,
+        at: 1_906_329_600_000,
+        by: None,
+        command,
+        effects,
+    })]));
+    same(&Frame::Hello { epoch: 6_917_529_027_641_081_855, seq: 0, build: String::new() });
+    same(&Frame::Beat { seq: u64::from(u32::MAX) });
+    same(&Page { about: About::House, returned: None, now: -1, build: "abc".into() });
+}
+
+#[test]
+fn reads_every_way_to_write_json() {
+    let read = |text| read::<Vec<Option<String>>>(text);
+    let is = |text: &str| Some(vec![None, Some(text.to_owned())]);
+    assert_eq!(read(" [ null , \"\\u00e9\\ud83c\\udfb8\\/\\t\" ] "), is("é🎸/\t"));
+    assert_eq!(read("[]"), Some(Vec::new()));
+    for wrong in [
+        "",
+        "[",
+        "[null",
+        "[null,]",
+        "[nul]",
+        "[\"]",
+        "[\"\\x\"]",
+        "[\"\\ud83c\"]",
+        "[\"\\u00é\"]",
+        "[] 1",
+        "{}",
+        "[1]",
+        "[\"\\é\"]",
+    ] {
+        assert_eq!(read(wrong), None, "{wrong}");
+    }
+    assert_eq!(super::read::<i64>(&"[".repeat(100_000)), None);
+    assert_eq!(super::read::<u8>("256"), None);
+    assert_eq!(super::read::<u8>("1.5"), None);
+}
