@@ -3,6 +3,7 @@
 use crate::Mode;
 use crate::steps::{Steps, files};
 use anyhow::{Context, Result, anyhow, ensure};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -64,6 +65,7 @@ pub(crate) fn bind(steps: &Steps, module: &Path) -> Result<PathBuf> {
             .demangle(false)
             .generate(folder)?;
         fs::remove_file(main)?;
+        number_hashes(folder)?;
         // What is written by hand goes along as it is, but for what only its readers need.
         for (name, bytes) in files(&folder.join("snippets"))? {
             let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?;
@@ -71,6 +73,42 @@ pub(crate) fn bind(steps: &Steps, module: &Path) -> Result<PathBuf> {
         }
         Ok(())
     })
+}
+
+/// Gives the functions by which module and script meet numbers in place of the hashes in their names: sixteen digits
+/// without a pattern are what no compression can make smaller, and there are hundreds, twice.
+fn number_hashes(folder: &Path) -> Result<()> {
+    const DIGITS: usize = 16;
+    let is_hash = |part: &[u8]| {
+        part.iter().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f'))
+            && part.iter().any(u8::is_ascii_digit)
+    };
+    let script = fs::read(folder.join("campgrid.js"))?;
+    let mut numbers = BTreeMap::new();
+    for part in script.windows(DIGITS + 2) {
+        // `__wbg_get_0123456789abcdef` and `…17h0123456789abcdefE`
+        if let [b'_' | b'h', hash @ .., end] = part
+            && is_hash(hash)
+            && (*end == b'E' || !end.is_ascii_alphanumeric())
+        {
+            let number = numbers.len();
+            numbers.entry(hash.to_vec()).or_insert_with(|| format!("{number:016x}").into_bytes());
+        }
+    }
+    for (name, mut bytes) in files(folder)? {
+        let mut at = 0;
+        while let Some(part) = bytes.get_mut(at..at + DIGITS) {
+            match numbers.get(&*part) {
+                Some(number) => {
+                    part.copy_from_slice(number);
+                    at += DIGITS;
+                }
+                None => at += 1,
+            }
+        }
+        crate::steps::write(folder, &name, &bytes)?;
+    }
+    Ok(())
 }
 
 /// A script without indentation, empty lines and lines that are comments.
