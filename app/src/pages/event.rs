@@ -13,7 +13,7 @@ mod welcome;
 
 use crate::hall::hall;
 use crate::look::{Look, memo};
-use crate::pages::later;
+use crate::pages::later::Part;
 use crate::parts::icon::{self, Icon};
 use crate::parts::{Erase, Header, Here, Wakes, late};
 use crate::words::words;
@@ -46,7 +46,7 @@ pub fn EventPage() -> impl IntoView {
     });
     // Somebody new has pitched nothing.
     let known = memo(move || hall.me.look(|me| me.person.is_some()));
-    let own = move || known.get().then(|| late(later::OWN, Wakes::Soon));
+    let own = move || known.get().then(|| late(Part::Own, Wakes::Soon));
     let waiting = memo(move || hall.waiting.look(|waiting| !waiting.is_empty()));
     // What somebody looks for already, the browser follows at once.
     let looks = if sieve.on.get_untracked() { Wakes::Soon } else { Wakes::Touched };
@@ -54,7 +54,7 @@ pub fn EventPage() -> impl IntoView {
     let order = move || {
         match phase.get() {
         Phase::Setup => {
-            view! { {late(later::WELCOME, Wakes::Soon)}{any.get().then(|| view! { <Pool/><Programme/> }.erase())} }
+            view! { {late(Part::Welcome, Wakes::Soon)}{any.get().then(|| view! { <Pool/><Programme/> }.erase())} }
                 .erase()
         }
         Phase::Pitching => view! { {own}<Pool/><Programme/> }.erase(),
@@ -67,11 +67,11 @@ pub fn EventPage() -> impl IntoView {
         <main id="main">
             <Head/>
             <div class="page">
-                {move || waiting.get().then(|| late(later::WAITING, Wakes::Soon))}
+                {move || waiting.get().then(|| late(Part::Waiting, Wakes::Soon))}
                 <Announcements/>
                 {move || now.get().then(|| view! { <Now/> }.erase())}
                 <div class="find part" id="find" hidden=move || !many.get() && !sieve.is_on()>
-                    {late(later::FIND, looks)}
+                    {late(Part::Find, looks)}
                 </div>
                 {order}
                 <About/>
@@ -116,7 +116,7 @@ fn About() -> impl IntoView {
     let some = memo(move || hall.board.look(|board| !board.event.settings.about.is_empty()));
     view! {
         <section class="part">
-            {late(later::SHARE, Wakes::Touched)}
+            {late(Part::Share, Wakes::Touched)}
             {move || (known.get() && some.get()).then(|| view! {
                 <details class="fold">
                     <summary>{w.event_about()}</summary>

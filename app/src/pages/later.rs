@@ -3,7 +3,7 @@
 //! pages of the desk share most of theirs, and come together.
 
 use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk};
-use crate::parts::{Code, Erase};
+use crate::parts::Erase;
 use leptos::prelude::*;
 use leptos_router::LazyRoute;
 
@@ -67,63 +67,55 @@ fn show_desk(tab: desk::Tab) -> AnyView {
     desk::page(tab)
 }
 
-#[lazy]
-fn show_find() -> AnyView {
-    super::event::Find().erase()
-}
-
-#[lazy]
-fn show_share() -> AnyView {
-    super::event::Share().erase()
-}
-
-#[lazy]
-fn show_welcome() -> AnyView {
-    super::event::Welcome().erase()
-}
-
-#[lazy]
-fn show_own() -> AnyView {
-    super::event::Own().erase()
-}
-
-#[lazy]
-fn show_waiting() -> AnyView {
-    crate::parts::Waiting().erase()
-}
-
-#[lazy]
-fn show_nudges() -> AnyView {
-    crate::parts::Nudges().erase()
-}
-
-/// What brings a part to life that comes later.
-macro_rules! codes {
-    ($($(#[$doc:meta])* $code:ident: $show:ident(), $preload:ident;)*) => {$(
-        $(#[$doc])*
-        pub(crate) const $code: Code = Code {
-            fetch: || Box::pin(async {
-                #[cfg(feature = "hydrate")]
-                $preload().await;
-            }),
-            show: || Box::pin($show()),
-        };
-    )*};
-}
-
-codes! {
+/// A part of the event's page whose code comes later. They share most of theirs, and come together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
     /// The search of the programme.
-    FIND: show_find(), __preload_show_find;
+    Find,
     /// The ways in.
-    SHARE: show_share(), __preload_show_share;
+    Share,
     /// What there is to know before the event begins.
-    WELCOME: show_welcome(), __preload_show_welcome;
+    Welcome,
     /// One's own pitches.
-    OWN: show_own(), __preload_show_own;
+    Own,
     /// What waits for a network.
-    WAITING: show_waiting(), __preload_show_waiting;
+    Waiting,
     /// What waits for a person.
-    NUDGES: show_nudges(), __preload_show_nudges;
+    Nudges,
+}
+
+/// Makes a part.
+pub(crate) fn part(part: Part) -> AnyView {
+    use super::event::{Find, Own, Share, Welcome};
+    use crate::parts::{Nudges, Waiting};
+
+    match part {
+        Part::Find => Find().erase(),
+        Part::Share => Share().erase(),
+        Part::Welcome => Welcome().erase(),
+        Part::Own => Own().erase(),
+        Part::Waiting => Waiting().erase(),
+        Part::Nudges => Nudges().erase(),
+    }
+}
+
+/// Makes a part in the browser. The server does not ask for it this way, or every page would fetch the code beforehand.
+#[cfg(feature = "hydrate")]
+#[lazy]
+fn show_part(which: Part) -> AnyView {
+    part(which)
+}
+
+/// Fetches the code of the parts.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn fetch_parts() {
+    __preload_show_part().await;
+}
+
+/// Makes a part; at once, when its code is there.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn fetched_part(part: Part) -> AnyView {
+    show_part(part).await
 }
 
 /// Gives each page a route. (`preload` is what the macro makes beside each of the functions above for the browser,

@@ -3,22 +3,8 @@
 //! links that lead, text that can be read.
 
 use super::Erase;
+use crate::pages::later::{self, Part};
 use leptos::prelude::*;
-use std::future::Future;
-use std::pin::Pin;
-use std::task::{Context, Poll, Waker};
-
-/// Something on its way.
-type Soon<T> = Pin<Box<dyn Future<Output = T>>>;
-
-/// The code of a part: a function that is `#[lazy]`, and what fetches it.
-#[derive(Clone, Copy)]
-pub struct Code {
-    /// Fetches it.
-    pub fetch: fn() -> Soon<()>,
-    /// Makes the part, at once where it is there.
-    pub show: fn() -> Soon<AnyView>,
-}
 
 /// When a part comes to life.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +16,13 @@ pub enum Wakes {
 }
 
 /// The part, once its code is there.
-fn show(code: Code) -> AnyView {
-    match (code.show)().as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+#[cfg(feature = "hydrate")]
+fn show(part: Part) -> AnyView {
+    use std::future::Future;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    match pin!(later::fetched_part(part)).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(view) => view,
         Poll::Pending => ().erase(),
     }
@@ -39,13 +30,13 @@ fn show(code: Code) -> AnyView {
 
 /// A part whose code comes later.
 #[cfg(not(feature = "hydrate"))]
-pub fn late(code: Code, _: Wakes) -> AnyView {
-    view! { <div class="late">{show(code)}</div> }.erase()
+pub fn late(part: Part, _: Wakes) -> AnyView {
+    view! { <div class="late">{later::part(part)}</div> }.erase()
 }
 
 /// A part whose code comes later.
 #[cfg(feature = "hydrate")]
-pub fn late(code: Code, wakes: Wakes) -> AnyView {
+pub fn late(part: Part, wakes: Wakes) -> AnyView {
     use leptos::tachys::hydration::Cursor;
     use leptos::tachys::view::{Mountable, PositionState, Render, RenderHtml};
     use wasm_bindgen::JsCast;
@@ -61,10 +52,10 @@ pub fn late(code: Code, wakes: Wakes) -> AnyView {
             return;
         }
         leptos::task::spawn_local(async move {
-            (code.fetch)().await;
+            later::fetch_parts().await;
             let (Some(owner), Some(Some(div))) = (owner, place.try_get_untracked()) else { return };
             owner.with(|| {
-                let view = show(code);
+                let view = show(part);
                 let state = match div.first_child() {
                     // What the server wrote.
                     Some(_) => view.hydrate::<true>(

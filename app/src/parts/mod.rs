@@ -51,7 +51,7 @@ pub(crate) use heart::want;
 pub use icon::Icon;
 pub use im_here::ImHere;
 pub use language::Languages;
-pub use late::{Code, Wakes, late};
+pub use late::{Wakes, late};
 pub use notices::Notices;
 pub use nudges::Nudges;
 pub use scene::Land;

@@ -3,7 +3,7 @@
 use super::{Wakes, late};
 use crate::hall::hall;
 use crate::look::{Look, memo};
-use crate::pages::later;
+use crate::pages::later::Part;
 use crate::words::words;
 use leptos::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn Notices() -> impl IntoView {
     let close = move |id| hall.notices.update(|notices| notices.retain(|notice| notice.id != id));
     view! {
         <div class="notices" node_ref=foot role="status" aria-live="polite">
-            {move || known.get().then(|| late(later::NUDGES, Wakes::Soon))}
+            {move || known.get().then(|| late(Part::Nudges, Wakes::Soon))}
             <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
                 <p class="notice" class:notice--bad=notice.bad>
                     <span>{notice.sentence.clone()}</span>
