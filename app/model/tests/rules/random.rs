@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(90) {
+    match dice.below(87) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -78,12 +78,12 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             slot: slot_id(desk, dice),
             closed: dice.once_in(2),
         },
-        84..=86 => Command::CloseRoomFrom {
+        84 => Command::CloseRoomFrom {
             room: room_id(desk, dice),
             from: dice.once_in(2).then(|| slot_id(desk, dice)),
-            closed: !dice.once_in(3),
+            closed: dice.once_in(2),
         },
-        87..=89 => Command::DelaySlot {
+        85..=86 => Command::DelaySlot {
             slot: slot_id(desk, dice),
             minutes: dice.one_of(&[5, 10, 60, 90, 180, -5, -30, -60, -180, 0, 181, i64::MIN, i64::MAX]),
             absorb: dice.once_in(2),
