@@ -1,7 +1,7 @@
 rooms-open-room = { $room }: تغيير أو إغلاق
 rooms-open-slot = ‏{ $times }: تغيير أو تأخير
-rooms-left = إلى اليسار
-rooms-right = إلى اليمين
+rooms-left = إلى اليمين
+rooms-right = إلى اليسار
 rooms-change = تغيير
 rooms-when-closed = الإغلاق
 rooms-close-now = إغلاق من الآن فصاعدًا

@@ -6,6 +6,8 @@
 rooms-open-room = { $room }: change or close it
 # The same of the header of a row: 14:00–15:00
 rooms-open-slot = { $times }: change or delay it
+# Towards the beginning of the row of rooms, or its end. In a language that runs from right to left, the
+# beginning is on the right.
 rooms-left = Move left
 rooms-right = Move right
 # Unfolds the form with name and seats of a room, or times of a slot.
@@ -58,7 +60,6 @@ rooms-late-now = Now
 rooms-late-by = +{ $n } min
 rooms-late-by-label = +{ $n } min: delay it
 rooms-late-own = { $n } min
-# Before the table has a column for what was typed.
 
 ## Days by a template
 
