@@ -6,6 +6,7 @@ use super::{FORM, Site, choices, hand_over, import, join, logos, markdown, told}
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
+use crate::zones::TzDatabase;
 use app::api::{Answer, Done, Refused, Returned};
 use axum::Json;
 use axum::body::Body;
@@ -110,11 +111,22 @@ async fn act(
         _ => {}
     }
     let board = board_of(site, uri).await?;
-    if fields.ticked("preview") {
+    let previews = fields.ticked("preview");
+    let is_checked = matches!(fields.get("do"), Some("lay-out" | "delay-slot"));
+    if previews && !is_checked {
         return Ok(Outcome::Page(Box::default()));
     }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
+    if previews {
+        // What would be refused is refused before it is shown.
+        if let Asked::Command(command) = fields.asked(by.person)? {
+            let (now, zones) = (site.boards.clock().now(), &TzDatabase);
+            let context = model::Context { by, now, zones, undo: None, undone: None };
+            board.stand().board.decide(&context, &command)?;
+        }
+        return Ok(Outcome::Page(Box::default()));
+    }
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, &board, by, fields, words).await;
     }
