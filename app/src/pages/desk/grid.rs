@@ -9,6 +9,7 @@ use super::queue::queue;
 use super::shelf::{gone, shelf};
 use super::sight::Sight;
 use super::table::table;
+use super::together::hold;
 use super::why::follow;
 use crate::parts::Erase;
 use crate::words::words;
@@ -22,6 +23,8 @@ pub fn GridPage() -> impl IntoView {
         let w = words();
         let sight = Sight::new(hall);
         follow(sight);
+        // To choose a card is to hold it.
+        Effect::new(move |_| hold(hall, sight.chosen.get()));
         let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {

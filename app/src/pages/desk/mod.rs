@@ -21,6 +21,7 @@ mod shelf;
 mod sight;
 mod slots;
 mod table;
+mod together;
 mod why;
 
 use crate::parts::Erase;
