@@ -2,8 +2,8 @@
 
 use crate::history::Thing;
 use crate::{
-    Board, Change, Command, Effect, Field, Host, Kind, Millis, Move, Names, PersonId, Refusal, Seq,
-    Touched, Who, built_upon,
+    Board, Change, Command, Effect, Field, Host, Kind, Millis, Move, Names, PersonId, Refusal, Seq, Touched,
+    Who, built_upon,
 };
 use chrono::NaiveDateTime;
 use serde::Serialize;

@@ -184,7 +184,7 @@ async fn desk(
     });
     let filling = board.fillings.current();
     let why = match chosen(uri) {
-        Some(run) => super::extras::explain(site, board, run).await,
+        Some(run) => super::extras::explain(site, Arc::clone(&board), run).await,
         None => None,
     };
     let OfDesk { fresh_link, preview } = of_desk;
