@@ -13,5 +13,6 @@ mod pages;
 mod people;
 mod roles;
 mod servers;
+mod together;
 mod told;
 mod visit;

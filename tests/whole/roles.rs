@@ -29,6 +29,7 @@ const DESK: [(&str, &[(&str, &str)]); 26] = [
     ("repeat", &[("session", "1")]),
     ("drop-run", &[("run", "1.2")]),
     ("undo", &[("seq", "2")]),
+    ("hold", &[("run", "1")]),
     ("fill", &[]),
     ("import-csv", &[("rooms", "name\nx\n")]),
 ];
