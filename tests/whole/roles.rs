@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 26] = [
+const DESK: [(&str, &[(&str, &str)]); 27] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),

@@ -75,7 +75,7 @@ async fn facilitators_see_who_is_at_the_desk_and_what_they_hold_and_nobody_else_
     until_here(&mut at_ana, &[("Ana", None)]).await;
     // A page elsewhere is not the desk, also of a facilitator; nor is anybody at it who may not be.
     let stranger = campgrid.person(&ana.slug);
-    stranger.pitch("Trees").await;
+    stranger.done("rename", &[("name", "Cai")]).await;
     let (_elsewhere, mut not_at_desk) = (ben.listen(None).await, stranger.sit_down().await);
     ana.done("rename", &[("name", "Anna")]).await;
     until_here(&mut at_ana, &[("Anna", None)]).await;
