@@ -14,5 +14,6 @@ mod people;
 mod roles;
 mod rooms;
 mod servers;
+mod together;
 mod told;
 mod visit;

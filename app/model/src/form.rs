@@ -4,7 +4,7 @@
 use crate::template::rooms_in;
 use crate::{
     Accent, Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, RunId, SessionId, Settings, SlotKind, SlotText, Template, limits,
+    RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::str::FromStr;
@@ -36,6 +36,8 @@ pub enum Asked {
         /// There, or no longer.
         here: bool,
     },
+    /// To hold a card at the desk, so that others there see it; `None` lets go.
+    Hold(Option<RunId>),
     /// A new display name.
     Rename(String),
     /// To read pages in another language.
@@ -109,6 +111,11 @@ impl Fields {
         self.get("command")?.parse().ok()
     }
 
+    /// The number of the last change on the board that whoever sends it saw, if the form says.
+    pub fn seen(&self) -> Option<Seq> {
+        self.get("seen")?.parse().ok()
+    }
+
     /// What the form asks for. `me` is who sends it, for forms in which one means oneself.
     pub fn asked(&self, me: Option<PersonId>) -> Result<Asked, Refusal> {
         Ok(Asked::Command(match self.get("do").unwrap_or_default() {
@@ -125,6 +132,8 @@ impl Fields {
                 let run = self.key("run", Refusal::NoSuchRun)?;
                 return Ok(Asked::Here { run, here: self.ticked("here") });
             }
+            "hold" if self.text("run").trim().is_empty() => return Ok(Asked::Hold(None)),
+            "hold" => return Ok(Asked::Hold(Some(self.key("run", Refusal::NoSuchRun)?))),
             "language" => return Ok(Asked::Language(self.needed("language")?)),
             "theme" => return Ok(Asked::Theme(self.text("theme").trim().to_owned())),
             "forget-me" if self.ticked(Field::Sure.key()) => return Ok(Asked::ForgetMe),

@@ -1,6 +1,6 @@
 //! Why something cannot be done, and the field that it is about. The words crate says it as a sentence.
 
-use crate::{Broken, Phase, Role};
+use crate::{Broken, Names, PersonId, Phase, Role};
 use serde::{Deserialize, Serialize};
 
 /// The field of a form that a refusal is about; its key is the field's name there.
@@ -186,7 +186,7 @@ pub enum Refusal {
     FirstRun { title: String },
 
     // Places
-    PlaceTaken { room: String, times: String, title: String },
+    PlaceTaken { room: String, times: String, title: String, by: Option<Who> },
     RoomClosed { room: String, times: String },
     SlotNotForSessions { times: String },
     TooLongForSlot { title: String, length: u8, times: String },
@@ -223,6 +223,30 @@ pub enum Refusal {
     DependedOn { why: Later },
     CannotUndoOpening,
     CannotUndoForgetting,
+    BuiltUpon { who: Who, clock: String, moved: bool },
+
+    // Others, at the same time
+    MovedMeanwhile { who: Who, title: String, place: Option<(String, String)> },
+    ChangedMeanwhile { who: Who, what: Touched, now: Vec<(Field, String)> },
+}
+
+/// Somebody who did something, as a refusal names them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum Who {
+    /// By their name.
+    Named(String),
+    /// Somebody who has not said what they are called.
+    Somebody,
+    /// Whoever runs the server.
+    Operator,
+}
+
+impl Who {
+    /// Whoever did it.
+    pub fn of(by: Option<PersonId>, names: &Names) -> Self {
+        let Some(person) = by else { return Self::Operator };
+        names.0.get(&person).map_or(Self::Somebody, |name| Self::Named(name.clone()))
+    }
 }
 
 /// Why no board can be found that keeps all rules.
@@ -339,6 +363,7 @@ impl Refusal {
             Self::NoSuchRoom | Self::RoomInUse { .. } => Field::Room,
             Self::NoSuchSlot | Self::SlotInUse { .. } => Field::Slot,
             Self::MergeWithItself | Self::AsksAlready { .. } => Field::Into,
+            Self::ChangedMeanwhile { now, .. } => now.first()?.0,
             Self::PlaceTaken { .. }
             | Self::RoomClosed { .. }
             | Self::SlotNotForSessions { .. }

@@ -189,6 +189,11 @@ async fn act(
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
             Ok(Outcome::done())
         }
+        Asked::Hold(run) => {
+            facilitates()?;
+            board.hold(by.person.ok_or(Refusal::NotUnderstood)?, run);
+            Ok(Outcome::done())
+        }
         Asked::HandOver => {
             hand_over::offer(site, origin, &board, by.person.ok_or(Refusal::NotUnderstood)?).await
         }
@@ -229,7 +234,7 @@ pub(super) async fn ask(
 ) -> Result<boards::Done, Fault> {
     let id =
         fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));
-    board.ask(boards::Asked { by, id, command }).await
+    board.ask(boards::Asked { by, id, command, seen: fields.seen() }).await
 }
 
 /// Whoever pitches or writes a note says what to call them, once.

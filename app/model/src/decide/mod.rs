@@ -125,7 +125,7 @@ impl Board {
 
             Command::Import(programme) => self.import(context, programme),
             Command::Forget => self.forget(context),
-            Command::Undo(_) => self.undo(context),
+            Command::Undo(seq) => self.undo(context, *seq),
         }
     }
 

@@ -46,6 +46,8 @@ mod texts;
 #[cfg(test)]
 mod times;
 #[cfg(test)]
+mod together;
+#[cfg(test)]
 mod undo;
 #[cfg(test)]
 mod who_may;

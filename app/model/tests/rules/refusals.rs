@@ -1,7 +1,7 @@
 //! Refusals that no random question runs into, or that come from elsewhere: each still says why in a sentence.
 
 use crate::desk::{holds_for, sentence};
-use model::{Broken, Field, Later, Phase, Refusal, Role, Touched, Unfillable};
+use model::{Broken, Field, Later, Phase, Refusal, Role, Touched, Unfillable, Who};
 use std::collections::BTreeSet;
 
 #[test]
@@ -113,6 +113,21 @@ fn what_cannot_be_filled_and_what_later_changes_build_on_is_said() {
         said.insert(sentence(&refusal));
     }
     assert_eq!(said.len(), all.len() + 2, "each says something else: {said:?}");
+}
+
+#[test]
+fn what_others_did_at_the_same_time_is_said_of_everybody() {
+    for who in [Who::Named("Ben".into()), Who::Somebody, Who::Operator] {
+        for moved in [true, false] {
+            holds_for(&Refusal::BuiltUpon { who: who.clone(), clock: "10:42".into(), moved });
+        }
+        for field in fields() {
+            let now = vec![(field, "x".to_owned()), (Field::Title, String::new())];
+            let refusal = Refusal::ChangedMeanwhile { who: who.clone(), what: Touched::Settings, now };
+            holds_for(&refusal);
+            assert_eq!(refusal.field(), Some(field));
+        }
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use super::shelf::{gone, shelf};
 use super::sight::Sight;
 use super::slot_panel;
 use super::table::table;
+use super::together::hold;
 use super::why::follow;
 use crate::parts::Erase;
 use crate::words::words;
@@ -25,6 +26,8 @@ pub fn GridPage() -> impl IntoView {
         let w = words();
         let sight = Sight::new(hall);
         follow(sight);
+        // To choose a card is to hold it.
+        Effect::new(move |_| hold(hall, sight.chosen.get()));
         let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {

@@ -25,6 +25,7 @@ mod slot_panel;
 mod slots;
 mod table;
 mod template;
+mod together;
 mod why;
 
 use crate::parts::Erase;

@@ -5,8 +5,9 @@ use super::offer::offer;
 use super::room_panel::from_now_on;
 use super::slots::slots;
 use super::template::template;
+use super::together::follows;
 use crate::hall::Hall;
-use crate::parts::{Act, Erase, Hidden, TextField};
+use crate::parts::{Act, Erase, Hidden, Seen, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{RoomId, RoomText, SlotId, limits};
@@ -96,14 +97,13 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                     <span class="thing__about">{about}</span>
                     <span class="thing__open">{w.desk_edit()}</span>
                 </summary>
-                // Inside a component nothing is followed, so what the form shows is read before it.
-                {move || { let text = text.get(); view! {
-                    <Act what="edit-room" key=id.to_string() class="fields" keep=true on_done=done>
+                {follows(hall, text, move |text, on_done| view! {
+                    <Act what="edit-room" key=id.to_string() class="fields" keep=true seen=Seen::Then on_done>
                         <Hidden name="room" value=id.to_string()/>
                         {fields(text)}
                         <button class="button button--small">{w.desk_save()}</button>
                     </Act>
-                }.erase() }}
+                }.erase())}
                 <Act what="remove-room" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="room" value=id.to_string()/>
                     <button class="button button--bad button--small">{w.desk_room_remove()}</button>

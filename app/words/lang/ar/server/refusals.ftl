@@ -232,3 +232,16 @@ refusal-later-broken = { $rule ->
     [two-speak] هناك تغيير لاحق يعتمد على هذا: سيكون الميكروفون لدى «{ $name }» و«{ $other }» معًا.
    *[too-long] هناك تغيير لاحق يعتمد على هذا: سيكون { $name } أطول مما ينبغي.
 }
+
+refusal-somebody = أحد أعضاء فريق التيسير
+refusal-operator = إدارة الخادم
+refusal-just-taken = سبق { $who } قبل لحظات إلى وضع «{ $title }» هناك ({ $room }، { $times }).
+refusal-moved-meanwhile = نُقلت «{ $title }» قبل لحظات من قبل { $who }: هي الآن في { $room } خلال { $times }. يمكنك نقلها مجددًا.
+refusal-taken-off-meanwhile = أُزيلت «{ $title }» من اللوحة قبل لحظات من قبل { $who }. يمكنك نقلها مجددًا.
+refusal-changed-meanwhile = تغيّر هذا في هذه الأثناء من قبل { $who }. الآن: { $now }. ما كتبته ما زال هنا: يمكنك الحفظ مجددًا ليحل محله.
+refusal-now = ‏{ $label } – «{ $value }»
+refusal-now-empty = ‏{ $label } – فارغ
+refusal-built-upon = { $kind ->
+    [move] نقل من { $who } عند { $clock } يعتمد على هذا. يلزم التراجع عن ذلك أولًا.
+   *[change] تغيير من { $who } عند { $clock } يعتمد على هذا. يلزم التراجع عن ذلك أولًا.
+}

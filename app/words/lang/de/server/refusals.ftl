@@ -206,3 +206,16 @@ refusal-later-broken = { $rule ->
     [two-speak] Etwas Späteres baut darauf auf: „{ $name }“ und „{ $other }“ hätten beide das Mikrofon.
    *[too-long] Etwas Späteres baut darauf auf: { $name } wäre zu lang.
 }
+
+refusal-somebody = Jemand
+refusal-operator = Der Betreiber
+refusal-just-taken = { $who } hat gerade „{ $title }“ dorthin gesetzt ({ $room }, { $times } Uhr).
+refusal-moved-meanwhile = { $who } hat „{ $title }“ gerade verschoben: Jetzt steht sie in { $room }, { $times } Uhr. Verschieb sie noch einmal, wenn du das weiterhin willst.
+refusal-taken-off-meanwhile = { $who } hat „{ $title }“ gerade aus dem Plan genommen. Verschieb sie noch einmal, wenn du das weiterhin willst.
+refusal-changed-meanwhile = { $who } hat das inzwischen geändert. Jetzt: { $now }. Was du getippt hast, steht noch hier: Speichere noch einmal, um es zu ersetzen.
+refusal-now = { $label } – „{ $value }“
+refusal-now-empty = { $label } – leer
+refusal-built-upon = { $kind ->
+    [move] Was { $who } um { $clock } Uhr verschoben hat, baut darauf auf. Mach zuerst das rückgängig.
+   *[change] Was { $who } um { $clock } Uhr geändert hat, baut darauf auf. Mach zuerst das rückgängig.
+}

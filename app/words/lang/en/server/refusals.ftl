@@ -227,3 +227,19 @@ refusal-later-broken = { $rule ->
     [two-speak] Something later builds on that change: “{ $name }” and “{ $other }” would both have the microphone.
    *[too-long] Something later builds on that change: { $name } would be too long.
 }
+
+# Others, at the same time. $who is who was faster: a name, or one of these two.
+refusal-somebody = Somebody
+refusal-operator = The operator
+refusal-just-taken = { $who } has just put “{ $title }” there ({ $room }, { $times }).
+refusal-moved-meanwhile = { $who } has just moved “{ $title }”: it is in { $room } at { $times } now. Move it again if you still want to.
+refusal-taken-off-meanwhile = { $who } has just taken “{ $title }” off the board. Move it again if you still want to.
+# $now is what it is now: one or more of those below.
+refusal-changed-meanwhile = { $who } has changed this meanwhile. Now: { $now }. What you typed is still here: save again to put it in its place.
+refusal-now = { $label } – “{ $value }”
+refusal-now-empty = { $label } – empty
+# $clock is when it was, such as 10:42.
+refusal-built-upon = { $kind ->
+    [move] { $who }’s move of { $clock } builds on it. Undo that first.
+   *[change] { $who }’s change of { $clock } builds on it. Undo that first.
+}

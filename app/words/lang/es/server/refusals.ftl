@@ -218,3 +218,16 @@ refusal-later-broken = { $rule ->
     [two-speak] Algo posterior depende de ese cambio: «{ $name }» y «{ $other }» tendrían el micrófono a la vez.
    *[too-long] Algo posterior depende de ese cambio: { $name } sería demasiado largo.
 }
+
+refusal-somebody = Alguien
+refusal-operator = La administración del servidor
+refusal-just-taken = { $who } acaba de poner «{ $title }» ahí ({ $room }, { $times }).
+refusal-moved-meanwhile = { $who } acaba de mover «{ $title }»: ahora está en { $room }, { $times }. Muévela otra vez si aún quieres.
+refusal-taken-off-meanwhile = { $who } acaba de quitar «{ $title }» del tablero. Muévela otra vez si aún quieres.
+refusal-changed-meanwhile = { $who } ha cambiado esto mientras tanto. Ahora: { $now }. Lo que escribiste sigue aquí: guarda otra vez para ponerlo en su lugar.
+refusal-now = { $label } – «{ $value }»
+refusal-now-empty = { $label } – vacío
+refusal-built-upon = { $kind ->
+    [move] Lo que { $who } movió a las { $clock } depende de esto. Deshaz eso primero.
+   *[change] Lo que { $who } cambió a las { $clock } depende de esto. Deshaz eso primero.
+}

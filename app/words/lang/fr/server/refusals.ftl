@@ -206,3 +206,16 @@ refusal-later-broken = { $rule ->
     [two-speak] La suite dépend de ce changement : « { $name } » et « { $other } » auraient le micro en même temps.
    *[too-long] La suite dépend de ce changement : « { $name } » serait trop long.
 }
+
+refusal-somebody = Quelqu’un
+refusal-operator = L’administration du serveur
+refusal-just-taken = { $who } vient d’y mettre « { $title } » ({ $room }, { $times }).
+refusal-moved-meanwhile = { $who } vient de déplacer « { $title } » : la session est maintenant en { $room }, { $times }. Déplacez-la encore si vous le voulez toujours.
+refusal-taken-off-meanwhile = { $who } vient de retirer « { $title } » de la grille. Déplacez-la encore si vous le voulez toujours.
+refusal-changed-meanwhile = { $who } a changé cela entre-temps. Maintenant : { $now }. Ce que vous avez écrit est toujours là : enregistrez encore pour le mettre à la place.
+refusal-now = { $label } – « { $value } »
+refusal-now-empty = { $label } – vide
+refusal-built-upon = { $kind ->
+    [move] Le déplacement de { $clock } par { $who } en dépend. Annulez-le d’abord.
+   *[change] Le changement de { $clock } par { $who } en dépend. Annulez-le d’abord.
+}
