@@ -195,6 +195,11 @@ pub enum Refusal {
     CannotFill { why: Unfillable },
     StillFilling,
     NoProposal,
+    OtherProposal,
+    NothingChosen,
+    NowhereLeft,
+    MovedMeanwhile { title: String },
+    BegunMeanwhile { title: String },
 
     // Undo
     AlreadyUndone,

@@ -5,7 +5,7 @@ use super::visitor::Visitor;
 use super::{Site, choices, hand_over, headers, markdown};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
-use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
+use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown, Trial};
 use app::parts::MakeId;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -35,6 +35,8 @@ pub(super) struct OfDesk {
     pub(super) fresh_link: Option<String>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
+    /// What a part of the proposal would do.
+    pub(super) trial: Option<Trial>,
 }
 
 /// `GET` of a page.
@@ -187,8 +189,8 @@ async fn desk(
         Some(run) => super::extras::explain(site, board, run).await,
         None => None,
     };
-    let OfDesk { fresh_link, preview } = of_desk;
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview })
+    let OfDesk { fresh_link, preview, trial } = of_desk;
+    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, trial })
 }
 
 /// What is known of a person.

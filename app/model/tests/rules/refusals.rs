@@ -52,6 +52,11 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NoEmails, Some(Field::Email)),
         (Refusal::OpenAlready, None),
         (Refusal::NotUnderstood, None),
+        (Refusal::OtherProposal, None),
+        (Refusal::NothingChosen, None),
+        (Refusal::NowhereLeft, None),
+        (Refusal::MovedMeanwhile { title: "Bees".into() }, None),
+        (Refusal::BegunMeanwhile { title: "Bees".into() }, None),
     ] {
         holds_for(&refusal);
         assert_eq!(refusal.field(), field);
