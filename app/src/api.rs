@@ -1,8 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, FillOrder, Heads, Level, Millis, Move, Names, PersonId, Place, Role,
-    RunId, Seq, SessionId, SlotId,
+    Board, Change, Command, Count, Counts, Fields, FillOrder, Heads, Level, Millis, Move, Names, PersonId,
+    Place, Role, RunId, Seq, SessionId, SlotId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};

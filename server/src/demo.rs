@@ -6,8 +6,8 @@ use crate::filling::Layout;
 use crate::imports::{self, Tables};
 use chrono::{NaiveDate, TimeDelta};
 use model::{
-    Actor, Board, Change, Command, CommandId, Context, Counts, Level, Millis, Move, Phase, Place, Problem, Role,
-    RunId, Settings, Slug,
+    Actor, Board, Change, Command, CommandId, Context, Counts, Level, Millis, Move, Phase, Place, Problem,
+    Role, RunId, Settings, Slug,
 };
 use solver::{Limits, Start};
 use std::collections::BTreeMap;

@@ -2,8 +2,8 @@
 //! Field names are [`Field::key`]s; `do` says what is asked for.
 
 use crate::{
-    Accent, Command, CommandId, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
+    Accent, Command, CommandId, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
+    Phase, Pin, Place, Refusal, RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;

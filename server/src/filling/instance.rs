@@ -3,8 +3,8 @@
 use super::price::{self, Prices};
 use app::api::Loss;
 use model::{
-    Board, Counts, FillOrder, Host, Level, Millis, Move, PersonId, Place, Refusal, RoomId, Run, RunId, Session,
-    SessionId, SlotId, Unfillable,
+    Board, Counts, FillOrder, Host, Level, Millis, Move, PersonId, Place, Refusal, RoomId, Run, RunId,
+    Session, SessionId, SlotId, Unfillable,
 };
 use solver::{Cell, Cost, Instance, Lock, Placement, Problem};
 use std::collections::{BTreeMap, BTreeSet};

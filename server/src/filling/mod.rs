@@ -184,12 +184,8 @@ pub fn start(
     order: FillOrder,
 ) -> Result<tokio::task::JoinHandle<()>, Refusal> {
     let stand = board.stand();
-    let mut task = Task::new(
-        Arc::clone(&stand.board),
-        &board.interest().wishes(&stand.board),
-        clock.now(),
-        order,
-    )?;
+    let mut task =
+        Task::new(Arc::clone(&stand.board), &board.interest().wishes(&stand.board), clock.now(), order)?;
     board.fillings.begin(board, task.filling.clone())?;
     let board = Arc::clone(board);
     Ok(tokio::task::spawn_blocking(move || {

@@ -12,7 +12,11 @@ pub(super) fn steps(board: &Board, layout: &Layout, problem: &Problem, to: &Plac
     let ways: Vec<Way> = layout
         .moves(to)
         .into_iter()
-        .map(|step| Way { run: step.run, from: board.run(step.run).and_then(|(_, run)| run.place), to: step.to })
+        .map(|step| Way {
+            run: step.run,
+            from: board.run(step.run).and_then(|(_, run)| run.place),
+            to: step.to,
+        })
         .collect();
     let waits_for = waits_for(board, &ways);
     let broken = broken(layout, problem);
@@ -52,8 +56,11 @@ fn waits_for(board: &Board, ways: &[Way]) -> Vec<Vec<usize>> {
         leaves.extend(cells(way, way.from).into_iter().map(|cell| (cell, at)));
     }
     let enters = ways.iter().enumerate().map(|(at, way)| {
-        let first: BTreeSet<usize> =
-            cells(way, way.to).iter().filter_map(|cell| leaves.get(cell).copied()).filter(|o| *o != at).collect();
+        let first: BTreeSet<usize> = cells(way, way.to)
+            .iter()
+            .filter_map(|cell| leaves.get(cell).copied())
+            .filter(|o| *o != at)
+            .collect();
         first.into_iter().collect()
     });
     enters.collect()
@@ -88,8 +95,11 @@ fn circles(waits_for: &[Vec<usize>], group: &[usize]) -> Vec<Vec<usize>> {
     let mut circles: Vec<Vec<usize>> = Vec::new();
     for at in group {
         if !seen.contains(at) {
-            let circle: Vec<usize> =
-                group.iter().copied().filter(|other| reach[at].contains(other) && reach[other].contains(at)).collect();
+            let circle: Vec<usize> = group
+                .iter()
+                .copied()
+                .filter(|other| reach[at].contains(other) && reach[other].contains(at))
+                .collect();
             seen.extend(circle.iter().copied());
             circles.push(circle);
         }

@@ -34,15 +34,10 @@ fn order(how: How) -> FillOrder {
 /// The proposal for a board, the same every time.
 fn proposal(board: &Board, wishes: &Wishes, now: Millis, order: FillOrder) -> Filling {
     let stop = AtomicBool::new(false);
-    let limits = Limits {
-        deadline: None,
-        iterations: Some(300_000),
-        seed: 7,
-        threads: 2,
-        moves: None,
-        stop: &stop,
-    };
-    let mut task = Task::new(Arc::new(board.clone()), wishes, now, order).expect("there is something to fill");
+    let limits =
+        Limits { deadline: None, iterations: Some(300_000), seed: 7, threads: 2, moves: None, stop: &stop };
+    let mut task =
+        Task::new(Arc::new(board.clone()), wishes, now, order).expect("there is something to fill");
     task.run(&limits, &mut |_| {})
 }
 
@@ -76,8 +71,7 @@ async fn what_has_begun_and_what_is_frozen_never_moves_and_pins_hold() {
     for phase in model::Phase::ALL {
         board.event.phase = phase;
         for how in How::ALL {
-            let order =
-                FillOrder { keep: Some(Keep::Freely), freeze: [frozen].into(), ..order(how) };
+            let order = FillOrder { keep: Some(Keep::Freely), freeze: [frozen].into(), ..order(how) };
             let filling = proposal(&board, &wishes, now, order);
             assert!(!filling.moves.is_empty(), "{phase:?} {how:?}: what is open is put right");
             assert_eq!(filling.frozen, [begun, frozen]);
@@ -102,7 +96,13 @@ async fn what_stays_stays_though_its_room_is_closed_and_its_hosts_are_elsewhere(
     }
     let now = slots[0].1;
     let filling = proposal(&board, &wishes, now, order(How::Improve));
-    assert!(filling.steps.iter().flat_map(|step| &step.moves).all(|way| way.from.map(|place| place.slot) != Some(slots[0].0)));
+    assert!(
+        filling
+            .steps
+            .iter()
+            .flat_map(|step| &step.moves)
+            .all(|way| way.from.map(|place| place.slot) != Some(slots[0].0))
+    );
 }
 
 #[tokio::test]

@@ -2,9 +2,9 @@
 
 use crate::desk::{at, named};
 use model::{
-    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea, Keep,
-    Level, Move, NoteId, PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
-    SlotKind, SlotText,
+    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea,
+    Keep, Level, Move, NoteId, PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId,
+    SessionId, Settings, SlotId, SlotKind, SlotText,
 };
 
 /// A form as browsers send it: `do=place&run=3`.
