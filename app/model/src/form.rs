@@ -3,10 +3,12 @@
 
 use crate::template::rooms_in;
 use crate::{
-    Accent, Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText, Template, limits,
+    Accent, Command, CommandId, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
+    Phase, Pin, Place, Refusal, RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText, Template,
+    limits,
 };
 use chrono::{NaiveDate, NaiveTime};
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 /// The fields of a form, in order; a name may come several times.
@@ -72,11 +74,13 @@ pub enum Asked {
         endpoint: String,
     },
     /// To fill the grid: the solver makes a proposal.
-    Fill,
+    Fill(FillOrder),
     /// To stop the solver and take the best so far.
     StopFilling,
-    /// To apply the proposal.
-    ApplyProposal,
+    /// To apply the proposal: of these runs only, or, with `None`, all of it.
+    ApplyProposal(Option<BTreeSet<RunId>>),
+    /// To see what applying so much of the proposal would do.
+    TryProposal(Option<BTreeSet<RunId>>),
     /// To forget the proposal.
     DiscardProposal,
     /// A new link for a role (owners only).
@@ -153,9 +157,10 @@ impl Fields {
                 return Ok(Asked::UnsubscribePush { endpoint: self.needed("endpoint")? });
             }
             "rename" => return Ok(Asked::Rename(self.text("name").to_owned())),
-            "fill" => return Ok(Asked::Fill),
+            "fill" => return Ok(Asked::Fill(self.fill_order()?)),
             "stop-filling" => return Ok(Asked::StopFilling),
-            "apply-proposal" => return Ok(Asked::ApplyProposal),
+            "apply-proposal" => return Ok(Asked::ApplyProposal(self.chosen_runs()?)),
+            "try-proposal" => return Ok(Asked::TryProposal(self.chosen_runs()?)),
             "discard-proposal" => return Ok(Asked::DiscardProposal),
             "new-link" => {
                 let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
@@ -323,6 +328,27 @@ impl Fields {
         let too_much = Refusal::DelayOutOfRange { most: limits::DELAY };
         let why = if is_number(&text) { too_much } else { Refusal::NotANumber { field, text: text.clone() } };
         text.parse().map_err(|_| why)
+    }
+
+    fn fill_order(&self) -> Result<FillOrder, Refusal> {
+        fn one<T: Copy>(text: &str, all: &[T], key: fn(T) -> &'static str) -> Result<T, Refusal> {
+            all.iter().copied().find(|one| key(*one) == text).ok_or(Refusal::NotUnderstood)
+        }
+        let said = |name| self.get(name).filter(|text| !text.is_empty());
+        Ok(FillOrder {
+            how: said("how").map_or(Ok(How::default()), |text| one(text, &How::ALL, How::key))?,
+            keep: said("keep").map(|text| one(text, &Keep::ALL, Keep::key)).transpose()?,
+            freeze: self.ids("freeze", Field::Slot)?.into_iter().collect(),
+        })
+    }
+
+    /// The runs that were chosen of a proposal, several in one field where they go together; `None` where nobody was
+    /// asked to choose. A form in which one can choose says so by a field `chosen`: then none is none.
+    pub fn chosen_runs(&self) -> Result<Option<BTreeSet<RunId>>, Refusal> {
+        let texts = self.all("run").flat_map(str::split_whitespace);
+        let runs: Result<BTreeSet<RunId>, _> = texts.map(str::parse).collect();
+        let runs = runs.map_err(|_| Refusal::NoSuchRun)?;
+        Ok((self.ticked("chosen") || !runs.is_empty()).then_some(runs))
     }
 
     fn room_text(&self) -> Result<RoomText, Refusal> {

@@ -217,6 +217,11 @@ pub enum Refusal {
     CannotFill { why: Unfillable },
     StillFilling,
     NoProposal,
+    OtherProposal,
+    NothingChosen,
+    NowhereLeft,
+    ProposalMoved { title: String },
+    BegunMeanwhile { title: String },
 
     // Undo
     AlreadyUndone,

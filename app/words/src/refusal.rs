@@ -114,6 +114,11 @@ impl Words {
             Refusal::CannotFill { why: Unfillable::TooMuch } => self.refusal_too_much_to_fill().into(),
             Refusal::StillFilling => self.refusal_still_filling().into(),
             Refusal::NoProposal => self.refusal_no_proposal().into(),
+            Refusal::OtherProposal => self.refusal_other_proposal().into(),
+            Refusal::NothingChosen => self.refusal_nothing_chosen().into(),
+            Refusal::NowhereLeft => self.refusal_nowhere_left().into(),
+            Refusal::ProposalMoved { title } => self.refusal_proposal_moved(title),
+            Refusal::BegunMeanwhile { title } => self.refusal_begun_meanwhile(title),
 
             Refusal::AlreadyUndone => self.refusal_already_undone().into(),
             Refusal::DependedOn { why } => self.later(why),

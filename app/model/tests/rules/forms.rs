@@ -2,9 +2,9 @@
 
 use crate::desk::{at, named};
 use model::{
-    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, Format, Host, Idea, Level, Move,
-    NoteId, PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
-    SlotKind, SlotText,
+    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea,
+    Keep, Level, Move, NoteId, PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId,
+    SessionId, Settings, SlotId, SlotKind, SlotText,
 };
 
 /// A form as browsers send it: `do=place&run=3`.
@@ -177,15 +177,31 @@ fn forms_ask_for_what_is_no_command_as_well() {
             Asked::UnsubscribePush { endpoint: "https://push.example.org/1".into() },
         ),
         ("rename&name= Ann ", Asked::Rename(" Ann ".into())),
-        ("fill", Asked::Fill),
+        ("fill", Asked::Fill(FillOrder::default())),
+        (
+            "fill&how=repair&keep=little&freeze=3&freeze=4",
+            Asked::Fill(FillOrder {
+                how: How::Repair,
+                keep: Some(Keep::Little),
+                freeze: [SlotId(3), SlotId(4)].into(),
+            }),
+        ),
+        ("fill&how=&keep=&freeze=", Asked::Fill(FillOrder::default())),
         ("stop-filling", Asked::StopFilling),
-        ("apply-proposal", Asked::ApplyProposal),
+        ("apply-proposal", Asked::ApplyProposal(None)),
+        ("apply-proposal&chosen=yes", Asked::ApplyProposal(Some([].into()))),
+        ("apply-proposal&run=3&run=5 6.2", Asked::ApplyProposal(Some(runs(&["3", "5", "6.2"])))),
+        ("try-proposal&run=3", Asked::TryProposal(Some(runs(&["3"])))),
         ("discard-proposal", Asked::DiscardProposal),
         ("new-link&role=facilitator", Asked::NewLink(Role::Facilitator)),
         ("revoke-link&link=4", Asked::RevokeLink(4)),
     ] {
         assert_eq!(asked(&format!("do={text}")), Ok(what), "{text}");
     }
+}
+
+fn runs(texts: &[&str]) -> std::collections::BTreeSet<RunId> {
+    texts.iter().map(|text| text.parse().unwrap()).collect()
 }
 
 #[test]

@@ -54,6 +54,11 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NotUnderstood, None),
         (Refusal::DayTooLong, Some(Field::Slots)),
         (Refusal::LunchTooEarly, Some(Field::Lunch)),
+        (Refusal::OtherProposal, None),
+        (Refusal::NothingChosen, None),
+        (Refusal::NowhereLeft, None),
+        (Refusal::ProposalMoved { title: "Bees".into() }, None),
+        (Refusal::BegunMeanwhile { title: "Bees".into() }, None),
     ] {
         holds_for(&refusal);
         assert_eq!(refusal.field(), field);

@@ -1,7 +1,7 @@
 //! The grid page: the board as a table; beside it what is wrong, what waits for a place, who waits for the microphone.
 
 use super::announce::{announce, standing};
-use super::filling::filling;
+use super::filling::{before_and_after, filling};
 use super::frame::{Tab, frame};
 use super::move_to::panel;
 use super::offer::offer;
@@ -39,7 +39,7 @@ pub fn GridPage() -> impl IntoView {
         };
         view! {
             <div class="bench">
-                <div class="bench__board">{table(sight)}</div>
+                <div class="bench__board">{before_and_after(hall)}{table(sight)}</div>
                 <div class="bench__side" tabindex="0" role="region" aria-label=w.desk_beside()>
                     {offer(hall, true)}
                     {panel(sight)}

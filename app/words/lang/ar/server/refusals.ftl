@@ -192,6 +192,11 @@ refusal-does-not-fit = لا يمكن ملء الجدول كما هو: «{ $title
 refusal-too-much-to-fill = لا يمكن ملء الجدول كما هو: على هذه اللوحة أكثر مما ينبغي.
 refusal-still-filling = ملء الجدول جارٍ الآن: يلزم إيقافه أولًا.
 refusal-no-proposal = لم يعد هناك ترتيب مقترح. يمكن ملء الجدول من جديد.
+refusal-other-proposal = أصبح الترتيب المقترح غيره الآن: يلزم النظر إليه من جديد.
+refusal-nothing-chosen = يلزم اختيار نقلة واحدة على الأقل.
+refusal-nowhere-left = كل فترات الجلسات بدأت أو تبقى كما هي: لا مكان يُنقل إليه شيء.
+refusal-proposal-moved = نُقلت «{ $title }» منذ حساب هذا الترتيب. يمكن تركها، أو البحث من جديد.
+refusal-begun-meanwhile = ستخرج «{ $title }» من فترة بدأت في هذه الأثناء أو تدخل إليها. يمكن تركها، أو البحث من جديد.
 
 # Undoing a change at the desk
 refusal-already-undone = سبق التراجع عن هذا.

@@ -167,6 +167,11 @@ refusal-does-not-fit = So lässt sich der Plan nicht füllen: „{ $title }“ i
 refusal-too-much-to-fill = So lässt sich der Plan nicht füllen: Es ist zu viel darin.
 refusal-still-filling = Der Plan wird gerade gefüllt: Stopp das zuerst.
 refusal-no-proposal = Den Planvorschlag gibt es nicht mehr. Füll den Plan noch einmal.
+refusal-other-proposal = Inzwischen gibt es einen anderen Planvorschlag: Sieh ihn dir noch einmal an.
+refusal-nothing-chosen = Wähle mindestens eine Verschiebung aus.
+refusal-nowhere-left = Alle Slots für Sessions haben begonnen oder bleiben, wie sie sind: Es gibt nichts, wohin etwas verschoben werden könnte.
+refusal-proposal-moved = „{ $title }“ wurde verschoben, seit das hier berechnet wurde. Lass die Session weg, oder such noch einmal.
+refusal-begun-meanwhile = „{ $title }“ würde aus einem Slot oder in einen Slot gehen, der inzwischen begonnen hat. Lass die Session weg, oder such noch einmal.
 
 refusal-already-undone = Das ist schon rückgängig gemacht.
 refusal-cannot-undo-opening = Die erste Änderung eines Events lässt sich nicht rückgängig machen.

@@ -185,6 +185,11 @@ refusal-does-not-fit = The grid cannot be filled as it is: “{ $title }” is l
 refusal-too-much-to-fill = The grid cannot be filled as it is: there is too much on this board.
 refusal-still-filling = The grid is being filled at the moment: stop that first.
 refusal-no-proposal = There is no proposal any more. Fill the grid again.
+refusal-other-proposal = The proposal is another one by now: look at it again.
+refusal-nothing-chosen = Tick at least one move.
+refusal-nowhere-left = Every slot for sessions has begun or is kept as it is: there is nowhere to move anything.
+refusal-proposal-moved = “{ $title }” has been moved since this was worked out. Leave it out, or look again.
+refusal-begun-meanwhile = “{ $title }” would leave or enter a slot that has begun by now. Leave it out, or look again.
 
 # Undoing a change at the desk
 refusal-already-undone = That has been undone already.

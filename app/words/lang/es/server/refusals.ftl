@@ -178,6 +178,11 @@ refusal-does-not-fit = Así no se puede llenar la cuadrícula: «{ $title }» du
 refusal-too-much-to-fill = Así no se puede llenar la cuadrícula: hay demasiado en este tablero.
 refusal-still-filling = La cuadrícula se está llenando en este momento: detén eso primero.
 refusal-no-proposal = Ya no hay ninguna sugerencia. Vuelve a llenar la cuadrícula.
+refusal-other-proposal = La sugerencia ya es otra: mírala de nuevo.
+refusal-nothing-chosen = Marca al menos un movimiento.
+refusal-nowhere-left = Todas las franjas de sesiones han empezado o se quedan como están: no hay adónde mover nada.
+refusal-proposal-moved = «{ $title }» se ha movido desde que se calculó esto. Déjala fuera o busca de nuevo.
+refusal-begun-meanwhile = «{ $title }» saldría de una franja que ya ha empezado, o entraría en ella. Déjala fuera o busca de nuevo.
 
 # Deshacer un cambio
 refusal-already-undone = Eso ya se ha deshecho.

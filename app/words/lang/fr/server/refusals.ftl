@@ -167,6 +167,11 @@ refusal-does-not-fit = Impossible de remplir la grille telle quelle : « { $t
 refusal-too-much-to-fill = Impossible de remplir la grille telle quelle : il y a trop de choses sur ce tableau.
 refusal-still-filling = La grille est en train de se remplir : arrêtez d’abord le remplissage.
 refusal-no-proposal = Il n’y a plus de suggestion. Relancez le remplissage de la grille.
+refusal-other-proposal = La suggestion n’est plus la même : regardez-la de nouveau.
+refusal-nothing-chosen = Cochez au moins un déplacement.
+refusal-nowhere-left = Tous les créneaux de sessions ont commencé ou restent tels quels : il n’y a nulle part où déplacer quoi que ce soit.
+refusal-proposal-moved = « { $title } » a été déplacée depuis ce calcul. Laissez-la de côté, ou relancez la recherche.
+refusal-begun-meanwhile = « { $title } » quitterait ou rejoindrait un créneau qui a commencé entre-temps. Laissez-la de côté, ou relancez la recherche.
 
 refusal-already-undone = C’est déjà annulé.
 refusal-cannot-undo-opening = Le premier changement d’un événement ne peut pas être annulé.
