@@ -18,6 +18,7 @@ mod ids;
 mod interest;
 mod names;
 mod problem;
+mod queue;
 mod refusal;
 mod room;
 mod session;
@@ -36,6 +37,7 @@ pub use ids::{AnnouncementId, CommandId, Millis, NoteId, PersonId, RoomId, RunId
 pub use interest::{Count, Counts, Heads, Level};
 pub use names::{Actor, Names, Role};
 pub use problem::Problem;
+pub use queue::{Left, Queueing, Spot};
 pub use refusal::{Field, Later, Refusal, Touched, Unfillable};
 pub use room::{Room, RoomText};
 pub use session::{Format, Host, Idea, Note, Pin, Place, Run, Session, State, Turn};

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 45] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -26,12 +26,17 @@ const COMMANDS: [&str; 38] = [
     "edit-slot",
     "forget",
     "heard",
+    "hold",
     "import",
+    "keep-apart",
     "merge",
     "move-room",
     "pin",
     "pitch",
     "place",
+    "propose-merge",
+    "queue",
+    "queue-by-arrival",
     "remove-note",
     "remove-room",
     "remove-slot",
@@ -42,21 +47,25 @@ const COMMANDS: [&str; 38] = [
     "set-logo",
     "set-phase",
     "set-pitching",
+    "set-queueing",
     "swap",
     "take-back-merge",
     "take-down",
     "undo",
+    "unite",
     "unmerge",
     "withdraw",
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 26] = [
+pub(crate) const EFFECTS: [&str; 30] = [
     "announced",
     "forgotten",
     "idea-edited",
+    "kept-apart",
     "logo-set",
     "merge-asked",
+    "merge-proposed",
     "note-added",
     "note-edited",
     "note-removed",
@@ -64,6 +73,8 @@ pub(crate) const EFFECTS: [&str; 26] = [
     "pinned",
     "pitched",
     "placed",
+    "queue-ordered",
+    "queueing-set",
     "room-added",
     "room-edited",
     "room-removed",
@@ -81,7 +92,7 @@ pub(crate) const EFFECTS: [&str; 26] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 53] = [
+const REFUSALS: [&str; 54] = [
     "already-past",
     "already-undone",
     "asks-already",
@@ -111,6 +122,7 @@ const REFUSALS: [&str; 53] = [
     "not-a-date",
     "not-a-link",
     "not-merged",
+    "not-waiting",
     "not-withdrawn",
     "not-your-note",
     "not-yours",
