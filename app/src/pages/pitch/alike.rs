@@ -109,6 +109,7 @@ mod tests {
             turn: Turn::Waiting,
             runs: vec![Run::unplaced(1)],
             asks: None,
+            proposed: None,
             notes: Vec::new(),
         }
     }

@@ -28,6 +28,7 @@ mic-keys = المفاتيح
 mic-key-next = دعوة التالي إلى الميكروفون
 mic-key-heard = انتهى العرض
 mic-key-move = نقل ما اختير مقبضه
+mic-keys-on = استخدام هذه المفاتيح على هذا الجهاز
 mic-pitch-title = عمّ الجلسة؟
 mic-pitch-host = من يستضيفها؟
 mic-pitch-do = إلى قائمة الانتظار

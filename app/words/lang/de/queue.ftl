@@ -28,6 +28,7 @@ mic-keys = Tasten
 mic-key-next = Nächste Person aufrufen
 mic-key-heard = Vorgestellt
 mic-key-move = Verschieben, was am Griff gewählt ist
+mic-keys-on = Diese Tasten auf diesem Gerät benutzen
 mic-pitch-title = Worum geht es?
 mic-pitch-host = Wer?
 mic-pitch-do = In die Warteschlange

@@ -44,6 +44,7 @@ mic-keys = Keys
 mic-key-next = Call the next one up
 mic-key-heard = Heard
 mic-key-move = Move the one whose handle is chosen
+mic-keys-on = Use these keys on this device
 
 # A small form: pitching for somebody without a phone.
 mic-pitch-title = What about?

@@ -28,6 +28,7 @@ mic-keys = Teclas
 mic-key-next = Llamar a la siguiente
 mic-key-heard = Ya presentada
 mic-key-move = Mover la que tiene el tirador elegido
+mic-keys-on = Usar estas teclas en este dispositivo
 mic-pitch-title = ¿De qué trata?
 mic-pitch-host = ¿Quién?
 mic-pitch-do = A la fila

@@ -28,6 +28,7 @@ mic-keys = Touches
 mic-key-next = Appeler la suivante
 mic-key-heard = Entendue
 mic-key-move = Déplacer celle dont la poignée est choisie
+mic-keys-on = Utiliser ces touches sur cet appareil
 mic-pitch-title = De quoi s’agit-il ?
 mic-pitch-host = Qui ?
 mic-pitch-do = Dans la file
