@@ -143,7 +143,7 @@ pub struct Likes {
 }
 
 /// Two sessions, how alike they are, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Alike {
     /// One.
     pub a: SessionId,

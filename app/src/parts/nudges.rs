@@ -35,7 +35,10 @@ impl Nudge {
     /// The session of theirs that it is about.
     fn session(&self) -> SessionId {
         match self {
-            Self::Speaks(id) | Self::Next(id) | Self::Asked { into: id, .. } | Self::Proposed { from: id, .. } => *id,
+            Self::Speaks(id)
+            | Self::Next(id)
+            | Self::Asked { into: id, .. }
+            | Self::Proposed { from: id, .. } => *id,
         }
     }
 
@@ -67,9 +70,8 @@ fn nudges(board: &Board, me: PersonId) -> Vec<Nudge> {
         let others = board.asking(into.id).filter(|from| !from.is_of(me));
         others.map(|from| Nudge::Asked { into: into.id, from: from.id })
     });
-    let proposed = mine
-        .iter()
-        .filter_map(|from| from.proposed.map(|into| Nudge::Proposed { from: from.id, into }));
+    let proposed =
+        mine.iter().filter_map(|from| from.proposed.map(|into| Nudge::Proposed { from: from.id, into }));
     mine.iter().filter_map(turn).chain(asked).chain(proposed).collect()
 }
 

@@ -5,7 +5,7 @@ use super::visitor::Visitor;
 use super::{Site, choices, hand_over, headers, markdown};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
-use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
+use app::api::{About, Desk, HandOver, KeyLink, Likes, Me, Page, Preview, Returned, Shown};
 use app::parts::MakeId;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -184,11 +184,17 @@ async fn desk(
     });
     let filling = board.fillings.current();
     let why = match chosen(uri) {
-        Some(run) => super::extras::explain(site, board, run).await,
+        Some(run) => super::extras::explain(site, Arc::clone(&board), run).await,
         None => None,
     };
+    // Only two pages of the desk show them.
+    let mut path = uri.path().trim_matches('/').split('/').skip(2);
+    let likes = match (path.next(), path.next()) {
+        (Some("desk"), None | Some("merge")) => super::extras::likes(board, uri).await,
+        _ => Likes::default(),
+    };
     let OfDesk { fresh_link, preview } = of_desk;
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview })
+    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, likes })
 }
 
 /// What is known of a person.

@@ -1,6 +1,6 @@
 //! What only the desk knows, read from the page by its own code: other pages do not hold what it takes to read it.
 
-use crate::api::{Desk, Filling, Why};
+use crate::api::{Desk, Filling, Likes, Why};
 use crate::hall::Hall;
 use leptos::prelude::*;
 
@@ -13,6 +13,8 @@ pub(super) struct Known {
     pub filling: Memo<Option<Filling>>,
     /// Why the chosen card is where it is.
     pub why: RwSignal<Option<Why>>,
+    /// Which sessions look alike.
+    pub likes: RwSignal<Likes>,
 }
 
 impl Known {
@@ -21,6 +23,7 @@ impl Known {
         let text = hall.shown.with_value(|shown| shown.desk.clone());
         let came: Desk = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         let why = RwSignal::new(came.why.clone());
+        let likes = RwSignal::new(came.likes.clone());
         let came = StoredValue::new(came);
         let filling = Memo::new(move |_| {
             hall.filling.with(|heard| match heard {
@@ -28,7 +31,7 @@ impl Known {
                 None => came.with_value(|came| came.filling.clone()),
             })
         });
-        Self { came, filling, why }
+        Self { came, filling, why, likes }
     }
 }
 

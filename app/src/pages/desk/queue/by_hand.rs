@@ -53,7 +53,8 @@ impl ByHand {
     /// Says where somebody is now, and keeps the focus where it was: their row may have been taken out and put back.
     pub(super) fn moved(self, id: SessionId) -> Callback<Done> {
         Callback::new(move |_| {
-            let place = self.hall.board.with_untracked(|board| Some((board.turn_of(id)?, board.waiting().len())));
+            let place =
+                self.hall.board.with_untracked(|board| Some((board.turn_of(id)?, board.waiting().len())));
             if let Some((place, all)) = place {
                 let title = untrack(|| title(self.hall, id));
                 self.spoken.set(words().mic_place(&title, place, all));

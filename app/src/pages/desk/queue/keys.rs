@@ -72,7 +72,8 @@ mod browser {
             "h" => "queue-heard",
             _ => return,
         };
-        let button = document().get_element_by_id(button).and_then(|found| found.dyn_into::<HtmlElement>().ok());
+        let button =
+            document().get_element_by_id(button).and_then(|found| found.dyn_into::<HtmlElement>().ok());
         if let Some(button) = button {
             event.prevent_default();
             button.click();
@@ -83,7 +84,8 @@ mod browser {
     fn types(event: &KeyboardEvent) -> bool {
         let at = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         at.is_some_and(|at| {
-            at.closest("input, select, textarea, [contenteditable], dialog").is_ok_and(|found| found.is_some())
+            at.closest("input, select, textarea, [contenteditable], dialog")
+                .is_ok_and(|found| found.is_some())
         })
     }
 }
