@@ -107,7 +107,7 @@ fn one(hall: Hall, pair: &Alike) -> AnyView {
             <p class="soft small" dir="auto">{why}</p>
             <div class="row queue__buttons">
                 <a class="button button--small" href=side_by_side(hall, a, b)>{w.alike_compare()}</a>
-                {keep_apart(hall, a, b)}
+                {keep_apart(hall, a, b, "")}
             </div>
         </li>
     }
@@ -122,15 +122,15 @@ pub(super) fn why(pair: &Alike) -> String {
     super::lists::semicolons(about.into_iter().chain(people))
 }
 
-/// Says that two are not alike.
-pub(super) fn keep_apart(hall: Hall, a: SessionId, b: SessionId) -> AnyView {
+/// Says that two are not alike; `at` tells the same button elsewhere on the page apart.
+pub(super) fn keep_apart(hall: Hall, a: SessionId, b: SessionId, at: &str) -> AnyView {
     let w = words();
     let title = move |id| {
         hall.board
             .with(|board| board.session(id).map(|session| session.idea.title.clone()).unwrap_or_default())
     };
     view! {
-        <Act what="keep-apart" key=format!("{a}-{b}") on_done=said(hall)>
+        <Act what="keep-apart" key=format!("{a}-{b}{at}") on_done=said(hall)>
             <Hidden name="session" value=a.to_string()/>
             <Hidden name="into" value=b.to_string()/>
             <button class="button button--quiet button--small" aria-label=move || w.alike_not_label(&title(a), &title(b))>{w.alike_not()}</button>

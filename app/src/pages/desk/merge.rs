@@ -236,7 +236,8 @@ fn ways(hall: Hall, (into, from): Two) -> AnyView {
     let (a, b) = (into.min(from), into.max(from));
     let apart = Memo::new(move |_| hall.board.with(|board| board.apart.contains(&(a, b))));
     let leave = move || {
-        let leave = || view! { <p class="soft small">{w.unite_leave()}</p> {keep_apart(hall, a, b)} };
+        let leave =
+            || view! { <p class="soft small">{w.unite_leave()}</p> {keep_apart(hall, a, b, "-here")} };
         (!apart.get()).then(leave)
     };
     view! {
