@@ -140,6 +140,9 @@ pub struct Desk {
     /// What the chosen part of the proposal would do, where that was asked without a script.
     #[serde(default)]
     pub trial: Option<Trial>,
+    /// Sessions that look alike.
+    #[serde(default)]
+    pub likes: Likes,
 }
 
 /// Somebody at the desk.
@@ -194,6 +197,41 @@ pub struct LogPage {
     pub built_upon: BTreeMap<Seq, Arc<Change>>,
     /// Whether there are older ones.
     pub more: bool,
+}
+
+/// Sessions that look alike.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Likes {
+    /// The pairs that facilitators should look at, the most alike first.
+    pub pairs: Vec<Alike>,
+    /// The pair that the page is about, alike or not.
+    pub chosen: Option<Alike>,
+}
+
+/// Two sessions, how alike they are, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Alike {
+    /// One.
+    pub a: SessionId,
+    /// The other.
+    pub b: SessionId,
+    /// How alike, of 1000.
+    pub score: u16,
+    /// The words that tell most of what both are about; at most three.
+    pub words: Vec<String>,
+    /// How many people want the first.
+    pub want_a: u32,
+    /// How many people want the second.
+    pub want_b: u32,
+    /// How many people want both.
+    pub both: u32,
+}
+
+impl Alike {
+    /// How many people want one of them, or both.
+    pub fn people(&self) -> u32 {
+        (self.want_a + self.want_b).saturating_sub(self.both)
+    }
 }
 
 /// A link that gives a role.

@@ -12,6 +12,7 @@ mod logos;
 mod offline;
 mod pages;
 mod people;
+mod queue;
 mod roles;
 mod rooms;
 mod servers;

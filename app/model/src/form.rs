@@ -4,8 +4,8 @@
 use crate::template::rooms_in;
 use crate::{
     Accent, Command, CommandId, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
-    Phase, Pin, Place, Refusal, RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText, Template,
-    limits,
+    Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText,
+    Spot, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
@@ -228,10 +228,40 @@ impl Fields {
                 Command::AnswerMerge { from: self.id(Field::Session)?, yes }
             }
             "take-back-merge" => Command::TakeBackMerge(self.id(Field::Session)?),
+            "unite" => Command::Unite {
+                from: self.id(Field::Session)?,
+                into: self.id(Field::Into)?,
+                title: self.text("title").to_owned(),
+                blurb: self.text("blurb").to_owned(),
+            },
+            "propose-merge" => {
+                Command::ProposeMerge { from: self.id(Field::Session)?, into: self.id(Field::Into)? }
+            }
+            "keep-apart" => Command::KeepApart {
+                a: self.id(Field::Session)?,
+                b: self.id(Field::Into)?,
+                apart: self.get("apart") != Some("false"),
+            },
             "unmerge" => Command::Unmerge(self.id(Field::Session)?),
             "call-up" => Command::CallUp(self.id(Field::Session)?),
             "heard" => Command::Heard(self.id(Field::Session)?),
             "requeue" => Command::Requeue(self.id(Field::Session)?),
+            "queue" => {
+                let before = self.get("before").filter(|before| !before.is_empty());
+                let to = match before {
+                    Some(_) => Spot::Before(self.key("before", Refusal::NoSuchSession)?),
+                    None => self.spot()?,
+                };
+                Command::Queue(self.id(Field::Session)?, to)
+            }
+            "hold-pitch" => Command::Hold(self.id(Field::Session)?),
+            "queue-by-arrival" => Command::QueueByArrival,
+            "set-queueing" => Command::SetQueueing(Queueing {
+                seconds: self
+                    .optional(Field::PitchSeconds)?
+                    .ok_or(Refusal::Missing { field: Field::PitchSeconds })?,
+                first_timers: self.ticked("first-timers"),
+            }),
             "add-note" => {
                 Command::AddNote { session: self.id(Field::Session)?, text: self.text("text").to_owned() }
             }
@@ -399,6 +429,17 @@ impl Fields {
         })
     }
 
+    /// `to` says where in the queue.
+    fn spot(&self) -> Result<Spot, Refusal> {
+        match self.get("to").unwrap_or_default() {
+            "front" => Ok(Spot::Front),
+            "end" => Ok(Spot::End),
+            "up" => Ok(Spot::Up),
+            "down" => Ok(Spot::Down),
+            _ => Err(Refusal::NotUnderstood),
+        }
+    }
+
     /// `place` holds room and slot as `3.5`, or nothing for off the board.
     fn place(&self) -> Result<Option<Place>, Refusal> {
         match self.get("place") {
@@ -482,6 +523,11 @@ fn not_a_number(field: Field, text: &str) -> Refusal {
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
         Field::Length if is_number => Refusal::OutOfRange { field, least: 1, most: limits::LENGTH.into() },
+        Field::PitchSeconds if is_number => Refusal::OutOfRange {
+            field,
+            least: limits::PITCH_SECONDS_LEAST.into(),
+            most: limits::PITCH_SECONDS_MOST.into(),
+        },
         Field::Room if is_number => Refusal::NoSuchRoom,
         Field::Slot if is_number => Refusal::NoSuchSlot,
         Field::Session | Field::Into if is_number => Refusal::NoSuchSession,

@@ -5,8 +5,8 @@ use super::pages::{origin, unwell};
 use super::visitor::Visitor;
 use super::{Site, markdown};
 use crate::boards::OpenBoard;
-use crate::filling;
-use app::api::{Snapshot, Trial, Why};
+use crate::{alike, filling};
+use app::api::{Likes, Snapshot, Trial, Why};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
@@ -146,6 +146,28 @@ pub(super) async fn try_proposal(
     let now = site.boards.clock().now();
     let trial = tokio::task::spawn_blocking(move || filling::trial(&board, runs.as_ref(), now, words));
     trial.await.unwrap_or(Err(Refusal::NoProposal))
+}
+
+/// `GET /e/{slug}/desk/alike?a=1&b=2`: which sessions look alike, and that pair in particular; for facilitators.
+pub(super) async fn alike(
+    State(site): State<Arc<Site>>,
+    Path(slug): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(likes(board, &uri).await)).into_response())
+}
+
+/// Which sessions look alike, and the pair that an address names. Every pair is looked at: not on a thread that serves.
+pub(super) async fn likes(board: Arc<OpenBoard>, uri: &Uri) -> Likes {
+    let fields: Vec<(String, String)> =
+        uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
+    let named =
+        |name: &str| -> Option<SessionId> { fields.iter().find(|(key, _)| key == name)?.1.parse().ok() };
+    let chosen = named("a").zip(named("b"));
+    let look = move || alike::likes(&board.stand().board, &board.interest(), chosen);
+    tokio::task::spawn_blocking(look).await.unwrap_or_default()
 }
 
 /// `GET /e/{slug}/export.json`: the whole event as one file, for facilitators.

@@ -1,6 +1,6 @@
 //! What only the desk knows, read from the page by its own code: other pages do not hold what it takes to read it.
 
-use crate::api::{AtDesk, Desk, Filling, Trial, Why};
+use crate::api::{AtDesk, Desk, Filling, Likes, Trial, Why};
 use crate::hall::{Hall, ReturnedForm};
 use leptos::prelude::*;
 use model::{PersonId, RunId};
@@ -21,6 +21,8 @@ pub(super) struct Known {
     pub left: RwSignal<BTreeSet<RunId>>,
     /// What the chosen part of the proposal would do, where that is not the whole.
     pub trial: RwSignal<Option<Trial>>,
+    /// Which sessions look alike.
+    pub likes: RwSignal<Likes>,
 }
 
 impl Known {
@@ -31,6 +33,7 @@ impl Known {
         let why = RwSignal::new(came.why.clone());
         let trial = RwSignal::new(came.trial.clone());
         let left = RwSignal::new(left(&came));
+        let likes = RwSignal::new(came.likes.clone());
         let came = StoredValue::new(came);
         let filling = Memo::new(move |_| {
             hall.filling.with(|heard| match heard {
@@ -57,7 +60,7 @@ impl Known {
                 now
             });
         }
-        Self { came, filling, here, why, left, trial }
+        Self { came, filling, here, why, left, trial, likes }
     }
 
     /// What a facilitator is called who may be on no board.

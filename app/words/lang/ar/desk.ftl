@@ -153,7 +153,6 @@ desk-queue = قائمة الانتظار
 desk-queue-none = لا أحد ينتظر الميكروفون.
 desk-queue-pitch = اقتراح نيابة عن شخص
 desk-queue-heard = انتهى العرض
-desk-queue-back = إعادة إلى القائمة
 desk-queue-call = إلى الميكروفون
 desk-queue-now = عند الميكروفون
 

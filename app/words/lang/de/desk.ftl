@@ -105,7 +105,6 @@ desk-queue = Warteschlange
 desk-queue-none = Niemand wartet auf das Mikrofon.
 desk-queue-pitch = Für jemanden vorschlagen
 desk-queue-heard = Vorgestellt
-desk-queue-back = Zurück in die Warteschlange
 desk-queue-call = Aufrufen
 desk-queue-now = Am Mikrofon
 

@@ -145,7 +145,6 @@ desk-queue = Queue
 desk-queue-none = Nobody waits for the microphone.
 desk-queue-pitch = Pitch for somebody
 desk-queue-heard = Heard
-desk-queue-back = Back into the queue
 desk-queue-call = Call up
 desk-queue-now = At the microphone
 

@@ -138,7 +138,6 @@ desk-queue = Fila
 desk-queue-none = Nadie espera el micrófono.
 desk-queue-pitch = Proponer por alguien
 desk-queue-heard = Ya presentada
-desk-queue-back = Devolver a la fila
 desk-queue-call = Dar el micrófono
 desk-queue-now = Al micrófono
 

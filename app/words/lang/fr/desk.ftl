@@ -118,7 +118,6 @@ desk-queue = File d’attente
 desk-queue-none = Personne n’attend le micro.
 desk-queue-pitch = Proposer pour quelqu’un
 desk-queue-heard = Entendue
-desk-queue-back = Remettre dans la file
 desk-queue-call = Appeler
 desk-queue-now = Au micro
 

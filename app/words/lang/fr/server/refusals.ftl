@@ -31,6 +31,7 @@ field-label = { $field ->
     [needs] Besoin
     [pad] Lien vers le pad
     [phase] Phase
+    [pitch-seconds] Nombre de secondes
     [place] Emplacement
     [room] Salle
     [rooms] Nombre de salles
@@ -135,6 +136,7 @@ refusal-not-merged = « { $title } » n’est pas fusionnée avec une autre 
 refusal-merge-with-itself = Une session ne peut pas faire partie d’elle-même.
 refusal-asks-already = Une demande à « { $other } » est déjà en cours. Annulez-la d’abord, ou attendez la réponse.
 refusal-asks-nothing = « { $title } » ne demande plus à rejoindre une autre session.
+refusal-not-waiting = « { $title } » n’attend plus le micro.
 refusal-only-run = C’est le seul passage de « { $title } ». Sortez-la plutôt de la grille, ou retirez-la.
 refusal-first-run = C’est le premier passage de « { $title } », qu’elle garde. Supprimez-en un autre, ou déplacez celui-ci.
 
@@ -180,6 +182,7 @@ refusal-later-parts = La suite dépend de ce changement : d’autres sessions o
 refusal-later-gone = La suite dépend de ce changement : une partie de ce qu’il a touché n’existe plus.
 refusal-later-changed = { $what ->
     [settings] La suite dépend de ce changement : les réglages ont changé depuis. Annulez cela d’abord.
+    [queue] La suite dépend de ce changement : la file d’attente a changé depuis. Annulez cela d’abord.
     [logo] La suite dépend de ce changement : le logo a changé depuis. Annulez cela d’abord.
     [phase] La suite dépend de ce changement : la phase a changé depuis. Annulez cela d’abord.
     [room] La suite dépend de ce changement : la salle « { $name } » a changé depuis. Annulez cela d’abord.
