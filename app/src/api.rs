@@ -1,8 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place, Role,
-    RunId, Seq, SessionId,
+    Board, Change, Command, Count, Counts, Fields, FillOrder, Heads, Level, Millis, Move, Names, PersonId,
+    Place, Role, RunId, Seq, SessionId, SlotId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -131,6 +131,72 @@ pub struct Desk {
     /// Sessions that look alike.
     #[serde(default)]
     pub likes: Likes,
+    /// Who is at the desk.
+    #[serde(default)]
+    pub here: Vec<AtDesk>,
+    /// What those are called who changed what the page tells of, and who are on no board.
+    #[serde(default)]
+    pub people: Names,
+    /// A page of the log, where another one is asked for than the latest changes.
+    #[serde(default)]
+    pub log: Option<LogPage>,
+    /// What the chosen part of the proposal would do, where that was asked without a script.
+    #[serde(default)]
+    pub trial: Option<Trial>,
+}
+
+/// Somebody at the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AtDesk {
+    /// Who.
+    pub person: PersonId,
+    /// What they are called, if they have said it.
+    pub name: Option<String>,
+    /// The card that they are about to move.
+    pub holds: Option<RunId>,
+}
+
+/// Which changes the log shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogQuery {
+    /// Only those before this one.
+    pub before: Option<Seq>,
+    /// Only those of this person, or, with `operator`, of whoever runs the server.
+    pub who: Option<String>,
+    /// Only those of this kind, by its key.
+    pub what: Option<String>,
+}
+
+impl LogQuery {
+    /// Reads the query of an address.
+    pub fn read<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let text = |name| get(name).filter(|text| !text.is_empty()).map(str::to_owned);
+        Self { before: get("before").and_then(|seq| seq.parse().ok()), who: text("who"), what: text("what") }
+    }
+
+    /// Whether a change is among them, wherever it stands.
+    pub fn shows(&self, change: &Change) -> bool {
+        let by = change.by.map_or_else(|| "operator".to_owned(), |person| person.to_string());
+        self.who.as_ref().is_none_or(|who| *who == by)
+            && self.what.as_ref().is_none_or(|what| change.kind().key() == what)
+    }
+}
+
+/// A page of the log.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogPage {
+    /// What was asked for.
+    pub query: LogQuery,
+    /// The last change of all when it was read.
+    pub upto: Seq,
+    /// The changes, newest first.
+    pub changes: Vec<Arc<Change>>,
+    /// What takes something back in the log down to here, newest first, each with what it takes back.
+    pub undos: Vec<(Seq, Seq)>,
+    /// For changes on the page, the change that builds on them.
+    pub built_upon: BTreeMap<Seq, Arc<Change>>,
+    /// Whether there are older ones.
+    pub more: bool,
 }
 
 /// Sessions that look alike.
@@ -201,6 +267,73 @@ pub struct Filling {
     /// How much better a board could at most be, in thousandths of what this one costs; 0 where none is. `None` while
     /// it is running.
     pub open: Option<u16>,
+    /// What it was asked.
+    #[serde(default)]
+    pub order: FillOrder,
+    /// Slots that stay as they are: those that were asked for, and those that have begun.
+    #[serde(default)]
+    pub frozen: Vec<SlotId>,
+    /// How the cost fell: milliseconds since the start, and the cost as the solver counts it.
+    #[serde(default)]
+    pub curve: Vec<(u32, i64)>,
+    /// How many runs that have a place would be elsewhere if the board had been filled from nothing; for a repair.
+    #[serde(default)]
+    pub fresh_moves: Option<u32>,
+    /// The moves, as far apart as they can be taken or left, and why each is there.
+    #[serde(default)]
+    pub steps: Vec<Step>,
+}
+
+impl Filling {
+    /// Tells proposals apart.
+    pub fn mark(&self) -> String {
+        format!("{}.{}.{}", self.seq, self.elapsed, self.moves.len())
+    }
+}
+
+/// A part of a proposal that is taken or left as a whole: one move, or several that change places.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its moves.
+    pub moves: Vec<Way>,
+    /// Steps of one group wait for each other: one goes where another leaves.
+    pub group: u32,
+    /// What people lose by it and would not without; negative where they gain. `None` where it cannot be told apart
+    /// from others.
+    pub change: Option<Loss>,
+    /// Why it cannot stay where it is.
+    pub broken: Option<Against>,
+}
+
+/// From where to where a run goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// Which run.
+    pub run: RunId,
+    /// Where it was when the proposal was made.
+    pub from: Option<Place>,
+    /// Where it is to be.
+    pub to: Option<Place>,
+}
+
+impl Way {
+    /// Whether the run still is where the proposal takes it from.
+    pub fn holds(&self, board: &Board) -> bool {
+        board.run(self.run).is_some_and(|(session, run)| session.stands() && run.place == self.from)
+    }
+}
+
+/// What the chosen part of a proposal would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trial {
+    /// How many moves that is.
+    pub moves: u32,
+    /// What the board as it stands costs people.
+    pub before: Loss,
+    /// What it would cost them then; `None` where it cannot be.
+    pub after: Option<Loss>,
+    /// Why it cannot be.
+    pub refused: Option<Refused>,
 }
 
 /// Why a session is where it is, and what every other place would change: the solver's figures, from what people want.
@@ -382,6 +515,8 @@ pub enum Frame {
     Names(Arc<Names>),
     /// To facilitators: what the solver does, an `Option<Filling>` in JSON, for the code of the desk to read.
     Filling(String),
+    /// To facilitators: who is at the desk, a `Vec<AtDesk>` in JSON, for the code of the desk to read.
+    Desk(String),
     /// Still here; nothing is newer than this.
     Beat {
         /// The last change.
@@ -403,6 +538,11 @@ impl Frame {
     /// What the solver does.
     pub fn filling(filling: Option<&Filling>) -> Self {
         Self::Filling(serde_json::to_string(&filling).unwrap_or_default())
+    }
+
+    /// Who is at the desk.
+    pub fn desk(here: &[AtDesk]) -> Self {
+        Self::Desk(serde_json::to_string(here).unwrap_or_default())
     }
 }
 

@@ -4,6 +4,7 @@
 mod archive;
 mod calendars;
 mod crash;
+mod filling;
 mod forget;
 mod forms;
 mod live;
@@ -13,6 +14,8 @@ mod pages;
 mod people;
 mod queue;
 mod roles;
+mod rooms;
 mod servers;
+mod together;
 mod told;
 mod visit;

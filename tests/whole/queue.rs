@@ -52,7 +52,7 @@ async fn the_queue_is_put_in_order_without_javascript_and_everybody_sees_that_or
     assert!(at("Cows") < at("Ants") && at("Ants") < at("Bees"), "the wall has the same order");
     let page = then(&owner, &[("do", "queue-by-arrival")]).await;
     assert_eq!(waiting(&page), ["1", "2", "3"]);
-    let page = then(&owner, &[("do", "hold"), ("session", "1")]).await;
+    let page = then(&owner, &[("do", "hold-pitch"), ("session", "1")]).await;
     assert_eq!(waiting(&page), ["2", "3"]);
     assert!(page.contains("On hold"));
     assert!(!people[0].read(&owner.path("s/1")).await.1.contains("You are next"));

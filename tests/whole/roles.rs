@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 32] = [
+const DESK: [(&str, &[(&str, &str)]); 33] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),
@@ -25,7 +25,7 @@ const DESK: [(&str, &[(&str, &str)]); 32] = [
     ("heard", &[("session", "1")]),
     ("requeue", &[("session", "1")]),
     ("queue", &[("session", "1"), ("to", "end")]),
-    ("hold", &[("session", "1")]),
+    ("hold-pitch", &[("session", "1")]),
     ("queue-by-arrival", &[]),
     ("set-queueing", &[("pitch-seconds", "60")]),
     ("propose-merge", &[("session", "1"), ("into", "2")]),
@@ -35,6 +35,7 @@ const DESK: [(&str, &[(&str, &str)]); 32] = [
     ("repeat", &[("session", "1")]),
     ("drop-run", &[("run", "1.2")]),
     ("undo", &[("seq", "2")]),
+    ("hold", &[("run", "1")]),
     ("fill", &[]),
     ("import-csv", &[("rooms", "name\nx\n")]),
 ];

@@ -2,10 +2,11 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, hand_over, import, join, logos, markdown, told};
+use super::{FORM, Site, choices, extras, hand_over, import, join, logos, markdown, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
+use crate::zones::TzDatabase;
 use app::api::{Answer, Done, Refused, Returned};
 use axum::Json;
 use axum::body::Body;
@@ -110,11 +111,22 @@ async fn act(
         _ => {}
     }
     let board = board_of(site, uri).await?;
-    if fields.ticked("preview") {
+    let previews = fields.ticked("preview");
+    let is_checked = matches!(fields.get("do"), Some("lay-out" | "delay-slot"));
+    if previews && !is_checked {
         return Ok(Outcome::Page(Box::default()));
     }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
+    if previews {
+        // What would be refused is refused before it is shown.
+        if let Asked::Command(command) = fields.asked(by.person)? {
+            let (now, zones) = (site.boards.clock().now(), &TzDatabase);
+            let context = model::Context { by, now, zones, undo: None, undone: None };
+            board.stand().board.decide(&context, &command)?;
+        }
+        return Ok(Outcome::Page(Box::default()));
+    }
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, &board, by, fields, words).await;
     }
@@ -133,9 +145,10 @@ async fn act(
             call(&board, person.as_ref(), &name).await?;
             Ok(Outcome::done())
         }
-        Asked::Fill => {
+        Asked::Fill(order) => {
             facilitates()?;
-            let running = filling::start(&board, site.boards.clock(), site.boards.chance().below(u64::MAX))?;
+            let seed = site.boards.chance().below(u64::MAX);
+            let running = filling::start(&board, site.boards.clock(), seed, order)?;
             if !by_page {
                 // Without JavaScript nobody sees the progress: the next page shows the proposal.
                 let _ = running.await;
@@ -152,12 +165,24 @@ async fn act(
             board.fillings.forget(&board);
             Ok(Outcome::done())
         }
-        Asked::ApplyProposal => {
+        Asked::ApplyProposal(runs) => {
             facilitates()?;
-            let moves = board.fillings.proposed()?;
-            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed: true }).await?;
+            let proposal = board.fillings.proposal()?;
+            if fields.get("proposal").is_some_and(|seen| seen != proposal.mark()) {
+                return Err(Refusal::OtherProposal.into());
+            }
+            let now = site.boards.clock().now();
+            let moves = filling::chosen(&board.stand().board, &proposal, runs.as_ref(), now)?;
+            let confirmed = fields.ticked("confirmed");
+            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed }).await?;
             board.fillings.forget(&board);
             Ok(Outcome::Done { done, next: None })
+        }
+        Asked::TryProposal(runs) => {
+            facilitates()?;
+            let trial = Some(extras::try_proposal(site, board, runs, words).await?);
+            let of_desk = OfDesk { trial, ..OfDesk::default() };
+            Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::NewLink(role) => {
             owns()?;
@@ -165,7 +190,7 @@ async fn act(
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
             let fresh_link = Some(format!("/k/{}", secret.reveal()));
-            let of_desk = OfDesk { fresh_link, preview: None };
+            let of_desk = OfDesk { fresh_link, ..OfDesk::default() };
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::RevokeLink(link) => {
@@ -175,6 +200,11 @@ async fn act(
         }
         Asked::Here { run, here } => {
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
+            Ok(Outcome::done())
+        }
+        Asked::Hold(run) => {
+            facilitates()?;
+            board.hold(by.person.ok_or(Refusal::NotUnderstood)?, run);
             Ok(Outcome::done())
         }
         Asked::HandOver => {
@@ -217,7 +247,7 @@ pub(super) async fn ask(
 ) -> Result<boards::Done, Fault> {
     let id =
         fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));
-    board.ask(boards::Asked { by, id, command }).await
+    board.ask(boards::Asked { by, id, command, seen: fields.seen() }).await
 }
 
 /// Whoever pitches or writes a note says what to call them, once.

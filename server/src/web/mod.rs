@@ -9,6 +9,7 @@ mod hand_over;
 mod headers;
 mod import;
 mod join;
+mod log;
 mod logos;
 mod markdown;
 mod offline;
@@ -65,6 +66,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/preview", post(extras::preview))
         .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/desk/alike", get(extras::alike))
+        .route("/e/{slug}/proposal", get(extras::proposal))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))

@@ -2,10 +2,10 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, markdown};
+use super::{Site, choices, hand_over, headers, log, markdown};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
-use app::api::{About, Desk, HandOver, KeyLink, Likes, Me, Page, Preview, Returned, Shown};
+use app::api::{About, Desk, HandOver, KeyLink, Likes, Me, Page, Preview, Returned, Shown, Trial};
 use app::parts::MakeId;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -35,6 +35,8 @@ pub(super) struct OfDesk {
     pub(super) fresh_link: Option<String>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
+    /// What a part of the proposal would do.
+    pub(super) trial: Option<Trial>,
 }
 
 /// `GET` of a page.
@@ -101,7 +103,7 @@ async fn about(
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
             if shown.me.role >= Role::Facilitator {
                 shown.history = history(site, &board).await?;
-                shown.desk = Some(desk(site, board, uri, shown.me.role, of_desk).await?.to_json());
+                shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
@@ -168,10 +170,10 @@ async fn desk(
     site: &Site,
     board: Arc<OpenBoard>,
     uri: &Uri,
-    role: Role,
+    shown: &Shown,
     of_desk: OfDesk,
 ) -> Result<Desk, Fault> {
-    let links = match role {
+    let links = match shown.me.role {
         Role::Owner => site.boards.store().links(board.event.id).await?,
         _ => Vec::new(),
     };
@@ -187,14 +189,19 @@ async fn desk(
         Some(run) => super::extras::explain(site, Arc::clone(&board), run).await,
         None => None,
     };
+    let OfDesk { fresh_link, preview, trial } = of_desk;
+    let here = board.at_desk();
+    let log = log::page(site, &board, uri).await?;
+    let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
+    let changes = shown.history.iter().chain(of_log);
+    let people = board.names_of(changes.filter_map(|change| change.by).chain(shown.me.person));
     // Only two pages of the desk show them.
     let mut path = uri.path().trim_matches('/').split('/').skip(2);
     let likes = match (path.next(), path.next()) {
-        (Some("desk"), None | Some("merge")) => super::extras::likes(board, uri).await,
+        (Some("desk"), None | Some("merge")) => super::extras::likes(Arc::clone(&board), uri).await,
         _ => Likes::default(),
     };
-    let OfDesk { fresh_link, preview } = of_desk;
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, likes })
+    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, trial, here, people, log, likes })
 }
 
 /// What is known of a person.

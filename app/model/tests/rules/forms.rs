@@ -2,9 +2,9 @@
 
 use crate::desk::{at, named};
 use model::{
-    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, Format, Host, Idea, Level, Move,
-    NoteId, PersonId, Phase, Pin, Place, Queueing, Refusal, Role, RoomId, RoomText, RunId, SessionId,
-    Settings, SlotId, SlotKind, SlotText, Spot,
+    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea,
+    Keep, Level, Move, NoteId, PersonId, Phase, Pin, Place, Queueing, Refusal, Role, RoomId, RoomText, RunId,
+    SessionId, Settings, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// A form as browsers send it: `do=place&run=3`.
@@ -77,6 +77,8 @@ fn every_form_asks_for_its_command() {
         ..plain.clone()
     };
     let closing = |closed| Command::CloseRoom { room: RoomId(1), slot: SlotId(2), closed };
+    let closing_from = |from, closed| Command::CloseRoomFrom { room: RoomId(1), from, closed };
+    let late = |minutes, absorb| Command::DelaySlot { slot: SlotId(2), minutes, absorb };
     for (text, command) in [
         ("edit-settings&name=Camp&about=Fun&zone=UTC&first-day=&accent=", Command::EditSettings(plain)),
         (
@@ -98,6 +100,14 @@ fn every_form_asks_for_its_command() {
         ("move-room&room=1&to=0", Command::MoveRoom(RoomId(1), 0)),
         ("close-room&room=1&slot=2&closed=on", closing(true)),
         ("close-room&room=1&slot=2&closed=", closing(false)),
+        ("close-room&room=1&from=now", closing_from(None, true)),
+        ("close-room&room=1&from=2&closed=yes", closing_from(Some(SlotId(2)), true)),
+        ("close-room&room=1&from=now&closed=", closing_from(None, false)),
+        ("delay-slot&slot=2&minutes=10", late(10, false)),
+        // The button that was pressed comes behind the field.
+        ("delay-slot&slot=2&minutes=&absorb=yes&minutes=15", late(15, true)),
+        ("delay-slot&slot=2&minutes=7&minutes=", late(7, false)),
+        ("delay-slot&slot=2&minutes=\u{2212}5", late(-5, false)),
         (&format!("add-slot&{SLOT}"), Command::AddSlot(slot_text())),
         (&format!("edit-slot&slot=2&{SLOT}"), Command::EditSlot(SlotId(2), slot_text())),
         ("remove-slot&slot=2", Command::RemoveSlot(SlotId(2))),
@@ -121,7 +131,7 @@ fn every_form_asks_for_its_command() {
         ("queue&session=3&to=down", Command::Queue(session, Spot::Down)),
         ("queue&session=3&before=4", Command::Queue(session, Spot::Before(SessionId(4)))),
         ("queue&session=3&before=&to=end", Command::Queue(session, Spot::End)),
-        ("hold&session=3", Command::Hold(session)),
+        ("hold-pitch&session=3", Command::Hold(session)),
         ("queue-by-arrival", Command::QueueByArrival),
         (
             "set-queueing&pitch-seconds=45&first-timers=yes",
@@ -193,15 +203,31 @@ fn forms_ask_for_what_is_no_command_as_well() {
             Asked::UnsubscribePush { endpoint: "https://push.example.org/1".into() },
         ),
         ("rename&name= Ann ", Asked::Rename(" Ann ".into())),
-        ("fill", Asked::Fill),
+        ("fill", Asked::Fill(FillOrder::default())),
+        (
+            "fill&how=repair&keep=little&freeze=3&freeze=4",
+            Asked::Fill(FillOrder {
+                how: How::Repair,
+                keep: Some(Keep::Little),
+                freeze: [SlotId(3), SlotId(4)].into(),
+            }),
+        ),
+        ("fill&how=&keep=&freeze=", Asked::Fill(FillOrder::default())),
         ("stop-filling", Asked::StopFilling),
-        ("apply-proposal", Asked::ApplyProposal),
+        ("apply-proposal", Asked::ApplyProposal(None)),
+        ("apply-proposal&chosen=yes", Asked::ApplyProposal(Some([].into()))),
+        ("apply-proposal&run=3&run=5 6.2", Asked::ApplyProposal(Some(runs(&["3", "5", "6.2"])))),
+        ("try-proposal&run=3", Asked::TryProposal(Some(runs(&["3"])))),
         ("discard-proposal", Asked::DiscardProposal),
         ("new-link&role=facilitator", Asked::NewLink(Role::Facilitator)),
         ("revoke-link&link=4", Asked::RevokeLink(4)),
     ] {
         assert_eq!(asked(&format!("do={text}")), Ok(what), "{text}");
     }
+}
+
+fn runs(texts: &[&str]) -> std::collections::BTreeSet<RunId> {
+    texts.iter().map(|text| text.parse().unwrap()).collect()
 }
 
 #[test]
@@ -245,6 +271,11 @@ fn a_wrong_field_is_refused_there() {
         ("remove-room&room=99999999999", Refusal::NoSuchRoom),
         ("close-room&room=1&slot=", Refusal::Missing { field: Field::Slot }),
         ("remove-slot&slot=-1", Refusal::NoSuchSlot),
+        ("close-room&room=1&from=noon", Refusal::NoSuchSlot),
+        ("close-room&room=&from=now", Refusal::Missing { field: Field::Room }),
+        ("delay-slot&slot=1", Refusal::Missing { field: Field::Minutes }),
+        ("delay-slot&slot=1&minutes=some", not_a_number(Field::Minutes, "some")),
+        ("delay-slot&slot=1&minutes=99999999999999999999", Refusal::DelayOutOfRange { most: 180 }),
         ("withdraw", Refusal::Missing { field: Field::Session }),
         ("withdraw&session=99999999999", Refusal::NoSuchSession),
         ("merge&session=3", Refusal::Missing { field: Field::Into }),

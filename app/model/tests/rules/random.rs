@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(96) {
+    match dice.below(99) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -77,6 +77,16 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             room: room_id(desk, dice),
             slot: slot_id(desk, dice),
             closed: dice.once_in(2),
+        },
+        84 => Command::CloseRoomFrom {
+            room: room_id(desk, dice),
+            from: dice.once_in(2).then(|| slot_id(desk, dice)),
+            closed: dice.once_in(2),
+        },
+        85..=86 => Command::DelaySlot {
+            slot: slot_id(desk, dice),
+            minutes: dice.one_of(&[5, 10, 60, 90, 180, -5, -30, -60, -180, 0, 181, i64::MIN, i64::MAX]),
+            absorb: dice.once_in(2),
         },
         15..=21 => Command::Pitch(Box::new(idea(desk, dice))),
         22..=24 => Command::EditSession(session_id(desk, dice), Box::new(edited(desk, dice))),
@@ -127,25 +137,25 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         63 => Command::EditSettings(settings(dice)),
         64 => Command::Import(Box::new(programme(dice))),
         65..=66 => Command::EditSettings(Settings { zone: "Test/London".into(), ..settings(dice) }),
-        84..=87 => Command::Queue(session_id(desk, dice), spot(desk, dice)),
-        88 => Command::Hold(session_id(desk, dice)),
-        89 => Command::QueueByArrival,
-        90 => Command::SetQueueing(Queueing {
+        87..=90 => Command::Queue(session_id(desk, dice), spot(desk, dice)),
+        91 => Command::Hold(session_id(desk, dice)),
+        92 => Command::QueueByArrival,
+        93 => Command::SetQueueing(Queueing {
             seconds: dice.one_of(&[30, 10, 600, 9, 601]),
             first_timers: dice.once_in(2),
         }),
-        91 => Command::KeepApart {
+        94 => Command::KeepApart {
             a: session_id(desk, dice),
             b: session_id(desk, dice),
             apart: !dice.once_in(3),
         },
-        92..=93 => Command::Unite {
+        95..=96 => Command::Unite {
             from: session_id(desk, dice),
             into: session_id(desk, dice),
             title: text(dice),
             blurb: text(dice),
         },
-        94..=95 => Command::ProposeMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        97..=98 => Command::ProposeMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
         79 if dice.once_in(3) => Command::Forget,
         _ => Command::Undo(seq(desk, dice)),
     }

@@ -154,7 +154,7 @@ fn one(sight: Sight, by_hand: ByHand, id: SessionId) -> AnyView {
 /// Out of the queue for a while.
 fn hold(hall: Hall, id: SessionId) -> AnyView {
     view! {
-        <Act what="hold" key=id.to_string() on_done=said(hall)>
+        <Act what="hold-pitch" key=id.to_string() on_done=said(hall)>
             <Hidden name="session" value=id.to_string()/>
             <button class="button button--quiet button--small">{words().mic_hold()}</button>
         </Act>
