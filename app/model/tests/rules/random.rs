@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(99) {
+    match dice.below(98) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -109,7 +109,7 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             let (session, note) = note_id(desk, dice);
             Command::RemoveNote { session, note }
         }
-        41..=46 | 48 | 67 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
+        41..=46 | 48 | 67 | 95..=97 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
         47 => Command::SetLogo(dice.one_of(&["0", "1", ""]).chars().next().and_then(logo)),
         68..=72 => {
             let some = dice.one_of(&[1, 1, 1, 2, 3]);
@@ -137,25 +137,25 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         63 => Command::EditSettings(settings(dice)),
         64 => Command::Import(Box::new(programme(dice))),
         65..=66 => Command::EditSettings(Settings { zone: "Test/London".into(), ..settings(dice) }),
-        87..=90 => Command::Queue(session_id(desk, dice), spot(desk, dice)),
-        91 => Command::Hold(session_id(desk, dice)),
-        92 => Command::QueueByArrival,
-        93 => Command::SetQueueing(Queueing {
+        87..=88 => Command::Queue(session_id(desk, dice), spot(desk, dice)),
+        89 => Command::Hold(session_id(desk, dice)),
+        90 => Command::QueueByArrival,
+        91 => Command::SetQueueing(Queueing {
             seconds: dice.one_of(&[30, 10, 600, 9, 601]),
             first_timers: dice.once_in(2),
         }),
-        94 => Command::KeepApart {
+        92 => Command::KeepApart {
             a: session_id(desk, dice),
             b: session_id(desk, dice),
             apart: !dice.once_in(3),
         },
-        95..=96 => Command::Unite {
+        93 => Command::Unite {
             from: session_id(desk, dice),
             into: session_id(desk, dice),
             title: text(dice),
             blurb: text(dice),
         },
-        97..=98 => Command::ProposeMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        94 => Command::ProposeMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
         79 if dice.once_in(3) => Command::Forget,
         _ => Command::Undo(seq(desk, dice)),
     }
