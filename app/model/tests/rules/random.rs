@@ -109,7 +109,9 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             let (session, note) = note_id(desk, dice);
             Command::RemoveNote { session, note }
         }
-        41..=46 | 48 | 67 | 95..=97 => Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) },
+        41..=46 | 48 | 67 | 95..=97 => {
+            Command::Place { moves: filled(desk, dice), confirmed: !dice.once_in(3) }
+        }
         47 => Command::SetLogo(dice.one_of(&["0", "1", ""]).chars().next().and_then(logo)),
         68..=72 => {
             let some = dice.one_of(&[1, 1, 1, 2, 3]);
