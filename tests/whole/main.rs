@@ -12,6 +12,7 @@ mod offline;
 mod pages;
 mod people;
 mod roles;
+mod rooms;
 mod servers;
 mod together;
 mod told;
