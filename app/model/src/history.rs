@@ -143,7 +143,7 @@ impl Effect {
             | Self::NoteAdded { session, .. }
             | Self::NoteEdited { session, .. } => vec![Thing::SessionThere(*session)],
             Self::Placed { run, place } => {
-                let places = place.into_iter().flat_map(|place| {
+                let places = place.iter().flat_map(|place| {
                     [Thing::RoomThere(place.room), Thing::SlotThere(place.slot), Thing::Slot(place.slot)]
                 });
                 [Thing::SessionThere(run.session), Thing::State(run.session), Thing::RunThere(*run)]
