@@ -47,6 +47,7 @@ pub(crate) fn add(board: &mut Board, title: &str, places: &[Option<(u32, u32)>])
         runs: places.iter().enumerate().map(run).collect(),
         asks: None,
         notes: Vec::new(),
+        hidden: false,
     });
     RunId::first(id)
 }

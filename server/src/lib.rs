@@ -8,6 +8,7 @@ pub mod demo;
 pub mod filling;
 pub mod imports;
 mod live;
-pub mod told;
+pub mod report;
+mod told;
 pub mod web;
 pub mod zones;

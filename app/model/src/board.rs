@@ -1,12 +1,12 @@
 //! The board: everything that is known about one event, as of one sequence number.
 
 use crate::{
-    Announcement, AnnouncementId, Event, NoteId, Phase, Place, Role, Room, RoomId, Run, RunId, Seq, Session,
+    Announcement, AnnouncementId, Event, NoteId, PersonId, Phase, Place, Role, Room, RoomId, Run, RunId, Seq, Session,
     SessionId, Settings, Slot, SlotId, Slug, State,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is known about one event, as of `seq`. Interest and people's names come beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,9 @@ pub struct Board {
     pub sessions: Vec<Session>,
     /// What everybody should read, oldest first.
     pub announcements: Vec<Announcement>,
+    /// People who may not write any more.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub removed: BTreeSet<PersonId>,
     /// The last numbers given, so that none is given twice.
     pub(crate) given: Given,
 }
@@ -55,6 +58,7 @@ impl Board {
             slots: Vec::new(),
             sessions: Vec::new(),
             announcements: Vec::new(),
+            removed: BTreeSet::new(),
             given: Given::default(),
         }
     }
@@ -176,7 +180,7 @@ impl Board {
     /// The queue for the microphone: who speaks, then who waits, by order of pitching.
     pub fn queue(&self) -> Vec<&Session> {
         use crate::Turn;
-        let mut queue: Vec<_> = self.standing().filter(|session| session.turn != Turn::Heard).collect();
+        let mut queue: Vec<_> = self.standing().filter(|session| !session.hidden && session.turn != Turn::Heard).collect();
         queue.sort_by_key(|session| {
             (!matches!(session.turn, Turn::Speaking(_)), session.pitched_at, session.id)
         });

@@ -2,7 +2,7 @@
 //! Field names are [`Field::key`]s; `do` says what is asked for.
 
 use crate::{
-    Accent, Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
+    Accent, Command, CommandId, Fate, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
     RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
@@ -67,6 +67,27 @@ pub enum Asked {
     UnsubscribePush {
         /// Where messages went.
         endpoint: String,
+    },
+    /// To call somebody else by another name, or by none (facilitators).
+    RenamePerson {
+        /// Whom.
+        person: PersonId,
+        /// What they are called from now on; empty for nothing.
+        name: String,
+    },
+    /// To give somebody else exactly this role (owners only).
+    SetRole {
+        /// Whom.
+        person: PersonId,
+        /// What they may do.
+        role: crate::Role,
+    },
+    /// An event like this one, without its sessions and people (facilitators).
+    Duplicate {
+        /// What it is called.
+        name: String,
+        /// Its first day.
+        first_day: NaiveDate,
     },
     /// To fill the grid: the solver makes a proposal.
     Fill,
@@ -141,6 +162,18 @@ impl Fields {
             }
             "unsubscribe-push" => {
                 return Ok(Asked::UnsubscribePush { endpoint: self.needed("endpoint")? });
+            }
+            "rename-person" => {
+                let person = self.id(Field::Person)?;
+                return Ok(Asked::RenamePerson { person, name: self.text("name").to_owned() });
+            }
+            "set-role" => {
+                let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
+                return Ok(Asked::SetRole { person: self.id(Field::Person)?, role });
+            }
+            "duplicate" => {
+                let first_day = self.date(Field::FirstDay)?;
+                return Ok(Asked::Duplicate { name: self.text("name").to_owned(), first_day });
             }
             "rename" => return Ok(Asked::Rename(self.text("name").to_owned())),
             "fill" => return Ok(Asked::Fill),
@@ -231,6 +264,13 @@ impl Fields {
             }
             "repeat" => Command::Repeat(self.id(Field::Session)?),
             "drop-run" => Command::DropRun(self.key("run", Refusal::NoSuchRun)?),
+            "hide" => Command::Hide(self.id(Field::Session)?),
+            "show" => Command::Show(self.id(Field::Session)?),
+            "remove-person" => Command::Remove {
+                person: self.id(Field::Person)?,
+                sessions: self.choice(Field::Kind, &Fate::ALL, Fate::key)?,
+            },
+            "let-in" => Command::LetIn(self.id(Field::Person)?),
             "undo" => Command::Undo(self.key("seq", Refusal::NoSuchChange)?),
             _ => return Err(Refusal::NotUnderstood),
         }))
@@ -249,6 +289,7 @@ impl Fields {
             venue: self.text("venue").to_owned(),
             first_day: self.optional_date(Field::FirstDay)?,
             last_day: self.optional_date(Field::LastDay)?,
+            pitches_each: self.optional(Field::PitchesEach)?,
             accent: accent.map(|text| Accent::parse(text).ok_or_else(|| no_colour(text))).transpose()?,
         })
     }
@@ -381,6 +422,10 @@ fn not_a_number(field: Field, text: &str) -> Refusal {
     let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
+        Field::PitchesEach if is_number => {
+            Refusal::OutOfRange { field, least: 1, most: limits::PITCHES_EACH.into() }
+        }
+        Field::Person if is_number => Refusal::NoSuchPerson,
         Field::Length if is_number => Refusal::OutOfRange { field, least: 1, most: limits::LENGTH.into() },
         Field::Room if is_number => Refusal::NoSuchRoom,
         Field::Slot if is_number => Refusal::NoSuchSlot,

@@ -32,7 +32,9 @@ pub enum Field {
     Name,
     Needs,
     Pad,
+    Person,
     Phase,
+    PitchesEach,
     Place,
     Room,
     Session,
@@ -76,7 +78,9 @@ impl Field {
             Self::Name => "name",
             Self::Needs => "needs",
             Self::Pad => "pad",
+            Self::Person => "person",
             Self::Phase => "phase",
+            Self::PitchesEach => "pitches-each",
             Self::Place => "place",
             Self::Room => "room",
             Self::Session => "session",
@@ -107,6 +111,12 @@ pub enum Refusal {
     PitchingClosed { phase: Phase },
     InterestClosed { phase: Phase },
     WrappedUp,
+    Removed,
+    HiddenForNow,
+    PitchedEnough { most: u8 },
+    RemovesThemselves,
+    NoSuchPerson,
+    LastOwner,
     NeedsName,
 
     // What was typed
@@ -201,6 +211,7 @@ pub enum Refusal {
     DependedOn { why: Later },
     CannotUndoOpening,
     CannotUndoForgetting,
+    CannotUndoBeside,
 }
 
 /// Why no board can be found that keeps all rules.
@@ -308,6 +319,8 @@ impl Refusal {
             Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } | Self::SplitsSession { .. } => Field::Starts,
             Self::SlotTooShort { .. } | Self::SlotTooLong { .. } => Field::Ends,
             Self::NoSuchSession => Field::Session,
+            Self::NoSuchPerson | Self::RemovesThemselves | Self::LastOwner => Field::Person,
+            Self::PitchedEnough { .. } => Field::Title,
             Self::NoSuchRoom | Self::RoomInUse { .. } => Field::Room,
             Self::NoSuchSlot | Self::SlotInUse { .. } => Field::Slot,
             Self::MergeWithItself | Self::AsksAlready { .. } => Field::Into,

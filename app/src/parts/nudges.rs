@@ -136,6 +136,7 @@ mod tests {
             runs: vec![Run::unplaced(1)],
             asks: None,
             notes: Vec::new(),
+            hidden: false,
         };
         let mut board = Board::blank();
         board.event.phase = Phase::Pitching;

@@ -3,6 +3,7 @@
 mod assets;
 mod calendars;
 mod choices;
+mod duplicate;
 mod extras;
 mod forms;
 mod hand_over;
@@ -13,6 +14,8 @@ mod logos;
 mod markdown;
 mod offline;
 mod pages;
+mod people;
+mod report;
 mod takeaways;
 mod told;
 mod visitor;
@@ -66,6 +69,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/why/{run}", get(extras::why))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/report.csv", get(report::file))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))
         .route("/e/{slug}/calendar.ics", get(calendars::of_event))
         .route("/e/{slug}/logo/{digest}", get(logos::show))

@@ -60,6 +60,7 @@ impl Board {
                 runs: vec![Run { pin, ..Run::unplaced(1) }],
                 asks: None,
                 notes: Vec::new(),
+                hidden: false,
             })));
         }
         Ok(effects)

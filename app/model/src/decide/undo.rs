@@ -13,6 +13,9 @@ impl Board {
         if inverse.iter().any(|effect| matches!(effect, Effect::Forgotten { .. })) {
             return Err(Refusal::CannotUndoForgetting);
         }
+        if inverse.iter().any(|effect| matches!(effect, Effect::Beside { .. })) {
+            return Err(Refusal::CannotUndoBeside);
+        }
         let after = self.after(inverse);
         if after.same_but_for_numbers(self) {
             return Err(Refusal::AlreadyUndone);
@@ -102,6 +105,7 @@ impl Board {
             | Effect::StateSet { session: id, .. }
             | Effect::MergeAsked { session: id, .. }
             | Effect::TurnSet { session: id, .. }
+            | Effect::Hidden { session: id, .. }
             | Effect::RunAdded { session: id, .. } => session(id),
             Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => {
                 session(&run.session)
@@ -109,7 +113,9 @@ impl Board {
             Effect::NoteAdded { .. } | Effect::NoteEdited { .. } | Effect::NoteRemoved { .. } => {
                 Touched::Note
             }
-            Effect::Forgotten { .. } => Touched::Somebody,
+            Effect::Forgotten { .. } | Effect::Removed(_) | Effect::LetIn(_) | Effect::Beside { .. } => {
+                Touched::Somebody
+            }
             Effect::Announced(_) | Effect::TakenDown(_) => Touched::Announcement,
         }
     }

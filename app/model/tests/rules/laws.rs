@@ -9,13 +9,14 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 43] = [
     "add-note",
     "add-room",
     "add-slot",
     "announce",
     "answer-merge",
     "ask-merge",
+    "beside",
     "call-up",
     "close-room",
     "drop-run",
@@ -26,12 +27,15 @@ const COMMANDS: [&str; 38] = [
     "edit-slot",
     "forget",
     "heard",
+    "hide",
     "import",
+    "let-in",
     "merge",
     "move-room",
     "pin",
     "pitch",
     "place",
+    "remove",
     "remove-note",
     "remove-room",
     "remove-slot",
@@ -42,6 +46,7 @@ const COMMANDS: [&str; 38] = [
     "set-logo",
     "set-phase",
     "set-pitching",
+    "show",
     "swap",
     "take-back-merge",
     "take-down",
@@ -51,10 +56,13 @@ const COMMANDS: [&str; 38] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 26] = [
+pub(crate) const EFFECTS: [&str; 30] = [
     "announced",
+    "beside",
     "forgotten",
+    "hidden",
     "idea-edited",
+    "let-in",
     "logo-set",
     "merge-asked",
     "note-added",
@@ -64,6 +72,7 @@ pub(crate) const EFFECTS: [&str; 26] = [
     "pinned",
     "pitched",
     "placed",
+    "removed",
     "room-added",
     "room-edited",
     "room-removed",
@@ -81,18 +90,20 @@ pub(crate) const EFFECTS: [&str; 26] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 53] = [
+const REFUSALS: [&str; 57] = [
     "already-past",
     "already-undone",
     "asks-already",
     "asks-nothing",
     "cannot-then",
+    "cannot-undo-beside",
     "cannot-undo-forgetting",
     "cannot-undo-opening",
     "depended-on",
     "ends-before-it-begins",
     "erased",
     "first-run",
+    "hidden-for-now",
     "host-elsewhere",
     "merge-with-itself",
     "merged-away",
@@ -118,8 +129,10 @@ const REFUSALS: [&str; 53] = [
     "out-of-range",
     "pinned",
     "pinned-apart",
+    "pitched-enough",
     "pitching-closed",
     "place-taken",
+    "removed",
     "room-closed",
     "room-in-use",
     "slot-in-use",
@@ -156,7 +169,9 @@ proptest! {
 
     #[test]
     fn everything_can_be_taken_back_from_last_to_first(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
-        let mut desk = played_without(&steps, |command| *command == Command::Forget);
+        let mut desk = played_without(&steps, |command| {
+            matches!(command, Command::Forget | Command::Beside { .. })
+        });
         let (begun, since) = (begun(steps.len()).board, desk.board.seq);
         for seq in (begun.seq + 1..=since).rev() {
             desk.does(crate::desk::FAY, Command::Undo(seq));

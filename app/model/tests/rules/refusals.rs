@@ -51,6 +51,8 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NotAnEmail { text: "ana".into() }, Some(Field::Email)),
         (Refusal::NoEmails, Some(Field::Email)),
         (Refusal::OpenAlready, None),
+        (Refusal::NoSuchPerson, Some(Field::Person)),
+        (Refusal::LastOwner, Some(Field::Person)),
         (Refusal::NotUnderstood, None),
     ] {
         holds_for(&refusal);
@@ -148,7 +150,9 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::Name,
         Field::Needs,
         Field::Pad,
+        Field::Person,
         Field::Phase,
+        Field::PitchesEach,
         Field::Place,
         Field::Room,
         Field::Session,

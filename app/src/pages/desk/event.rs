@@ -1,8 +1,9 @@
-//! The event: settings, announcements, links, and the event as a file.
+//! The event: settings, announcements, and the event as a file or once more.
 
+use super::again::again;
 use super::announce::{announce, standing};
 use super::frame::{Tab, frame, said};
-use super::links::links;
+use super::may::may;
 use crate::hall::Hall;
 use crate::parts::accent::FIRST_SUN;
 use crate::parts::{Act, Acting, Erase, TextArea, TextField, Tick, Wrong};
@@ -11,7 +12,7 @@ use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use model::{Accent, limits};
 
-/// Settings, announcements and links.
+/// Settings, announcements, and what else is about the event as a whole.
 #[component]
 pub fn EventSettings() -> impl IntoView {
     let w = words();
@@ -20,13 +21,14 @@ pub fn EventSettings() -> impl IntoView {
             <div class="panes">
                 {settings(hall)}
                 <div class="panes__column">
+                    {may(hall)}
                     <section class="pane" aria-labelledby="announcements">
                         <h2 id="announcements">{w.desk_announcements()}</h2>
                         {standing(hall)}
                         {announce(hall)}
                     </section>
                     {logo(hall)}
-                    {links(hall)}
+                    {again(hall)}
                     <section class="pane" aria-labelledby="file">
                         <h2 id="file">{w.desk_file()}</h2>
                         <p class="soft">{w.desk_file_about()}</p>
@@ -57,6 +59,7 @@ fn settings(hall: Hall) -> AnyView {
                     <Colour of=settings.accent/>
                     <TextField name="zone" label=w.desk_settings_zone() value=settings.zone required=true hint=w.desk_settings_zone_hint()/>
                     <Tick name="hide-popularity" label=w.desk_settings_hide() ticked=settings.hide_popularity/>
+                    <TextField name="pitches-each" label=w.settings_pitches_each() kind="number" value=settings.pitches_each.map(|each| each.to_string()).unwrap_or_default() hint=w.settings_pitches_each_hint()/>
                     <div class="form__foot"><button class="button">{w.desk_save()}</button></div>
                 </Act>
         }

@@ -16,12 +16,22 @@ pub(in crate::pages) enum Tab {
     Grid,
     Rooms,
     Event,
+    People,
     Log,
     Import,
+    Report,
 }
 
 impl Tab {
-    const ALL: [Self; 5] = [Self::Grid, Self::Rooms, Self::Event, Self::Log, Self::Import];
+    const ALL: [Self; 7] = [
+        Self::Grid,
+        Self::Rooms,
+        Self::Event,
+        Self::People,
+        Self::Log,
+        Self::Import,
+        Self::Report,
+    ];
 
     fn label(self) -> &'static str {
         let w = words();
@@ -29,6 +39,8 @@ impl Tab {
             Self::Grid => w.desk_tab_grid(),
             Self::Rooms => w.desk_tab_rooms(),
             Self::Event => w.desk_tab_event(),
+            Self::People => w.desk_tab_people(),
+            Self::Report => w.desk_tab_report(),
             Self::Log => w.desk_tab_log(),
             Self::Import => w.desk_tab_import(),
         }
@@ -39,6 +51,8 @@ impl Tab {
             Self::Grid => "desk",
             Self::Rooms => "desk/rooms",
             Self::Event => "desk/event",
+            Self::People => "desk/people",
+            Self::Report => "desk/report",
             Self::Log => "desk/log",
             Self::Import => "desk/import",
         }

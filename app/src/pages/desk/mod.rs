@@ -1,20 +1,25 @@
 //! The desk: where facilitators shape the day. One file per page, and one per subject of the grid page.
 
+mod again;
 mod announce;
 mod card;
 mod event;
 mod filling;
 mod frame;
 mod grid;
+mod hidden;
 mod import;
 mod known;
 mod links;
 mod lists;
 mod log;
+mod may;
 mod move_to;
+mod people;
 mod problems;
 mod prospects;
 mod queue;
+mod report;
 mod rooms;
 mod sentences;
 mod shelf;
@@ -33,6 +38,8 @@ pub(super) fn page(tab: Tab) -> AnyView {
         Tab::Grid => grid::GridPage().erase(),
         Tab::Rooms => rooms::RoomsPage().erase(),
         Tab::Event => event::EventSettings().erase(),
+        Tab::People => people::PeoplePage().erase(),
+        Tab::Report => report::ReportPage().erase(),
         Tab::Log => log::Log().erase(),
         Tab::Import => import::Import().erase(),
     }

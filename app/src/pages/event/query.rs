@@ -190,6 +190,7 @@ mod tests {
                 runs,
                 asks: None,
                 notes: Vec::new(),
+                hidden: false,
             });
         }
         board

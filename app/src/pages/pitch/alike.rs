@@ -110,6 +110,7 @@ mod tests {
             runs: vec![Run::unplaced(1)],
             asks: None,
             notes: Vec::new(),
+            hidden: false,
         }
     }
 

@@ -24,7 +24,9 @@ field-label = { $field ->
     [name] Nom
     [needs] Besoin
     [pad] Lien vers le pad
+    [person] Personne
     [phase] Phase
+    [pitches-each] Nombre de propositions
     [place] Emplacement
     [room] Salle
     [session] Session
@@ -87,6 +89,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] Cet événement est terminé.
    *[other] Les choix sont fermés pour le moment.
 }
+refusal-removed = L’équipe de facilitation vous a fermé cet événement : vous pouvez le lire, mais plus y écrire. Si c’est une erreur, parlez-lui-en.
+refusal-hidden-for-now = L’équipe de facilitation a masqué cette session le temps de l’examiner. Parlez-lui-en.
+refusal-pitched-enough = { $most ->
+    [one] Ici, chaque personne peut proposer une session, et vous avez proposé la vôtre. Retirez-la pour en proposer une autre.
+   *[other] Ici, chaque personne peut proposer { $most } sessions, et vous avez proposé les vôtres. Retirez-en une pour en proposer une autre.
+}
+refusal-removes-themselves = C’est vous : seule une autre personne peut vous retirer.
+refusal-no-such-person = Cette personne n’est pas à cet événement.
+refusal-last-owner = C’est la seule personne propriétaire de cet événement. Donnez d’abord ce rôle à quelqu’un d’autre.
 refusal-wrapped-up = Cet événement est terminé : le tableau reste tel quel.
 refusal-needs-name = Dites-nous comment vous appeler.
 
@@ -156,6 +167,7 @@ refusal-no-proposal = Il n’y a plus de suggestion. Relancez le remplissage de 
 
 refusal-already-undone = C’est déjà annulé.
 refusal-cannot-undo-opening = Le premier changement d’un événement ne peut pas être annulé.
+refusal-cannot-undo-beside = Les noms et les rôles ne s’annulent pas depuis le journal : changez-les de nouveau sous « Personnes ».
 refusal-cannot-undo-forgetting = Ce qui a été effacé ne peut pas revenir.
 refusal-later-parts = La suite dépend de ce changement : d’autres sessions ont rejoint « { $title } » depuis. Retirez-la plutôt.
 refusal-later-gone = La suite dépend de ce changement : une partie de ce qu’il a touché n’existe plus.
