@@ -137,7 +137,7 @@ pub struct Desk {
 }
 
 /// Somebody of an event, as facilitators see them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct AtEvent {
     /// Their number.
     pub person: PersonId,

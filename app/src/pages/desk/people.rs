@@ -17,7 +17,7 @@ use model::{Board, Fate, Role, limits};
 const LISTED: usize = 40;
 
 /// Somebody, as the list shows them.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Row {
     of: AtEvent,
     /// What they pitched: number and title.
@@ -132,12 +132,12 @@ fn one(hall: Hall, Row { of, pitched, removed }: Row) -> AnyView {
 
 fn changes(of: &AtEvent, removed: bool, mine: Role, is_me: bool) -> AnyView {
     let w = words();
-    let person = of.person.to_string();
-    let hidden = || view! { <Hidden name="person" value=person.clone()/> };
+    let (person, name) = (of.person, of.name.clone().unwrap_or_default());
+    let hidden = move || view! { <Hidden name="person" value=person.to_string()/> };
     let rename = view! {
-        <Act what="rename-person" key=person.clone() plain=true class="form">
+        <Act what="rename-person" key=person.to_string() plain=true class="form">
             {hidden()}
-            <TextField name="name" label=w.people_name() value=of.name.clone().unwrap_or_default() most=limits::NAME hint=w.people_name_hint()/>
+            <TextField name="name" label=w.people_name() value=name most=limits::NAME hint=w.people_name_hint()/>
             <div class="form__foot"><button class="button button--quiet button--small">{w.people_rename()}</button></div>
         </Act>
     };
@@ -151,7 +151,7 @@ fn changes(of: &AtEvent, removed: bool, mine: Role, is_me: bool) -> AnyView {
         view! { <button class="button button--quiet button--small" name="role" value=role.key()>{says}</button> }
     });
     let roles = if mine == Role::Owner && !removed {
-        view! { <Act what="set-role" key=person.clone() plain=true class="row">{hidden()} {roles.collect_view()}</Act> }
+        view! { <Act what="set-role" key=person.to_string() plain=true class="row">{hidden()} {roles.collect_view()}</Act> }
             .erase()
     } else {
         view! { <p class="soft small">{w.people_roles_owners()}</p> }.erase()
@@ -164,12 +164,13 @@ fn changes(of: &AtEvent, removed: bool, mine: Role, is_me: bool) -> AnyView {
         };
         (fate.key().to_owned(), says.to_owned())
     });
+    let fates: Vec<_> = fates.collect();
     let access = if is_me {
         None
     } else if removed {
         Some(
             view! {
-                <Act what="let-in" key=person.clone() plain=true class="form">
+                <Act what="let-in" key=person.to_string() plain=true class="form">
                     {hidden()}
                     <p class="soft small">{w.people_let_in_about()}</p>
                     <div class="form__foot"><button class="button button--small">{w.people_let_in()}</button></div>
@@ -180,10 +181,10 @@ fn changes(of: &AtEvent, removed: bool, mine: Role, is_me: bool) -> AnyView {
     } else {
         Some(
             view! {
-                <Act what="remove-person" key=person.clone() plain=true class="form">
+                <Act what="remove-person" key=person.to_string() plain=true class="form">
                     {hidden()}
                     <p class="soft small">{w.people_remove_about()}</p>
-                    <Choice name="kind" label=w.people_sessions() options=fates.collect::<Vec<_>>() value=Fate::Hidden.key()/>
+                    <Choice name="kind" label=w.people_sessions() options=fates value=Fate::Hidden.key()/>
                     <div class="form__foot"><button class="button button--bad button--small">{w.people_remove()}</button></div>
                 </Act>
             }
