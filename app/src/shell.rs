@@ -6,7 +6,8 @@ use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
     DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater, RoomsLater, SessionLater, TakeawaysLater, WallLater,
+    MeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater, RoomsLater, SessionLater,
+    TakeawaysLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};

@@ -7,7 +7,8 @@
 use app::api::{Fullness, Report, ReportedRun};
 use chrono::Timelike;
 use model::{
-    Board, Change, Effect, Heads, Level, Millis, Names, PersonId, Place, Run, RunId, Session, SessionId, State,
+    Board, Change, Effect, Heads, Level, Millis, Names, PersonId, Place, Run, RunId, Session, SessionId,
+    State,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,9 +41,7 @@ pub fn of(sources: &Sources<'_>) -> Report {
         .map(|(session, run)| sources.run(session, run, &wishes, &came))
         .collect();
     // Those without a place last, and otherwise by day, start and room.
-    runs.sort_by(|a, b| {
-        (a.place.is_none(), &a.place, a.run).cmp(&(b.place.is_none(), &b.place, b.run))
-    });
+    runs.sort_by(|a, b| (a.place.is_none(), &a.place, a.run).cmp(&(b.place.is_none(), &b.place, b.run)));
     let placed: Vec<_> = runs.iter().filter_map(|run| Some((run.place.as_ref()?, run))).collect();
     let mut slots: BTreeMap<(String, String), Fullness> = BTreeMap::new();
     let mut rooms: BTreeMap<&str, Fullness> = BTreeMap::new();
@@ -52,7 +51,8 @@ pub fn of(sources: &Sources<'_>) -> Report {
         add(rooms.entry(room).or_default(), run);
         add(&mut all, run);
     }
-    let count = |is: &dyn Fn(&Session) -> bool| number(board.sessions.iter().filter(|session| is(session)).count());
+    let count =
+        |is: &dyn Fn(&Session) -> bool| number(board.sessions.iter().filter(|session| is(session)).count());
     let has_place = |session: &Session| session.runs.iter().any(|run| run.place.is_some());
     let held = count(&|session| shown(&session) && has_place(session));
     let merged = count(&|session| matches!(session.state, State::Merged { .. }));

@@ -4,6 +4,7 @@
 mod archive;
 mod calendars;
 mod crash;
+mod ends;
 mod forget;
 mod forms;
 mod live;

@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 26] = [
+const DESK: [(&str, &[(&str, &str)]); 33] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),
@@ -28,6 +28,13 @@ const DESK: [(&str, &[(&str, &str)]); 26] = [
     ("pin", &[("run", "1"), ("room", "1")]),
     ("repeat", &[("session", "1")]),
     ("drop-run", &[("run", "1.2")]),
+    ("hide", &[("session", "1")]),
+    ("show", &[("session", "1")]),
+    ("rename-person", &[("person", "1"), ("name", "x")]),
+    ("set-role", &[("person", "1"), ("role", "attendee")]),
+    ("remove-person", &[("person", "1"), ("kind", "hidden")]),
+    ("let-in", &[("person", "1")]),
+    ("duplicate", &[("name", "x"), ("first-day", "2031-01-01")]),
     ("undo", &[("seq", "2")]),
     ("fill", &[]),
     ("import-csv", &[("rooms", "name\nx\n")]),
@@ -111,7 +118,7 @@ async fn what_only_owners_see_is_not_in_a_facilitators_page() {
     let (campgrid, owner) = camp().await;
     let helper = campgrid.person(&owner.slug);
     helper.redeem(&owner.link("facilitator").await).await;
-    let (_, page) = helper.read(&helper.path("desk/event")).await;
+    let (_, page) = helper.read(&helper.path("desk/people")).await;
     assert!(!page.contains("revoke-link"));
 }
 

@@ -1,8 +1,8 @@
 //! The board: everything that is known about one event, as of one sequence number.
 
 use crate::{
-    Announcement, AnnouncementId, Event, NoteId, PersonId, Phase, Place, Role, Room, RoomId, Run, RunId, Seq, Session,
-    SessionId, Settings, Slot, SlotId, Slug, State,
+    Announcement, AnnouncementId, Event, NoteId, PersonId, Phase, Place, Role, Room, RoomId, Run, RunId, Seq,
+    Session, SessionId, Settings, Slot, SlotId, Slug, State,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -180,7 +180,8 @@ impl Board {
     /// The queue for the microphone: who speaks, then who waits, by order of pitching.
     pub fn queue(&self) -> Vec<&Session> {
         use crate::Turn;
-        let mut queue: Vec<_> = self.standing().filter(|session| !session.hidden && session.turn != Turn::Heard).collect();
+        let mut queue: Vec<_> =
+            self.standing().filter(|session| !session.hidden && session.turn != Turn::Heard).collect();
         queue.sort_by_key(|session| {
             (!matches!(session.turn, Turn::Speaking(_)), session.pitched_at, session.id)
         });

@@ -2,7 +2,8 @@
 
 use crate::{
     Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State, Turn,
+    Place, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State,
+    Turn,
 };
 use serde::{Deserialize, Serialize};
 

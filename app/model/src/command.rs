@@ -1,8 +1,8 @@
 //! What somebody asks for.
 
 use crate::{
-    AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq,
-    SessionId, Settings, SlotId, SlotText,
+    AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, RoomId, RoomText,
+    RunId, Seq, SessionId, Settings, SlotId, SlotText,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};

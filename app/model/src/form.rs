@@ -2,8 +2,8 @@
 //! Field names are [`Field::key`]s; `do` says what is asked for.
 
 use crate::{
-    Accent, Command, CommandId, Fate, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
+    Accent, Command, CommandId, Fate, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place,
+    Refusal, RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::str::FromStr;

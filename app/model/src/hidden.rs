@@ -79,7 +79,8 @@ impl Board {
         let is_secret = |effect: &Effect| {
             tells_of_people(effect) || session_of(effect).is_some_and(|id| hidden.contains(&id))
         };
-        let mut effects: Vec<_> = change.effects.iter().filter(|effect| !is_secret(effect)).cloned().collect();
+        let mut effects: Vec<_> =
+            change.effects.iter().filter(|effect| !is_secret(effect)).cloned().collect();
         // What is different now is put in anew: so it is right whatever the change was.
         let got = self.public().as_ref().unwrap_or(self).after(&effects);
         let wanted = after.public().unwrap_or(after);
@@ -107,7 +108,9 @@ fn session_of(effect: &Effect) -> Option<SessionId> {
         | Effect::NoteAdded { session: id, .. }
         | Effect::NoteEdited { session: id, .. }
         | Effect::NoteRemoved { session: id, .. } => Some(*id),
-        Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => Some(run.session),
+        Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => {
+            Some(run.session)
+        }
         _ => None,
     }
 }

@@ -8,7 +8,8 @@ use crate::chance::digest;
 use crate::zones::TzDatabase;
 use chrono::{NaiveDate, TimeDelta};
 use model::{
-    Actor, Board, Change, Command, Context, Field, Programme, Refusal, Role, RoomText, Settings, SlotText, Slug,
+    Actor, Board, Change, Command, Context, Field, Programme, Refusal, Role, RoomText, Settings, SlotText,
+    Slug,
 };
 
 /// Makes an event like this one, of which whoever asks is the owner.
@@ -78,7 +79,13 @@ fn would_do(site: &Site, settings: &Settings, programme: &Programme) -> Result<(
     let now = site.boards.clock().now();
     let mut board = Board::blank();
     let effects = Board::open(Slug::from_name(&settings.name), settings, &TzDatabase)?;
-    board.apply(&Change { seq: 1, at: now, by: None, command: site.boards.chance().command_id(now), effects });
+    board.apply(&Change {
+        seq: 1,
+        at: now,
+        by: None,
+        command: site.boards.chance().command_id(now),
+        effects,
+    });
     let context = Context { by: Actor::OPERATOR, now, zones: &TzDatabase, undo: None, undone: None };
     board.decide(&context, &Command::Import(Box::new(programme.clone()))).map(drop)
 }

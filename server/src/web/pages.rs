@@ -135,8 +135,7 @@ async fn shown(
     let stand = board.stand();
     let me = me(site, board, person, origin).await?;
     let seen = Arc::clone(stand.seen_by(me.role));
-    let blurb =
-        session.and_then(|id| seen.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
+    let blurb = session.and_then(|id| seen.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
     let about = markdown::render(&stand.board.event.settings.about);
     let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
     Ok(Shown {

@@ -101,7 +101,8 @@ impl Board {
 
     /// A refusal that does not say what is hidden to whoever must not read it.
     pub(super) fn without_hidden(&self, context: &Context<'_>, refusal: Refusal) -> Refusal {
-        let names_it = |title: &str| self.sessions.iter().any(|session| session.hidden && session.idea.title == title);
+        let names_it =
+            |title: &str| self.sessions.iter().any(|session| session.hidden && session.idea.title == title);
         match &refusal {
             Refusal::PlaceTaken { title, .. }
             | Refusal::MergedAway { title }

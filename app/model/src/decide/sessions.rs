@@ -109,16 +109,13 @@ impl Board {
         match session.state {
             State::Withdrawn => Ok(Vec::new()),
             State::Merged { .. } => Err(Refusal::MergedAway { title: session.idea.title.clone() }),
-            State::Pitched => {
-                Ok(self.withdrawing(session))
-            }
+            State::Pitched => Ok(self.withdrawing(session)),
         }
     }
 
     /// What takes a session that stands off the board.
     pub(super) fn withdrawing(&self, session: &Session) -> Vec<Effect> {
-        let mut effects: Vec<_> =
-            session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
+        let mut effects: Vec<_> = session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
         effects.extend(self.unasked(session.id));
         effects.push(Effect::StateSet { session: session.id, state: State::Withdrawn });
         effects
@@ -129,9 +126,8 @@ impl Board {
         let Some(most) = self.event.settings.pitches_each.filter(|_| !context.by.facilitates()) else {
             return Ok(());
         };
-        let theirs = |session: &&Session| {
-            session.pitched_by == context.by.person && session.state != State::Withdrawn
-        };
+        let theirs =
+            |session: &&Session| session.pitched_by == context.by.person && session.state != State::Withdrawn;
         let have = self.sessions.iter().filter(theirs).count();
         if have < usize::from(most) { Ok(()) } else { Err(Refusal::PitchedEnough { most }) }
     }

@@ -98,5 +98,7 @@ fn a_session_that_was_merged_stays_part_of_the_other_while_it_is_hidden() {
     desk.does(FAY, Command::Merge { from: wasps, into: trees });
     desk.does(FAY, Command::Hide(wasps));
     assert!(matches!(desk.public.session(wasps).unwrap().state, State::Merged { into, .. } if into == trees));
-    assert!(!seen_of(&desk, desk.log.len()).effects.iter().any(|effect| matches!(effect, Effect::Hidden { .. })));
+    assert!(
+        !seen_of(&desk, desk.log.len()).effects.iter().any(|effect| matches!(effect, Effect::Hidden { .. }))
+    );
 }

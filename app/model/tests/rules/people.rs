@@ -25,7 +25,9 @@ fn camp() -> (Desk, [SessionId; 3]) {
 fn whoever_is_removed_can_only_ask_to_be_forgotten() {
     let (mut desk, [own, ..]) = camp();
     desk.does(FAY, remove(ANN, Fate::Kept));
-    for command in [pitch("More"), Command::Withdraw(own), Command::AddNote { session: own, text: "z".into() }] {
+    for command in
+        [pitch("More"), Command::Withdraw(own), Command::AddNote { session: own, text: "z".into() }]
+    {
         assert_eq!(desk.refuses(ANN, command), Refusal::Removed);
     }
     assert_eq!(desk.board.interest_in(own, ANN), Err(Refusal::Removed));

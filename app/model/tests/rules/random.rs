@@ -4,9 +4,9 @@
 use crate::desk::{Desk, at, attendee, named};
 use chrono::{NaiveDateTime, TimeDelta};
 use model::{
-    Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Move, NewSession, NoteId, PersonId,
-    Phase, Pin, Place, Programme, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId, SlotKind,
-    SlotText,
+    Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Move, NewSession,
+    NoteId, PersonId, Phase, Pin, Place, Programme, Role, RoomId, RoomText, RunId, SessionId, Settings,
+    SlotId, SlotKind, SlotText,
 };
 
 /// How many numbers one command takes at most.

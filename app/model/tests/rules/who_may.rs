@@ -2,8 +2,8 @@
 
 use crate::desk::{ANN, BEN, Desk, FAY, OLA, place, room, settings, slot};
 use model::{
-    Actor, AnnouncementId, Command, Deed, Fate, Idea, LogoName, NoteId, PersonId, Phase, Pin, Programme, Refusal, Role, RoomId,
-    RunId, SessionId, SlotId, SlotKind,
+    Actor, AnnouncementId, Command, Deed, Fate, Idea, LogoName, NoteId, PersonId, Phase, Pin, Programme,
+    Refusal, Role, RoomId, RunId, SessionId, SlotId, SlotKind,
 };
 
 /// What only those who shape the board may ask for, whatever it is about.

@@ -62,9 +62,7 @@ pub(super) fn standing(hall: Hall) -> AnyView {
             standing
                 .map(|announcement| {
                     let goes = match announcement.until {
-                        Some(until) => {
-                            w.announce_goes(&w.how_long(until - now), &clock::clock(board, until))
-                        }
+                        Some(until) => w.announce_goes(&w.how_long(until - now), &clock::clock(board, until)),
                         None => w.announce_stays().to_owned(),
                     };
                     (announcement.id, announcement.text.clone(), goes)

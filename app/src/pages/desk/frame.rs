@@ -23,15 +23,8 @@ pub(in crate::pages) enum Tab {
 }
 
 impl Tab {
-    const ALL: [Self; 7] = [
-        Self::Grid,
-        Self::Rooms,
-        Self::Event,
-        Self::People,
-        Self::Log,
-        Self::Import,
-        Self::Report,
-    ];
+    const ALL: [Self; 7] =
+        [Self::Grid, Self::Rooms, Self::Event, Self::People, Self::Log, Self::Import, Self::Report];
 
     fn label(self) -> &'static str {
         let w = words();

@@ -13,7 +13,9 @@ pub(super) fn hidden(hall: Hall) -> AnyView {
     let list = Memo::new(move |_| {
         hall.board.with(|board| {
             let hidden = board.sessions.iter().filter(|session| session.hidden);
-            hidden.map(|session| (session.id, session.idea.title.clone())).collect::<Vec<(SessionId, String)>>()
+            hidden
+                .map(|session| (session.id, session.idea.title.clone()))
+                .collect::<Vec<(SessionId, String)>>()
         })
     });
     let none = move || list.with(Vec::is_empty).then(|| view! { <p>{w.hidden_none()}</p> });

@@ -75,7 +75,10 @@ fn everybody(hall: Hall) -> AnyView {
 /// Those whom `needle` finds: those who work at the desk first, then by what they pitched and who came last.
 fn rows(board: &Board, people: &[AtEvent], needle: &str) -> Vec<Row> {
     let row = |of: &AtEvent| {
-        let theirs = board.sessions.iter().filter(|session| session.pitched_by == Some(of.person) && !session.is_erased());
+        let theirs = board
+            .sessions
+            .iter()
+            .filter(|session| session.pitched_by == Some(of.person) && !session.is_erased());
         let pitched = theirs.map(|session| (session.id.to_string(), session.idea.title.clone()));
         Row { of: of.clone(), pitched: pitched.collect(), removed: board.removed.contains(&of.person) }
     };
@@ -87,7 +90,13 @@ fn rows(board: &Board, people: &[AtEvent], needle: &str) -> Vec<Row> {
             || row.pitched.iter().any(|(_, title)| finds(title))
     });
     rows.sort_by_key(|row| {
-        (std::cmp::Reverse(row.of.role), row.pitched.is_empty(), row.of.name.is_none(), -row.of.since, row.of.person)
+        (
+            std::cmp::Reverse(row.of.role),
+            row.pitched.is_empty(),
+            row.of.name.is_none(),
+            -row.of.since,
+            row.of.person,
+        )
     });
     rows
 }

@@ -5,7 +5,9 @@ use crate::hall::Hall;
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
-use model::{Board, Change, Deed, Effect, Names, PersonId, Place, Role, RoomId, RunId, SessionId, SlotId, State, Turn};
+use model::{
+    Board, Change, Deed, Effect, Names, PersonId, Place, Role, RoomId, RunId, SessionId, SlotId, State, Turn,
+};
 use std::sync::Arc;
 
 /// What it takes to tell of a change: things that are gone by now are looked up in what happened before.
