@@ -219,6 +219,32 @@ async fn a_phone_hears_that_it_is_next_once_though_two_servers_know() {
 }
 
 #[tokio::test]
+async fn everybody_is_told_in_their_own_language() {
+    let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
+    let mut service = Service::open().await;
+    let owner = pitching(&campgrid).await;
+    let (ben, session) = pitcher(&campgrid, &owner, "Bread").await;
+    let phone = Phone::new();
+    let p256dh = encode(phone.key.public_key().to_sec1_point(false));
+    let (endpoint, auth) = (service.address.clone() + &phone.path, encode(phone.auth));
+    let form = [("do", "subscribe-push"), ("endpoint", &*endpoint), ("p256dh", &*p256dh), ("auth", &*auth)];
+    let german = [("accept-language", "de-AT,en;q=0.5")];
+    assert_eq!(ben.send_from(&ben.path("me"), &form, &german).await.status, 303);
+    owner.done("call-up", &[("session", &session)]).await;
+    let heard = phone.hears(&mut service).await;
+    assert_eq!(heard["title"], "Du bist dran");
+    assert_eq!(heard["lang"], "de");
+
+    // Whoever chooses another hears that one.
+    let form = [("do", "language"), ("language", "fr")];
+    assert_eq!(ben.send(&ben.path("me"), &form).await.status, 303);
+    owner.done("withdraw", &[("session", &session)]).await;
+    let heard = phone.hears(&mut service).await;
+    assert_eq!(heard["lang"], "fr");
+    assert_eq!(heard["title"], "Votre session est retirée");
+}
+
+#[tokio::test]
 async fn a_push_is_signed_with_the_key_that_pages_give_to_browsers() {
     let mut campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
     let mut service = Service::open().await;

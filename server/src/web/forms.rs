@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use model::{Asked, Command, Field, Fields, Refusal, Role, Slug};
 use std::sync::Arc;
 use store::Person;
-use words::Words;
+use words::{Language, Words};
 
 /// What came of a form.
 pub(super) enum Outcome {
@@ -97,7 +97,16 @@ async fn act(
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
         Some("redeem") => return redeem(site, uri, visitor).await,
-        Some("language" | "theme") => return choices::keep(site, &fields.asked(None)?),
+        Some("language" | "theme") => {
+            let asked = fields.asked(None)?;
+            let outcome = choices::keep(site, &asked)?;
+            if let (Asked::Language(key), Ok(board)) = (&asked, board_of(site, uri).await)
+                && let Some(language) = Language::from_key(key)
+            {
+                told::in_language(site, &board, visitor, language).await?;
+            }
+            return Ok(outcome);
+        }
         _ => {}
     }
     let board = board_of(site, uri).await?;
@@ -199,7 +208,7 @@ async fn act(
         | Asked::TellMeNot
         | Asked::SubscribePush { .. }
         | Asked::UnsubscribePush { .. }) => {
-            told::take(site, &board, by, asked).await?;
+            told::take(site, &board, by, asked, words.language()).await?;
             Ok(Outcome::done())
         }
         Asked::Command(Command::Remove { person, sessions }) => {
