@@ -208,6 +208,28 @@ async fn an_announcement_goes_at_its_time_without_a_change() {
     assert!(announcement.stands(until - 1) && !announcement.stands(until));
     let (_, desk) = owner.read(&owner.path("desk/event")).await;
     assert!(desk.contains("Goes in "), "the desk says when");
+
+    let until = (change.at + 3_000).to_string();
+    let seq = owner
+        .done("announce", &[("text", "Gone at once"), ("until", &until)])
+        .await
+        .change
+        .expect("it is new")
+        .seq;
+    let gone = async {
+        for page in ["", "wall", "desk/event"] {
+            // The desk tells of it in its log as well: there only the list counts.
+            let stands =
+                |text: &str| text.contains("Gone at once</span>") || text.contains(">Gone at once</p>");
+            while stands(&owner.read(&owner.path(page)).await.1) {
+                tokio::task::yield_now().await;
+            }
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(30), gone).await.expect("it goes by itself");
+    let board: app::api::Snapshot =
+        serde_json::from_str(&owner.read(&owner.path("board.json")).await.1).expect("a board");
+    assert_eq!(board.board.seq, seq, "nothing happened");
 }
 
 #[tokio::test]

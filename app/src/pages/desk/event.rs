@@ -6,7 +6,7 @@ use super::frame::{Tab, frame, said};
 use super::may::may;
 use crate::hall::Hall;
 use crate::parts::accent::FIRST_SUN;
-use crate::parts::{Act, Acting, Erase, TextArea, TextField, Tick, Wrong};
+use crate::parts::{Act, Acting, Erase, Hidden, TextArea, TextField, Wrong};
 use crate::words::words;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
@@ -58,8 +58,9 @@ fn settings(hall: Hall) -> AnyView {
                     </div>
                     <Colour of=settings.accent/>
                     <TextField name="zone" label=w.desk_settings_zone() value=settings.zone required=true hint=w.desk_settings_zone_hint()/>
-                    <Tick name="hide-popularity" label=w.desk_settings_hide() ticked=settings.hide_popularity/>
-                    <TextField name="pitches-each" label=w.settings_pitches_each() kind="number" value=settings.pitches_each.map(|each| each.to_string()).unwrap_or_default() hint=w.settings_pitches_each_hint()/>
+                    // What attendees may do has a form of its own.
+                    <Hidden name="hide-popularity" value=if settings.hide_popularity { "yes" } else { "" }/>
+                    <Hidden name="pitches-each" value=settings.pitches_each.map(|each| each.to_string()).unwrap_or_default()/>
                     <div class="form__foot"><button class="button">{w.desk_save()}</button></div>
                 </Act>
         }
@@ -76,7 +77,7 @@ fn settings(hall: Hall) -> AnyView {
 }
 
 /// A day, as fields of forms write it.
-fn day(day: Option<NaiveDate>) -> String {
+pub(super) fn day(day: Option<NaiveDate>) -> String {
     day.map(|day| format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())).unwrap_or_default()
 }
 

@@ -54,7 +54,7 @@ may-pitch-most = { $n ->
     [one] Alle können { $n } Session vorschlagen
    *[other] Alle können { $n } Sessions vorschlagen
 }
-may-in-settings = Die letzten beiden stehen in den Einstellungen.
+may-gates = Vorschlagen und Auswählen öffnest und schließt du oben auf jeder Seite der Regie.
 settings-pitches-each = Wie viele Sessions eine Person höchstens vorschlagen kann
 settings-pitches-each-hint = Leer: so viele sie wollen. Für die Orga gilt es nicht.
 

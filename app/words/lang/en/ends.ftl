@@ -63,7 +63,7 @@ may-pitch-most = { $n ->
     [one] Everybody can pitch { $n } session
    *[other] Everybody can pitch { $n } sessions
 }
-may-in-settings = The last two are in the settings.
+may-gates = Pitching and choosing are opened and closed at the top of every page of the desk.
 settings-pitches-each = Most sessions that one person can pitch
 settings-pitches-each-hint = Empty: as many as they like. Facilitators are not held to it.
 

@@ -54,7 +54,7 @@ may-pitch-most = { $n ->
     [one] Cada persona puede proponer { $n } sesión
    *[other] Cada persona puede proponer { $n } sesiones
 }
-may-in-settings = Las dos últimas están en los ajustes.
+may-gates = Las propuestas y la elección se abren y se cierran arriba en cada página de la mesa de control.
 settings-pitches-each = Máximo de sesiones que puede proponer una persona
 settings-pitches-each-hint = Vacío: las que quiera. No se aplica al equipo de facilitación.
 

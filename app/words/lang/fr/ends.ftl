@@ -54,7 +54,7 @@ may-pitch-most = { $n ->
     [one] Chaque personne peut proposer { $n } session
    *[other] Chaque personne peut proposer { $n } sessions
 }
-may-in-settings = Les deux derniers points sont dans les réglages.
+may-gates = Les propositions et les choix s’ouvrent et se ferment en haut de chaque page de la régie.
 settings-pitches-each = Nombre maximal de sessions qu’une personne peut proposer
 settings-pitches-each-hint = Vide : autant qu’on veut. Ne concerne pas la facilitation.
 
