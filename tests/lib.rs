@@ -351,7 +351,7 @@ impl Person {
 
     /// A link for a role, made by an owner: its path.
     pub async fn link(&self, role: &str) -> String {
-        let page = self.send(&self.path("desk/event"), &[("do", "new-link"), ("role", role)]).await.body;
+        let page = self.send(&self.path("desk/people"), &[("do", "new-link"), ("role", role)]).await.body;
         let at = page.find("/k/").expect("the page shows the new link once");
         page[at..at + 3 + 64].to_owned()
     }

@@ -143,6 +143,12 @@ pub struct Desk {
     /// Sessions that look alike.
     #[serde(default)]
     pub likes: Likes,
+    /// Everybody of the event; only the page of people has them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub everybody: Vec<AtEvent>,
+    /// What came of the event; only its report has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<Report>,
 }
 
 /// Somebody at the desk.
@@ -234,6 +240,107 @@ impl Alike {
     }
 }
 
+/// Somebody of an event, as facilitators see them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct AtEvent {
+    /// Their number.
+    pub person: PersonId,
+    /// What they are called; `None` until they said it.
+    pub name: Option<String>,
+    /// What they may do.
+    pub role: Role,
+    /// When they first did something here.
+    pub since: Millis,
+    /// How many devices are theirs.
+    pub devices: u32,
+}
+
+/// What came of an event, in figures.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// People who did something here.
+    pub people: u32,
+    /// Those of them who pitched.
+    pub pitchers: u32,
+    /// Those of them who said what they want.
+    pub choosers: u32,
+    /// Sessions that were pitched, whatever became of them.
+    pub pitched: u32,
+    /// Those that got a place.
+    pub held: u32,
+    /// Those that stand without a place.
+    pub unplaced: u32,
+    /// Those that became part of another.
+    pub merged: u32,
+    /// Those that were withdrawn or hidden.
+    pub withdrawn: u32,
+    /// Runs with a place, and how full they were.
+    pub all: Fullness,
+    /// Runs whose heads were counted; of the others, what people wanted is what is known.
+    pub counted: u32,
+    /// Wishes of people.
+    pub wishes: u32,
+    /// Those that could not come true.
+    pub missed: u32,
+    /// Changes on the days of the event.
+    pub changes: u32,
+    /// Times that a session that had a place got another, or none, on those days.
+    pub moves: u32,
+    /// Each run, those with a place first, by time and room.
+    pub runs: Vec<ReportedRun>,
+    /// Each slot that had sessions: day, times, and how full it was.
+    pub slots: Vec<(String, String, Fullness)>,
+    /// Each room: its name, and how full it was.
+    pub rooms: Vec<(String, Fullness)>,
+}
+
+/// How full something was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fullness {
+    /// Runs there.
+    pub runs: u32,
+    /// People there.
+    pub people: u32,
+    /// Seats, where they are known.
+    pub seats: u32,
+    /// People where seats are known.
+    pub seated: u32,
+}
+
+impl Fullness {
+    /// In per cent; `None` where no seats are known.
+    pub fn percent(self) -> Option<u32> {
+        (u64::from(self.seated) * 100 + u64::from(self.seats) / 2)
+            .checked_div(u64::from(self.seats))
+            .and_then(|percent| u32::try_from(percent).ok())
+    }
+}
+
+/// A run in a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportedRun {
+    /// Which.
+    pub run: RunId,
+    /// What it was called.
+    pub title: String,
+    /// Who ran it.
+    pub hosts: Vec<String>,
+    /// Its day (`2030-01-02`), start, end and room; `None` if it had no place.
+    pub place: Option<[String; 4]>,
+    /// Seats of its room, where they are known.
+    pub seats: Option<u32>,
+    /// People who wanted its session.
+    pub wanted: u32,
+    /// Those of them who said Must.
+    pub must: u32,
+    /// Heads that were counted.
+    pub heads: Option<u32>,
+    /// People there: heads where they were counted, or else how many of those who wanted it could come.
+    pub people: u32,
+    /// People who wanted its session and could not come to any of its runs.
+    pub missed: u32,
+}
+
 /// A link that gives a role.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct KeyLink {
@@ -247,6 +354,9 @@ pub struct KeyLink {
     pub used: u32,
     /// Whether it works no longer.
     pub revoked: bool,
+    /// Who came by it.
+    #[serde(default)]
+    pub people: Vec<PersonId>,
 }
 
 /// What the solver is doing, or proposes.

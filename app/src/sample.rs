@@ -48,6 +48,7 @@ pub(crate) fn add(board: &mut Board, title: &str, places: &[Option<(u32, u32)>])
         asks: None,
         proposed: None,
         notes: Vec::new(),
+        hidden: false,
     });
     RunId::first(id)
 }

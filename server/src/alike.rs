@@ -223,6 +223,7 @@ mod tests {
                 runs: vec![Run::unplaced(1)],
                 asks: None,
                 proposed: None,
+                hidden: false,
                 notes: Vec::new(),
             })
             .collect();

@@ -9,6 +9,7 @@ pub mod demo;
 pub mod filling;
 pub mod imports;
 mod live;
+mod report;
 pub mod told;
 pub mod web;
 pub mod zones;

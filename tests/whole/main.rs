@@ -4,6 +4,7 @@
 mod archive;
 mod calendars;
 mod crash;
+mod ends;
 mod filling;
 mod forget;
 mod forms;

@@ -34,6 +34,13 @@ const DESK: [(&str, &[(&str, &str)]); 33] = [
     ("pin", &[("run", "1"), ("room", "1")]),
     ("repeat", &[("session", "1")]),
     ("drop-run", &[("run", "1.2")]),
+    ("hide", &[("session", "1")]),
+    ("show", &[("session", "1")]),
+    ("rename-person", &[("person", "1"), ("name", "x")]),
+    ("set-role", &[("person", "1"), ("role", "attendee")]),
+    ("remove-person", &[("person", "1"), ("kind", "hidden")]),
+    ("let-in", &[("person", "1")]),
+    ("duplicate", &[("name", "x"), ("first-day", "2031-01-01")]),
     ("undo", &[("seq", "2")]),
     ("hold", &[("run", "1")]),
     ("fill", &[]),
@@ -118,7 +125,7 @@ async fn what_only_owners_see_is_not_in_a_facilitators_page() {
     let (campgrid, owner) = camp().await;
     let helper = campgrid.person(&owner.slug);
     helper.redeem(&owner.link("facilitator").await).await;
-    let (_, page) = helper.read(&helper.path("desk/event")).await;
+    let (_, page) = helper.read(&helper.path("desk/people")).await;
     assert!(!page.contains("revoke-link"));
 }
 

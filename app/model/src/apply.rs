@@ -113,6 +113,14 @@ impl Board {
                 self.announcements.sort_by_key(|announcement| announcement.id);
             }
             Effect::TakenDown(id) => self.announcements.retain(|announcement| announcement.id != id),
+            Effect::Hidden { session, hidden } => self.with(session, |session| session.hidden = hidden),
+            Effect::Removed(person) => {
+                self.removed.insert(person);
+            }
+            Effect::LetIn(person) => {
+                self.removed.remove(&person);
+            }
+            Effect::Beside { .. } => {}
             Effect::Forgotten { person, sessions } => self.forgets(person, &sessions),
             Effect::Undid(_) => {}
         }
@@ -183,8 +191,13 @@ impl Board {
             }
             Effect::Announced(announcement) => Effect::TakenDown(announcement.id),
             Effect::TakenDown(id) => Effect::Announced(self.announcement(*id)?.clone()),
-            // Nothing takes it back; this stands in the log for an undo to find and refuse.
-            Effect::Forgotten { .. } => effect.clone(),
+            Effect::Hidden { session, .. } => {
+                Effect::Hidden { session: *session, hidden: self.session(*session)?.hidden }
+            }
+            Effect::Removed(person) => Effect::LetIn(*person),
+            Effect::LetIn(person) => Effect::Removed(*person),
+            // Nothing takes these back; they stand in the log for an undo to find and refuse.
+            Effect::Beside { .. } | Effect::Forgotten { .. } => effect.clone(),
         })
     }
 
@@ -199,11 +212,14 @@ impl Board {
             }
             Effect::NoteAdded { session, note } => self.note(*session, note.id).is_some(),
             Effect::Announced(announcement) => self.announcement(announcement.id).is_some(),
+            Effect::Removed(person) => self.removed.contains(person),
+            Effect::LetIn(person) => !self.removed.contains(person),
             _ => false,
         }
     }
 
     fn forgets(&mut self, person: PersonId, sessions: &[SessionId]) {
+        self.removed.remove(&person);
         for session in &mut self.sessions {
             session.leave(person);
             session.notes.retain(|note| note.by != Some(person));

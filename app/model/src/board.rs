@@ -1,8 +1,8 @@
 //! The board: everything that is known about one event, as of one sequence number.
 
 use crate::{
-    Announcement, AnnouncementId, Event, NoteId, Phase, Place, Queueing, Role, Room, RoomId, Run, RunId, Seq,
-    Session, SessionId, Settings, Slot, SlotId, Slug, State,
+    Announcement, AnnouncementId, Event, NoteId, PersonId, Phase, Place, Queueing, Role, Room, RoomId, Run,
+    RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,9 @@ pub struct Board {
     /// Pairs of sessions that somebody said are not alike enough to merge, the lower number first.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub apart: BTreeSet<(SessionId, SessionId)>,
+    /// People who may not write any more.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub removed: BTreeSet<PersonId>,
     /// The last numbers given, so that none is given twice.
     pub(crate) given: Given,
 }
@@ -64,6 +67,7 @@ impl Board {
             announcements: Vec::new(),
             line: Vec::new(),
             apart: BTreeSet::new(),
+            removed: BTreeSet::new(),
             given: Given::default(),
         }
     }

@@ -2,8 +2,8 @@
 
 use crate::{
     Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Queueing, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State,
-    Turn,
+    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug,
+    State, Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,16 @@ pub struct Change {
     pub command: CommandId,
     /// What it did, in order.
     pub effects: Vec<Effect>,
+}
+
+/// What facilitators do about a person that is kept beside the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// They are called something else: what, is not in the log.
+    Renamed,
+    /// They have this role now.
+    Role(Role),
 }
 
 /// The smallest thing that can happen to a board. Each says how something is afterwards;
@@ -172,6 +182,25 @@ pub enum Effect {
     Announced(Announcement),
     /// The announcement is gone.
     TakenDown(AnnouncementId),
+    /// The session is hidden from everybody but facilitators now, or is seen again.
+    Hidden {
+        /// Which.
+        session: SessionId,
+        /// Hidden, or seen again.
+        hidden: bool,
+    },
+    /// Somebody may not write any more.
+    Removed(PersonId),
+    /// Somebody may write again.
+    LetIn(PersonId),
+    /// Facilitators did something about a person that is kept beside the log: it stands here so that others see that it
+    /// happened. The board is as before, and nothing here takes it back.
+    Beside {
+        /// About whom.
+        person: PersonId,
+        /// What.
+        deed: Deed,
+    },
     /// Somebody was forgotten: they host and pitched nothing any more, and what they wrote down is gone.
     /// It cannot be taken back. The log before it is rewritten ([`crate::forget`]).
     Forgotten {

@@ -1,8 +1,8 @@
 //! What somebody asks for.
 
 use crate::{
-    AnnouncementId, Idea, LogoName, Millis, NoteId, Phase, Pin, Place, Queueing, RoomId, RoomText, RunId,
-    Seq, SessionId, Settings, SlotId, SlotText, Spot,
+    AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, Queueing, RoomId,
+    RoomText, RunId, Seq, SessionId, Settings, SlotId, SlotText, Spot,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -199,12 +199,60 @@ pub enum Command {
     /// Take an announcement down.
     TakeDown(AnnouncementId),
 
+    /// Hide a session from everybody but facilitators while they take a look.
+    Hide(SessionId),
+    /// Let everybody see a hidden session again.
+    Show(SessionId),
+    /// Let somebody not write any more; what they wrote down goes.
+    Remove {
+        /// Whom.
+        person: PersonId,
+        /// What becomes of their sessions.
+        sessions: Fate,
+    },
+    /// Let somebody write again. What went with them stays gone until somebody brings it back.
+    LetIn(PersonId),
+    /// Put into the log that something was done about a person that is kept beside it.
+    Beside {
+        /// About whom.
+        person: PersonId,
+        /// What.
+        deed: Deed,
+    },
+
     /// Add rooms, slots and sessions from elsewhere, all or nothing.
     Import(Box<Programme>),
     /// Forget whoever asks: [`Effect::Forgotten`](crate::Effect::Forgotten).
     Forget,
     /// Take a change back, if nothing later depends on it.
     Undo(Seq),
+}
+
+/// What becomes of the sessions of somebody who is removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fate {
+    /// They are hidden, for facilitators to look at.
+    #[default]
+    Hidden,
+    /// They are withdrawn.
+    Withdrawn,
+    /// They stay as they are.
+    Kept,
+}
+
+impl Fate {
+    /// Every fate.
+    pub const ALL: [Self; 3] = [Self::Hidden, Self::Withdrawn, Self::Kept];
+
+    /// As forms write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Withdrawn => "withdrawn",
+            Self::Kept => "kept",
+        }
+    }
 }
 
 /// One run and where it goes.

@@ -50,6 +50,9 @@ pub struct Settings {
     /// Its own colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accent: Option<Accent>,
+    /// How many sessions one person can pitch, facilitators excepted; as many as they like without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pitches_each: Option<u8>,
 }
 
 /// A colour, as `#rrggbb` in small letters.

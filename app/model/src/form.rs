@@ -3,7 +3,7 @@
 
 use crate::template::rooms_in;
 use crate::{
-    Accent, Command, CommandId, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
+    Accent, Command, CommandId, Fate, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
     Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText,
     Spot, Template, limits,
 };
@@ -72,6 +72,27 @@ pub enum Asked {
     UnsubscribePush {
         /// Where messages went.
         endpoint: String,
+    },
+    /// To call somebody else by another name, or by none (facilitators).
+    RenamePerson {
+        /// Whom.
+        person: PersonId,
+        /// What they are called from now on; empty for nothing.
+        name: String,
+    },
+    /// To give somebody else exactly this role (owners only).
+    SetRole {
+        /// Whom.
+        person: PersonId,
+        /// What they may do.
+        role: crate::Role,
+    },
+    /// An event like this one, without its sessions and people (facilitators).
+    Duplicate {
+        /// What it is called.
+        name: String,
+        /// Its first day.
+        first_day: NaiveDate,
     },
     /// To fill the grid: the solver makes a proposal.
     Fill(FillOrder),
@@ -155,6 +176,18 @@ impl Fields {
             }
             "unsubscribe-push" => {
                 return Ok(Asked::UnsubscribePush { endpoint: self.needed("endpoint")? });
+            }
+            "rename-person" => {
+                let person = self.id(Field::Person)?;
+                return Ok(Asked::RenamePerson { person, name: self.text("name").to_owned() });
+            }
+            "set-role" => {
+                let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
+                return Ok(Asked::SetRole { person: self.id(Field::Person)?, role });
+            }
+            "duplicate" => {
+                let first_day = self.date(Field::FirstDay)?;
+                return Ok(Asked::Duplicate { name: self.text("name").to_owned(), first_day });
             }
             "rename" => return Ok(Asked::Rename(self.text("name").to_owned())),
             "fill" => return Ok(Asked::Fill(self.fill_order()?)),
@@ -290,6 +323,13 @@ impl Fields {
             }
             "repeat" => Command::Repeat(self.id(Field::Session)?),
             "drop-run" => Command::DropRun(self.key("run", Refusal::NoSuchRun)?),
+            "hide" => Command::Hide(self.id(Field::Session)?),
+            "show" => Command::Show(self.id(Field::Session)?),
+            "remove-person" => Command::Remove {
+                person: self.id(Field::Person)?,
+                sessions: self.choice(Field::Kind, &Fate::ALL, Fate::key)?,
+            },
+            "let-in" => Command::LetIn(self.id(Field::Person)?),
             "undo" => Command::Undo(self.key("seq", Refusal::NoSuchChange)?),
             _ => return Err(Refusal::NotUnderstood),
         }))
@@ -308,6 +348,7 @@ impl Fields {
             venue: self.text("venue").to_owned(),
             first_day: self.optional_date(Field::FirstDay)?,
             last_day: self.optional_date(Field::LastDay)?,
+            pitches_each: self.optional(Field::PitchesEach)?,
             accent: accent.map(|text| Accent::parse(text).ok_or_else(|| no_colour(text))).transpose()?,
         })
     }
@@ -522,6 +563,10 @@ fn not_a_number(field: Field, text: &str) -> Refusal {
     }
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
+        Field::PitchesEach if is_number => {
+            Refusal::OutOfRange { field, least: 1, most: limits::PITCHES_EACH.into() }
+        }
+        Field::Person if is_number => Refusal::NoSuchPerson,
         Field::Length if is_number => Refusal::OutOfRange { field, least: 1, most: limits::LENGTH.into() },
         Field::PitchSeconds if is_number => Refusal::OutOfRange {
             field,

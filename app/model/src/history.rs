@@ -59,6 +59,9 @@ pub(crate) enum Thing {
     Proposed(SessionId),
     Apart(SessionId, SessionId),
     Queueing,
+    Hidden(SessionId),
+    /// Whether somebody may write.
+    Person(PersonId),
     Turn(SessionId),
     /// Who has the microphone: one at a time.
     Microphone,
@@ -117,10 +120,14 @@ impl Effect {
             Self::MergeProposed { session, .. } => vec![Thing::Proposed(*session)],
             Self::KeptApart { a, b, .. } => vec![Thing::Apart(*a, *b)],
             Self::QueueingSet(_) => vec![Thing::Queueing],
+            Self::Hidden { session, .. } => vec![Thing::Hidden(*session)],
+            Self::Removed(person) | Self::LetIn(person) => vec![Thing::Person(*person)],
             // Nobody builds on an order, and nothing builds on what is gone.
-            Self::RoomsOrdered(_) | Self::QueueOrdered { .. } | Self::Forgotten { .. } | Self::Undid(_) => {
-                Vec::new()
-            }
+            Self::RoomsOrdered(_)
+            | Self::QueueOrdered { .. }
+            | Self::Beside { .. }
+            | Self::Forgotten { .. }
+            | Self::Undid(_) => Vec::new(),
         }
     }
 
@@ -175,6 +182,9 @@ impl Effect {
             | Self::LogoSet(_)
             | Self::PhaseSet { .. }
             | Self::QueueingSet(_)
+            | Self::Removed(_)
+            | Self::LetIn(_)
+            | Self::Beside { .. }
             | Self::Announced(_)
             | Self::TakenDown(_) => Kind::Event,
             Self::Undid(_) => Kind::Undo,
@@ -202,9 +212,12 @@ impl Change {
             .unwrap_or(Kind::Places)
     }
 
-    /// Whether it can be taken back at all: what opened the event cannot, nor what forgot somebody.
+    /// Whether it can be taken back at all: what opened the event cannot, nor what forgot somebody, nor what happened
+    /// beside the board.
     pub fn can_be_undone(&self) -> bool {
-        self.seq > 1 && !self.effects.iter().any(|effect| matches!(effect, Effect::Forgotten { .. }))
+        let is_for_good =
+            |effect: &Effect| matches!(effect, Effect::Forgotten { .. } | Effect::Beside { .. });
+        self.seq > 1 && !self.effects.iter().any(is_for_good)
     }
 
     /// Whether it builds on an earlier one: changes again what that one changed, or needs what that one made.

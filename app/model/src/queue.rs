@@ -83,7 +83,7 @@ impl Board {
     /// hold is not in it.
     pub fn queue(&self) -> Vec<&Session> {
         let mut queue: Vec<_> =
-            self.standing().filter(|session| matches!(session.turn, Turn::Speaking(_))).collect();
+            self.shown().filter(|session| matches!(session.turn, Turn::Speaking(_))).collect();
         let mut waiting = self.waiting_by_arrival();
         let by_hand: BTreeMap<_, _> = self.line.iter().zip(0_usize..).collect();
         // The sort is stable: whoever is not in the line follows as they came.
@@ -105,7 +105,7 @@ impl Board {
 
     /// Who is out of the queue until somebody puts them back, by number.
     pub fn on_hold(&self) -> impl Iterator<Item = &Session> {
-        self.standing().filter(|session| session.turn == Turn::Held)
+        self.shown().filter(|session| session.turn == Turn::Held)
     }
 
     /// Whether facilitators have put somebody who waits by hand.
@@ -113,9 +113,14 @@ impl Board {
         !self.line.is_empty() && !self.line_of(self.waiting()).is_empty()
     }
 
+    /// Who may be called: what is hidden is not.
+    fn shown(&self) -> impl Iterator<Item = &Session> {
+        self.standing().filter(|session| !session.hidden)
+    }
+
     /// Who waits, by order of pitching; first-timers before, if the event wants it so.
     fn waiting_by_arrival(&self) -> Vec<&Session> {
-        let mut waiting: Vec<_> = self.standing().filter(|session| session.turn == Turn::Waiting).collect();
+        let mut waiting: Vec<_> = self.shown().filter(|session| session.turn == Turn::Waiting).collect();
         if self.event.queueing.first_timers {
             let heard = self.heard();
             waiting.sort_by_key(|session| (!is_first(session, &heard), session.pitched_at, session.id));

@@ -31,6 +31,9 @@ pub struct Session {
     /// What people there wrote down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
+    /// Whether facilitators have hidden it from everybody else while they take a look.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub hidden: bool,
 }
 
 /// What a pitcher writes about a session.

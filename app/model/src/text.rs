@@ -56,6 +56,8 @@ pub mod limits {
     pub const SLOTS: usize = 400;
     /// Sessions of an event.
     pub const SESSIONS: usize = 2_000;
+    /// Largest number of sessions that one person may be held to.
+    pub const PITCHES_EACH: u8 = 50;
     /// Announcements of an event.
     pub const ANNOUNCEMENTS: usize = 100;
     /// Pairs of sessions that are kept apart.

@@ -147,6 +147,9 @@ pub fn EditSession() -> impl IntoView {
         let Some(session) = hall.board.with_untracked(|board| board.session(id).cloned()) else {
             return view! { <Gone/> }.erase();
         };
+        if session.hidden && !untrack(|| hall.facilitates()) {
+            return view! { <Gone/> }.erase();
+        }
         let title = session.idea.title.clone();
         view! {
             <p class="page__over"><a href=hall.path(&format!("s/{id}"))>{w.pitch_back()}</a></p>

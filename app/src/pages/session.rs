@@ -1,5 +1,6 @@
 //! One session: what it is about, where and when, who, what people wrote down, and what its hosts can do with it.
 
+mod hidden;
 mod join;
 mod notes;
 
@@ -11,6 +12,7 @@ use crate::parts::{
 };
 use crate::words::words;
 use ::words::{Words, around};
+use hidden::{Away, Hiding};
 use join::{Join, Questions};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -23,12 +25,27 @@ pub fn session_here() -> Memo<SessionId> {
     Memo::new(move |_| params.read().get("session").and_then(|id| id.parse().ok()).unwrap_or_default())
 }
 
+/// What there is to see at the address of a session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum There {
+    Shown,
+    Hidden,
+    Nothing,
+}
+
 /// One session.
 #[component]
 pub fn SessionPage() -> impl IntoView {
     let hall = hall();
     let id = session_here();
-    let there = Memo::new(move |_| hall.board.with(|board| board.session(id.get()).is_some()));
+    let there = Memo::new(move |_| {
+        let facilitates = hall.facilitates();
+        hall.board.with(|board| match board.session(id.get()) {
+            None => There::Nothing,
+            Some(session) if session.hidden && !facilitates => There::Hidden,
+            Some(_) => There::Shown,
+        })
+    });
     let title = move || {
         hall.board.with(|board| {
             board.session(id.get()).map(|session| session.idea.title.clone()).unwrap_or_default()
@@ -38,7 +55,11 @@ pub fn SessionPage() -> impl IntoView {
         <WindowTitle text=title/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow session">
-            {move || if there.get() { view! { <About id=id.get()/> }.erase() } else { view! { <Gone/> }.erase() }}
+            {move || match there.get() {
+                There::Shown => view! { <About id=id.get()/> }.erase(),
+                There::Hidden => view! { <Away id=id.get()/> }.erase(),
+                There::Nothing => view! { <Gone/> }.erase(),
+            }}
         </main>
     }
     .erase()
@@ -113,6 +134,7 @@ fn About(
         </ul>
         <div class="session__blurb"><Blurb session=id/></div>
         <Own id/>
+        <Hiding id/>
         <div class="session__join"><Join id/></div>
         <Waiting/>
         <Notes id/>

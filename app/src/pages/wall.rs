@@ -13,7 +13,8 @@ use crate::words::words;
 use leptos::html;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Millis, Phase, Slot};
+use model::{Board, Millis, Phase, Slot};
+use std::sync::Arc;
 
 /// How long the connection may be gone before the wall says so, in milliseconds.
 const PATIENCE: Millis = 10_000;
@@ -44,11 +45,26 @@ fn scene(hall: Hall) -> Scene {
     })
 }
 
+/// The event as everybody may see it, whoever's device the wall is on.
+fn for_everybody(hall: Hall) -> Hall {
+    let seen = |board: &Arc<Board>| board.public().map_or_else(|| Arc::clone(board), Arc::new);
+    let board = RwSignal::new(hall.board.with_untracked(seen));
+    Effect::new(move |before: Option<()>| {
+        let now = hall.board.with(seen);
+        // What it begins with is there already.
+        if before.is_some() {
+            board.set(now);
+        }
+    });
+    Hall { board, ..hall }
+}
+
 /// The projector’s view.
 #[component]
 pub fn Wall() -> impl IntoView {
     let w = words();
-    let hall = hall();
+    let hall = for_everybody(hall());
+    provide_context(hall);
     let stage = NodeRef::<html::Main>::new();
     let turned = pages::turn(hall, stage);
     let scene = Memo::new(move |_| scene(hall));

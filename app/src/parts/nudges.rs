@@ -150,6 +150,7 @@ mod tests {
             asks: None,
             proposed: None,
             notes: Vec::new(),
+            hidden: false,
         };
         let mut board = Board::blank();
         board.event.phase = Phase::Pitching;

@@ -14,6 +14,12 @@ impl Words {
             Refusal::NotYourNote => self.refusal_not_your_note().into(),
             Refusal::PitchingClosed { phase } => self.refusal_pitching_closed(phase.key()),
             Refusal::InterestClosed { phase } => self.refusal_interest_closed(phase.key()),
+            Refusal::Removed => self.refusal_removed().into(),
+            Refusal::HiddenForNow => self.refusal_hidden_for_now().into(),
+            Refusal::PitchedEnough { most } => self.refusal_pitched_enough(*most),
+            Refusal::RemovesThemselves => self.refusal_removes_themselves().into(),
+            Refusal::NoSuchPerson => self.refusal_no_such_person().into(),
+            Refusal::LastOwner => self.refusal_last_owner().into(),
             Refusal::WrappedUp => self.refusal_wrapped_up().into(),
             Refusal::NeedsName => self.refusal_needs_name().into(),
 
@@ -124,6 +130,7 @@ impl Words {
             Refusal::AlreadyUndone => self.refusal_already_undone().into(),
             Refusal::DependedOn { why } => self.later(why),
             Refusal::CannotUndoOpening => self.refusal_cannot_undo_opening().into(),
+            Refusal::CannotUndoBeside => self.refusal_cannot_undo_beside().into(),
             Refusal::CannotUndoForgetting => self.refusal_cannot_undo_forgetting().into(),
             Refusal::BuiltUpon { who, clock, moved } => {
                 self.refusal_built_upon(if *moved { "move" } else { "change" }, self.who(who), clock)

@@ -13,7 +13,7 @@ use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
     Actor, Board, Change, Command, CommandId, Counts, Effect, Heads, Host, Level, Names, PersonId, Refusal,
-    RunId, Seq, SessionId,
+    Role, RunId, Seq, SessionId,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -55,7 +55,8 @@ struct Now {
     presence: Presence,
     at_desk: AtDesks,
     moves: Moves,
-    tail: VecDeque<Arc<Change>>,
+    /// The last changes, each beside what everybody may see of it.
+    tail: VecDeque<(Arc<Change>, Arc<Change>)>,
 }
 
 /// How an event stands.
@@ -63,6 +64,8 @@ struct Now {
 pub struct Stand {
     /// The board.
     pub board: Arc<Board>,
+    /// The board as everybody may see it, where that is another.
+    pub public: Option<Arc<Board>>,
     /// What people on it are called.
     pub names: Arc<Names>,
     /// How many want what.
@@ -71,11 +74,23 @@ pub struct Stand {
     pub heads: Arc<Heads>,
 }
 
+impl Stand {
+    /// The board as somebody of that role may see it: without what is hidden, for all but facilitators.
+    pub fn seen_by(&self, role: Role) -> &Arc<Board> {
+        match &self.public {
+            Some(public) if role < Role::Facilitator => public,
+            _ => &self.board,
+        }
+    }
+}
+
 /// Something new, framed once for everybody.
 #[derive(Clone, Debug)]
 pub enum News {
-    /// Changes, the last of which has this number.
-    Changes(Seq, Utf8Bytes),
+    /// Changes, the last of which has this number: as facilitators see them, and as everybody else does.
+    Changes(Seq, Utf8Bytes, Utf8Bytes),
+    /// Somebody may do more or less than before: what listens for them starts over.
+    Role(PersonId),
     /// Counts of interest, for those who may see them.
     Counts(Utf8Bytes),
     /// Counts of heads.
@@ -151,6 +166,7 @@ impl OpenBoard {
         let (news, _) = broadcast::channel(BEHIND);
         let stand = Stand {
             board: Arc::new(Board::blank()),
+            public: None,
             names: Arc::default(),
             counts: Arc::default(),
             heads: Arc::default(),
@@ -254,16 +270,25 @@ impl OpenBoard {
         Ok(())
     }
 
-    /// Notes what a person is called; answers when it is committed.
-    pub async fn call(&self, person: PersonId, name: &str) -> Result<(), Fault> {
-        self.store.rename(self.event.id, person, Some(name)).await?;
-        self.write(|now| {
-            now.everyone.0.insert(person, name.to_owned());
+    /// Notes what a person is called, if anything; answers when it is committed.
+    pub async fn call(&self, person: PersonId, name: Option<&str>) -> Result<(), Fault> {
+        self.store.rename(self.event.id, person, name).await?;
+        self.write(|now| match name {
+            Some(name) => now.everyone.0.insert(person, name.to_owned()),
+            None => now.everyone.0.remove(&person),
         });
         self.refresh_names();
         if self.read(|now| now.at_desk.has(person)) {
             self.tell_desk();
         }
+        Ok(())
+    }
+
+    /// Gives somebody exactly this role; what listens for them starts over, so that it hears what they may hear.
+    pub async fn set_role(&self, person: PersonId, role: Role) -> Result<(), Fault> {
+        self.store.set_role(self.event.id, person, role).await?;
+        // Without listeners there is nobody to tell.
+        drop(self.news.send(News::Role(person)));
         Ok(())
     }
 
@@ -274,7 +299,8 @@ impl OpenBoard {
 
     /// What a listener that has the board as of `since` needs to have it as of now: the changes after it, or the
     /// whole board where the gap is too long. Nothing if nothing happened. Also the number of the last change in it.
-    pub fn catch_up_from(&self, since: Option<Seq>) -> (Seq, Option<Frame>) {
+    /// All of it as somebody of that role may see it.
+    pub fn catch_up_from(&self, since: Option<Seq>, role: Role) -> (Seq, Option<Frame>) {
         self.read(|now| {
             let seq = now.stand.board.seq;
             let missed = since
@@ -283,10 +309,14 @@ impl OpenBoard {
             let frame = match missed {
                 Some(0) => None,
                 Some(missed) if missed <= now.tail.len() => {
-                    Some(Frame::Changes(now.tail.iter().skip(now.tail.len() - missed).cloned().collect()))
+                    let tail = now.tail.iter().skip(now.tail.len() - missed);
+                    let seen = |(all, public): &(Arc<Change>, Arc<Change>)| {
+                        Arc::clone(if role >= Role::Facilitator { all } else { public })
+                    };
+                    Some(Frame::Changes(tail.map(seen).collect()))
                 }
                 _ => Some(Frame::Snapshot(Box::new(Snapshot {
-                    board: Arc::clone(&now.stand.board),
+                    board: Arc::clone(now.stand.seen_by(role)),
                     names: Arc::clone(&now.stand.names),
                 }))),
             };
@@ -354,12 +384,14 @@ impl OpenBoard {
     /// Applies committed changes and tells everybody.
     pub(super) fn take_in(&self, changes: Vec<Arc<Change>>) {
         let Some(last) = changes.last().map(|change| change.seq) else { return };
+        let mut public = Vec::with_capacity(changes.len());
         let (before, let_go) = self.write(|now| {
             // Held only where somebody is told, for it makes the board below a copy.
-            let before = self.told.is_some().then(|| Arc::clone(&now.stand.board));
+            let before = self.told.is_some().then(|| Arc::clone(now.stand.seen_by(Role::Attendee)));
             let board = Arc::make_mut(&mut now.stand.board);
             let mut let_go = false;
             for change in &changes {
+                let seen = board.public_change(change).map_or_else(|| Arc::clone(change), Arc::new);
                 board.apply(change);
                 now.moves.follow(board, change);
                 let_go |= now.at_desk.follow(change);
@@ -370,22 +402,47 @@ impl OpenBoard {
                     // Their words are in it. Whoever missed this gets the whole board.
                     now.tail.clear();
                 }
-                now.tail.push_back(Arc::clone(change));
+                if hides(change) {
+                    // What is hidden from now on stands in what happened before.
+                    now.tail.clear();
+                }
+                now.tail.push_back((Arc::clone(change), Arc::clone(&seen)));
+                public.push(seen);
             }
+            now.stand.public = board.public().map(Arc::new);
             let too_many = now.tail.len().saturating_sub(TAIL);
             now.tail.drain(..too_many);
             (before, let_go)
         });
         if let (Some(told), Some(before)) = (&self.told, before) {
-            told.happened(&self.event, before, changes.clone());
+            told.happened(&self.event, before, public.clone());
         }
         // Names first: a change may be about somebody who has not been heard of.
         self.refresh_names();
-        self.tell(|text| News::Changes(last, text), &Frame::Changes(changes));
+        self.tell_changes(last, changes, public);
         if let_go {
             self.tell_desk();
         }
         self.counts_are_old.store(true, Ordering::Release);
+    }
+
+    /// Tells everybody of changes, as each may see them.
+    fn tell_changes(&self, last: Seq, changes: Vec<Arc<Change>>, public: Vec<Arc<Change>>) {
+        if self.news.receiver_count() == 0 {
+            return;
+        }
+        let same = changes.iter().zip(&public).all(|(all, public)| Arc::ptr_eq(all, public));
+        let framed = |changes| serde_json::to_string(&Frame::Changes(changes)).map(Utf8Bytes::from);
+        let all = framed(changes);
+        let public = if same { Ok(None) } else { framed(public).map(Some) };
+        match (all, public) {
+            (Ok(all), Ok(public)) => {
+                let public = public.unwrap_or_else(|| all.clone());
+                // Without listeners there is nobody to tell.
+                drop(self.news.send(News::Changes(last, all, public)));
+            }
+            (Err(error), _) | (_, Err(error)) => tracing::error!(%error, "a frame could not be written"),
+        }
     }
 
     fn refresh_names(&self) {
@@ -478,6 +535,11 @@ pub(super) fn forgotten(change: &Change) -> impl Iterator<Item = PersonId> {
         Effect::Forgotten { person, .. } => Some(*person),
         _ => None,
     })
+}
+
+/// Whether a change hides a session.
+fn hides(change: &Change) -> bool {
+    change.effects.iter().any(|effect| matches!(effect, Effect::Hidden { hidden: true, .. }))
 }
 
 /// Puts something new in the place of what was; answers it if it is different.

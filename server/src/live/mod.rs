@@ -7,7 +7,7 @@ use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgr
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use model::{Role, Seq, Slug};
+use model::{PersonId, Role, Seq, Slug};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -70,7 +70,7 @@ pub(crate) async fn upgrade(
         .on_upgrade(move |socket| async move {
             let since = since.seq(board.event.epoch);
             let _seat = seated.map(|person| board.sit_down(person));
-            let listener = Listener { board, role, socket, seq: since };
+            let listener = Listener { board, person, role, socket, seq: since };
             tokio::select! {
                 () = listener.run(build) => {}
                 () = closing.cancelled() => {}
@@ -93,6 +93,7 @@ fn is_same_origin(headers: &HeaderMap) -> bool {
 /// One open socket.
 struct Listener {
     board: Arc<OpenBoard>,
+    person: Option<PersonId>,
     role: Role,
     socket: WebSocket,
     /// The last change that it has been told; `None` if what it knows is of no use.
@@ -140,7 +141,7 @@ impl Listener {
 
     /// Tells what was missed, and how things beside the board stand.
     async fn catch_up(&mut self) -> Result<(), Over> {
-        let (seq, missed) = self.board.catch_up_from(self.seq);
+        let (seq, missed) = self.board.catch_up_from(self.seq, self.role);
         let stand = self.board.stand();
         self.say(&Frame::Names(Arc::clone(&stand.names))).await?;
         if let Some(frame) = missed {
@@ -160,11 +161,13 @@ impl Listener {
 
     async fn pass_on(&mut self, news: News) -> Result<(), Over> {
         match news {
-            News::Changes(last, _) if self.seq.is_some_and(|seq| seq >= last) => Ok(()),
-            News::Changes(last, text) => {
+            News::Changes(last, _, _) if self.seq.is_some_and(|seq| seq >= last) => Ok(()),
+            News::Changes(last, all, public) => {
                 self.seq = Some(last);
-                self.send(text).await
+                self.send(if self.role >= Role::Facilitator { all } else { public }).await
             }
+            News::Role(person) if self.person == Some(person) => Err(Over),
+            News::Role(_) => Ok(()),
             News::Names(text) | News::Heads(text) => self.send(text).await,
             News::Counts(text) if self.board.stand().board.shows_popularity(self.role) => {
                 self.send(text).await

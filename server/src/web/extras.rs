@@ -50,8 +50,11 @@ pub(super) async fn blurb(
     Path((slug, session)): Path<(String, SessionId)>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let board = event(&site, &slug, &headers).await?.stand().board;
-    let session = board.session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
+    let board = event(&site, &slug, &headers).await?;
+    let role = Visitor::of(&site, &headers).role(&site, &board).await;
+    let stand = board.stand();
+    let session =
+        stand.seen_by(role).session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
     Ok(Html(markdown::render(&session.idea.blurb)).into_response())
 }
 
@@ -87,11 +90,16 @@ pub(super) async fn board(
     if known {
         return Ok((StatusCode::NOT_MODIFIED, cache).into_response());
     }
-    Ok((cache, Json(Snapshot { board: stand.board, names: stand.names })).into_response())
+    Ok((cache, Json(Snapshot { board: Arc::clone(stand.seen_by(Role::Attendee)), names: stand.names }))
+        .into_response())
 }
 
 /// The event of a path, for facilitators; or the answer that they are none.
-async fn event_of_desk(site: &Site, slug: &str, headers: &HeaderMap) -> Result<Arc<OpenBoard>, Response> {
+pub(super) async fn event_of_desk(
+    site: &Site,
+    slug: &str,
+    headers: &HeaderMap,
+) -> Result<Arc<OpenBoard>, Response> {
     let board = event(site, slug, headers).await?;
     if Visitor::of(site, headers).role(site, &board).await < Role::Facilitator {
         let refusal = Refusal::NeedsRole { role: Role::Facilitator };

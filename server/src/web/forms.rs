@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, extras, hand_over, import, join, logos, markdown, told};
+use super::{FORM, Site, choices, duplicate, extras, hand_over, import, join, logos, markdown, people, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -127,6 +127,10 @@ async fn act(
         }
         return Ok(Outcome::Page(Box::default()));
     }
+    let is_removed = |person| board.stand().board.removed.contains(&person);
+    if by.person.is_some_and(is_removed) && fields.get("do") != Some("forget-me") {
+        return Err(Refusal::Removed.into());
+    }
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, &board, by, fields, words).await;
     }
@@ -198,6 +202,18 @@ async fn act(
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
+        Asked::RenamePerson { person, name } => {
+            facilitates()?;
+            people::rename(site, &board, by, fields, person, &name).await
+        }
+        Asked::SetRole { person, role } => {
+            owns()?;
+            people::set_role(site, &board, by, fields, person, role).await
+        }
+        Asked::Duplicate { name, first_day } => {
+            facilitates()?;
+            duplicate::duplicate(site, &board, visitor, &name, first_day).await
+        }
         Asked::Here { run, here } => {
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
             Ok(Outcome::done())
@@ -225,7 +241,17 @@ async fn act(
             told::take(site, &board, by, asked, words.language()).await?;
             Ok(Outcome::done())
         }
-        Asked::Command(command) => {
+        Asked::Command(Command::Remove { person, sessions }) => {
+            facilitates()?;
+            people::remove(site, &board, by, fields, person, sessions).await
+        }
+        Asked::Command(mut command) => {
+            if let Command::Announce { until: Some(until), .. } = &mut command
+                && fields.get("until").is_some_and(|until| until.starts_with('+'))
+            {
+                // So many minutes from now: a page that has been open for a while need not know the time.
+                *until = site.boards.clock().now().saturating_add(until.saturating_mul(60_000));
+            }
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
             }
@@ -264,7 +290,7 @@ async fn introduce(board: &OpenBoard, person: Option<&Person>, fields: &Fields) 
 async fn call(board: &OpenBoard, person: Option<&Person>, name: &str) -> Result<(), Fault> {
     let name = model::display_name(name)?;
     let person = person.ok_or(Refusal::NotUnderstood)?;
-    board.call(person.id, &name).await
+    board.call(person.id, Some(&name)).await
 }
 
 async fn open_event(site: &Site, visitor: &Visitor, fields: &Fields) -> Result<Outcome, Fault> {
@@ -291,7 +317,11 @@ async fn redeem(site: &Site, uri: &Uri, visitor: &Visitor) -> Result<Outcome, Fa
     };
     let board = site.boards.open(&event.slug).await?.ok_or(Refusal::NotUnderstood)?;
     let person = visitor.ensure_person(site, &board).await?.ok_or(Refusal::NotUnderstood)?;
+    if board.stand().board.removed.contains(&person.id) {
+        return Err(Refusal::Removed.into());
+    }
     site.boards.store().raise_role(event.id, person.id, role).await?;
+    site.boards.store().note_link_use(&secret.digest(), person.id, now).await?;
     let page = if role >= Role::Facilitator { "/desk" } else { "" };
     Ok(Outcome::go(format!("/e/{}{page}", event.slug)))
 }

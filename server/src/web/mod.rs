@@ -3,6 +3,7 @@
 mod assets;
 mod calendars;
 mod choices;
+mod duplicate;
 mod extras;
 mod forms;
 mod hand_over;
@@ -14,6 +15,8 @@ mod logos;
 mod markdown;
 mod offline;
 mod pages;
+mod people;
+mod report;
 mod takeaways;
 mod told;
 mod visitor;
@@ -69,6 +72,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/desk/alike", get(extras::alike))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/report.csv", get(report::file))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))
         .route("/e/{slug}/calendar.ics", get(calendars::of_event))
         .route("/e/{slug}/logo/{digest}", get(logos::show))

@@ -2,10 +2,10 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, log, markdown};
+use super::{Site, choices, hand_over, headers, log, markdown, people, report};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
-use app::api::{About, Desk, HandOver, KeyLink, Likes, Me, Page, Preview, Returned, Shown, Trial};
+use app::api::{About, Desk, HandOver, Likes, Me, Page, Preview, Returned, Shown, Trial};
 use app::parts::MakeId;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -136,13 +136,13 @@ async fn shown(
 ) -> Result<Shown, Fault> {
     let stand = board.stand();
     let me = me(site, board, person, origin).await?;
-    let blurb =
-        session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
+    let seen = Arc::clone(stand.seen_by(me.role));
+    let blurb = session.and_then(|id| seen.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
     let about = markdown::render(&stand.board.event.settings.about);
     let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
     Ok(Shown {
         epoch: board.event.epoch,
-        board: stand.board,
+        board: seen,
         names: stand.names,
         counts,
         me,
@@ -173,17 +173,13 @@ async fn desk(
     shown: &Shown,
     of_desk: OfDesk,
 ) -> Result<Desk, Fault> {
+    let tab = uri.path().trim_end_matches('/').split('/').nth(4).unwrap_or_default();
     let links = match shown.me.role {
-        Role::Owner => site.boards.store().links(board.event.id).await?,
+        Role::Owner => people::links(site, &board).await?,
         _ => Vec::new(),
     };
-    let links = links.into_iter().map(|link| KeyLink {
-        id: link.id,
-        role: link.role,
-        created_at: link.created_at,
-        used: u32::try_from(link.uses).unwrap_or(u32::MAX),
-        revoked: link.revoked_at.is_some(),
-    });
+    let everybody = if tab == "people" { people::everybody(site, &board).await? } else { Vec::new() };
+    let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let why = match chosen(uri) {
         Some(run) => super::extras::explain(site, Arc::clone(&board), run).await,
@@ -201,7 +197,7 @@ async fn desk(
     let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
     let changes = shown.history.iter().chain(of_log);
     let people = board.names_of(changes.filter_map(|change| change.by).chain(shown.me.person));
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, trial, here, people, log, likes })
+    Ok(Desk { filling, why, links, fresh_link, preview, trial, here, people, log, likes, everybody, report })
 }
 
 /// What is known of a person.

@@ -32,6 +32,13 @@ pub(super) fn clean_settings(settings: &Settings, zones: &dyn Zones) -> Result<S
         first_day,
         last_day,
         accent: settings.accent.clone(),
+        pitches_each: match settings.pitches_each {
+            Some(most) if !(1..=limits::PITCHES_EACH).contains(&most) => {
+                let most = limits::PITCHES_EACH.into();
+                return Err(Refusal::OutOfRange { field: Field::PitchesEach, least: 1, most });
+            }
+            each => each,
+        },
     })
 }
 

@@ -61,6 +61,7 @@ impl Board {
                 asks: None,
                 proposed: None,
                 notes: Vec::new(),
+                hidden: false,
             })));
         }
         Ok(effects)

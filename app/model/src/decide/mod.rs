@@ -6,6 +6,7 @@ mod forget;
 mod import;
 mod merge;
 mod notes;
+mod people;
 mod places;
 mod queue;
 mod rooms;
@@ -73,6 +74,12 @@ impl Board {
 
     /// What a command would do to this board: effects to be committed as one change, none if it is so already.
     pub fn decide(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
+        self.refuse_removed(context, command)?;
+        self.refuse_hidden(context, command)?;
+        self.answer(context, command).map_err(|refusal| self.without_hidden(context, refusal))
+    }
+
+    fn answer(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
         match command {
             Command::EditSettings(settings) => self.edit_settings(context, settings),
             Command::SetLogo(logo) => self.set_logo(context, logo.as_ref()),
@@ -131,6 +138,12 @@ impl Board {
             Command::Repeat(id) => self.repeat(context, *id),
             Command::DropRun(run) => self.drop_run(context, *run),
 
+            Command::Hide(id) => self.set_hidden(context, *id, true),
+            Command::Show(id) => self.set_hidden(context, *id, false),
+            Command::Remove { person, sessions } => self.remove(context, *person, *sessions),
+            Command::LetIn(person) => self.let_in(context, *person),
+            Command::Beside { person, deed } => Self::beside(context, *person, *deed),
+
             Command::Import(programme) => self.import(context, programme),
             Command::Forget => self.forget(context),
             Command::Undo(seq) => self.undo(context, *seq),
@@ -143,7 +156,13 @@ impl Board {
         if !event.interest && !by.facilitates() {
             return Err(Refusal::InterestClosed { phase: event.phase });
         }
+        if by.person.is_some_and(|person| self.removed.contains(&person)) {
+            return Err(Refusal::Removed);
+        }
         let session = self.became(id).ok_or(Refusal::NoSuchSession)?;
+        if session.hidden {
+            return Err(Refusal::HiddenForNow);
+        }
         self.must_stand(session)?;
         Ok(session.id)
     }
@@ -166,5 +185,6 @@ impl Board {
             && self.announcements == other.announcements
             && self.line == other.line
             && self.apart == other.apart
+            && self.removed == other.removed
     }
 }

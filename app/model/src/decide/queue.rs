@@ -1,12 +1,12 @@
 //! The queue for the microphone: calling up, moving, holding, and how it is run.
 
 use super::Context;
-use crate::{Board, Effect, Field, Queueing, Refusal, SessionId, Spot, Turn, limits};
+use crate::{Board, Effect, Field, Queueing, Refusal, Session, SessionId, Spot, Turn, limits};
 
 impl Board {
     pub(super) fn call_up(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
         context.facilitates()?;
-        self.must_stand(self.session(id).ok_or(Refusal::NoSuchSession)?)?;
+        self.may_be_called(self.session(id).ok_or(Refusal::NoSuchSession)?)?;
         // Also of sessions that went while they spoke: they may come back.
         let mut effects: Vec<_> = self
             .sessions
@@ -16,6 +16,12 @@ impl Board {
             .collect();
         effects.push(Effect::TurnSet { session: id, turn: Turn::Speaking(context.now) });
         Ok(effects)
+    }
+
+    /// What is hidden waits for nothing until it is shown again.
+    fn may_be_called(&self, session: &Session) -> Result<(), Refusal> {
+        self.must_stand(session)?;
+        if session.hidden { Err(Refusal::NotWaiting { title: session.idea.title.clone() }) } else { Ok(()) }
     }
 
     pub(super) fn set_turn(
@@ -39,7 +45,7 @@ impl Board {
     ) -> Result<Vec<Effect>, Refusal> {
         context.facilitates()?;
         let session = self.session(id).ok_or(Refusal::NoSuchSession)?;
-        self.must_stand(session)?;
+        self.may_be_called(session)?;
         let not_waiting = |id| Refusal::NotWaiting { title: self.title_of(id) };
         let mut order = self.waiting();
         let was = order.iter().position(|other| *other == id);
@@ -72,7 +78,7 @@ impl Board {
     pub(super) fn hold(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
         context.facilitates()?;
         let session = self.session(id).ok_or(Refusal::NoSuchSession)?;
-        self.must_stand(session)?;
+        self.may_be_called(session)?;
         match session.turn {
             Turn::Held => Ok(Vec::new()),
             Turn::Heard => Err(Refusal::NotWaiting { title: session.idea.title.clone() }),

@@ -63,6 +63,7 @@ impl Board {
         if !context.by.facilitates() && !self.event.pitching {
             return Err(Refusal::PitchingClosed { phase: self.event.phase });
         }
+        self.has_pitches_left(context)?;
         let idea = self.clean_idea_here(idea)?;
         if self.sessions.len() >= limits::SESSIONS {
             return Err(Refusal::EventFull { what: Field::Session, most: clamp(limits::SESSIONS) });
@@ -78,6 +79,7 @@ impl Board {
             asks: None,
             proposed: None,
             notes: Vec::new(),
+            hidden: false,
         }))])
     }
 
@@ -110,14 +112,27 @@ impl Board {
         match session.state {
             State::Withdrawn => Ok(Vec::new()),
             State::Merged { .. } => Err(Refusal::MergedAway { title: session.idea.title.clone() }),
-            State::Pitched => {
-                let mut effects: Vec<_> =
-                    session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
-                effects.extend(self.unasked(id));
-                effects.push(Effect::StateSet { session: id, state: State::Withdrawn });
-                Ok(effects)
-            }
+            State::Pitched => Ok(self.withdrawing(session)),
         }
+    }
+
+    /// What takes a session that stands off the board.
+    pub(super) fn withdrawing(&self, session: &Session) -> Vec<Effect> {
+        let mut effects: Vec<_> = session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
+        effects.extend(self.unasked(session.id));
+        effects.push(Effect::StateSet { session: session.id, state: State::Withdrawn });
+        effects
+    }
+
+    /// Refuses one session more of whoever has pitched as many as everybody may. What they withdrew does not count.
+    fn has_pitches_left(&self, context: &Context<'_>) -> Result<(), Refusal> {
+        let Some(most) = self.event.settings.pitches_each.filter(|_| !context.by.facilitates()) else {
+            return Ok(());
+        };
+        let theirs =
+            |session: &&Session| session.pitched_by == context.by.person && session.state != State::Withdrawn;
+        let have = self.sessions.iter().filter(theirs).count();
+        if have < usize::from(most) { Ok(()) } else { Err(Refusal::PitchedEnough { most }) }
     }
 
     pub(super) fn restore(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
@@ -127,6 +142,9 @@ impl Board {
         }
         if session.state != State::Withdrawn {
             return Err(Refusal::NotWithdrawn { title: session.idea.title.clone() });
+        }
+        if session.pitched_by == context.by.person {
+            self.has_pitches_left(context)?;
         }
         Ok(vec![Effect::StateSet { session: id, state: State::Pitched }])
     }

@@ -14,6 +14,9 @@ impl Board {
         if inverse.iter().any(|effect| matches!(effect, Effect::Forgotten { .. })) {
             return Err(Refusal::CannotUndoForgetting);
         }
+        if inverse.iter().any(|effect| matches!(effect, Effect::Beside { .. })) {
+            return Err(Refusal::CannotUndoBeside);
+        }
         let after = self.after(inverse);
         if after.same_but_for_numbers(self) {
             return Err(Refusal::AlreadyUndone);
@@ -107,6 +110,7 @@ impl Board {
             | Effect::KeptApart { a: id, .. }
             | Effect::QueueOrdered { moved: Some(id), .. }
             | Effect::TurnSet { session: id, .. }
+            | Effect::Hidden { session: id, .. }
             | Effect::RunAdded { session: id, .. } => session(id),
             Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => {
                 session(&run.session)
@@ -114,7 +118,9 @@ impl Board {
             Effect::NoteAdded { .. } | Effect::NoteEdited { .. } | Effect::NoteRemoved { .. } => {
                 Touched::Note
             }
-            Effect::Forgotten { .. } => Touched::Somebody,
+            Effect::Forgotten { .. } | Effect::Removed(_) | Effect::LetIn(_) | Effect::Beside { .. } => {
+                Touched::Somebody
+            }
             // An undo says of itself only what it takes back, which the effects beside it touch.
             Effect::Announced(_) | Effect::TakenDown(_) | Effect::Undid(_) => Touched::Announcement,
         }

@@ -9,13 +9,14 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 47] = [
+const COMMANDS: [&str; 52] = [
     "add-note",
     "add-room",
     "add-slot",
     "announce",
     "answer-merge",
     "ask-merge",
+    "beside",
     "call-up",
     "close-room",
     "close-room-from",
@@ -28,9 +29,11 @@ const COMMANDS: [&str; 47] = [
     "edit-slot",
     "forget",
     "heard",
+    "hide",
     "hold",
     "import",
     "keep-apart",
+    "let-in",
     "merge",
     "move-room",
     "pin",
@@ -39,6 +42,7 @@ const COMMANDS: [&str; 47] = [
     "propose-merge",
     "queue",
     "queue-by-arrival",
+    "remove",
     "remove-note",
     "remove-room",
     "remove-slot",
@@ -50,6 +54,7 @@ const COMMANDS: [&str; 47] = [
     "set-phase",
     "set-pitching",
     "set-queueing",
+    "show",
     "swap",
     "take-back-merge",
     "take-down",
@@ -60,11 +65,14 @@ const COMMANDS: [&str; 47] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 31] = [
+pub(crate) const EFFECTS: [&str; 35] = [
     "announced",
+    "beside",
     "forgotten",
+    "hidden",
     "idea-edited",
     "kept-apart",
+    "let-in",
     "logo-set",
     "merge-asked",
     "merge-proposed",
@@ -77,6 +85,7 @@ pub(crate) const EFFECTS: [&str; 31] = [
     "placed",
     "queue-ordered",
     "queueing-set",
+    "removed",
     "room-added",
     "room-edited",
     "room-removed",
@@ -95,12 +104,13 @@ pub(crate) const EFFECTS: [&str; 31] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 57] = [
+const REFUSALS: [&str; 61] = [
     "already-past",
     "already-undone",
     "asks-already",
     "asks-nothing",
     "cannot-then",
+    "cannot-undo-beside",
     "cannot-undo-forgetting",
     "cannot-undo-opening",
     "delay-out-of-range",
@@ -108,6 +118,7 @@ const REFUSALS: [&str; 57] = [
     "ends-before-it-begins",
     "erased",
     "first-run",
+    "hidden-for-now",
     "host-elsewhere",
     "merge-with-itself",
     "merged-away",
@@ -135,8 +146,10 @@ const REFUSALS: [&str; 57] = [
     "past-midnight",
     "pinned",
     "pinned-apart",
+    "pitched-enough",
     "pitching-closed",
     "place-taken",
+    "removed",
     "room-closed",
     "room-in-use",
     "slot-in-the-way",
@@ -174,7 +187,9 @@ proptest! {
 
     #[test]
     fn everything_can_be_taken_back_from_last_to_first(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
-        let mut desk = played_without(&steps, |command| *command == Command::Forget);
+        let mut desk = played_without(&steps, |command| {
+            matches!(command, Command::Forget | Command::Beside { .. })
+        });
         let (begun, since) = (begun(steps.len()).board, desk.board.seq);
         for seq in (begun.seq + 1..=since).rev() {
             desk.does(crate::desk::FAY, Command::Undo(seq));

@@ -14,6 +14,8 @@ mod forget;
 #[cfg(test)]
 mod forms;
 #[cfg(test)]
+mod hidden;
+#[cfg(test)]
 mod import;
 #[cfg(test)]
 mod laws;
@@ -21,6 +23,8 @@ mod laws;
 mod merges;
 #[cfg(test)]
 mod notes;
+#[cfg(test)]
+mod people;
 #[cfg(test)]
 mod places;
 #[cfg(test)]

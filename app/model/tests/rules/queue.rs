@@ -210,7 +210,7 @@ proptest! {
         }
         let before = desk.board.waiting();
         let wait = |desk: &Desk| -> BTreeSet<SessionId> {
-            let waits = desk.board.standing().filter(|session| session.turn == Turn::Waiting);
+            let waits = desk.board.standing().filter(|one| one.turn == Turn::Waiting && !one.hidden);
             waits.map(|session| session.id).collect()
         };
         prop_assert_eq!(before.iter().copied().collect::<BTreeSet<_>>(), wait(&desk));

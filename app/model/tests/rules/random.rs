@@ -4,9 +4,9 @@
 use crate::desk::{Desk, at, attendee, named};
 use chrono::{NaiveDateTime, TimeDelta};
 use model::{
-    Accent, Actor, AnnouncementId, Command, Format, Host, Idea, LogoName, Move, NewSession, NoteId, PersonId,
-    Phase, Pin, Place, Programme, Queueing, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
-    SlotKind, SlotText, Spot,
+    Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Move, NewSession,
+    NoteId, PersonId, Phase, Pin, Place, Programme, Queueing, Role, RoomId, RoomText, RunId, SessionId,
+    Settings, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// How many numbers one command takes at most.
@@ -156,6 +156,19 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             blurb: text(dice),
         },
         97..=98 => Command::ProposeMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        80 => Command::Hide(session_id(desk, dice)),
+        81 => match dice.below(3) {
+            0 => Command::Show(session_id(desk, dice)),
+            1 => Command::LetIn(PersonId(dice.one_of(&[10, 11, 12, 13]))),
+            _ => Command::Beside {
+                person: PersonId(10),
+                deed: dice.one_of(&[Deed::Renamed, Deed::Role(Role::Facilitator)]),
+            },
+        },
+        82 if dice.once_in(4) => Command::Remove {
+            person: PersonId(dice.one_of(&[2, 10, 11, 12, 13])),
+            sessions: dice.one_of(&Fate::ALL),
+        },
         79 if dice.once_in(3) => Command::Forget,
         _ => Command::Undo(seq(desk, dice)),
     }
@@ -348,6 +361,7 @@ fn settings(dice: &mut Dice<'_>) -> Settings {
         first_day: dice.one_of(&[None, "2026-03-28".parse().ok()]),
         last_day: dice.one_of(&[None, None, "2026-03-29".parse().ok(), "2026-03-27".parse().ok()]),
         accent: dice.one_of(&[None, Accent::parse("#2f6f4f")]),
+        pitches_each: dice.one_of(&[None, None, Some(2)]),
     }
 }
 

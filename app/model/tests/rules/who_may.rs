@@ -2,8 +2,8 @@
 
 use crate::desk::{ANN, BEN, Desk, FAY, OLA, place, room, settings, slot};
 use model::{
-    Actor, AnnouncementId, Command, Idea, LogoName, NoteId, Phase, Pin, Programme, Queueing, Refusal, Role,
-    RoomId, RunId, SessionId, SlotId, SlotKind, Spot,
+    Actor, AnnouncementId, Command, Deed, Fate, Idea, LogoName, NoteId, PersonId, Phase, Pin, Programme,
+    Queueing, Refusal, Role, RoomId, RunId, SessionId, SlotId, SlotKind, Spot,
 };
 
 /// What only those who shape the board may ask for, whatever it is about.
@@ -43,6 +43,11 @@ fn for_facilitators() -> Vec<Command> {
         Command::Repeat(session),
         Command::DropRun(RunId { session, run: 2 }),
         Command::Import(Box::new(Programme { rooms: vec![room("Eyrie")], ..Programme::default() })),
+        Command::Hide(session),
+        Command::Show(session),
+        Command::Remove { person: PersonId(11), sessions: Fate::Hidden },
+        Command::LetIn(PersonId(11)),
+        Command::Beside { person: PersonId(11), deed: Deed::Renamed },
         Command::Undo(3),
     ]
 }

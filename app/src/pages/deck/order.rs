@@ -40,6 +40,7 @@ mod tests {
                 turn: Turn::Waiting,
                 asks: None,
                 proposed: None,
+                hidden: false,
                 runs: Vec::new(),
                 notes: Vec::new(),
             })

@@ -18,12 +18,23 @@ pub(in crate::pages) enum Tab {
     Rooms,
     Event,
     Merge,
+    People,
     Log,
     Import,
+    Report,
 }
 
 impl Tab {
-    const ALL: [Self; 6] = [Self::Grid, Self::Merge, Self::Rooms, Self::Event, Self::Log, Self::Import];
+    const ALL: [Self; 8] = [
+        Self::Grid,
+        Self::Merge,
+        Self::Rooms,
+        Self::Event,
+        Self::People,
+        Self::Log,
+        Self::Import,
+        Self::Report,
+    ];
 
     fn label(self) -> &'static str {
         let w = words();
@@ -32,6 +43,8 @@ impl Tab {
             Self::Rooms => w.desk_tab_rooms(),
             Self::Event => w.desk_tab_event(),
             Self::Merge => w.desk_tab_merge(),
+            Self::People => w.desk_tab_people(),
+            Self::Report => w.desk_tab_report(),
             Self::Log => w.desk_tab_log(),
             Self::Import => w.desk_tab_import(),
         }
@@ -43,6 +56,8 @@ impl Tab {
             Self::Rooms => "desk/rooms",
             Self::Event => "desk/event",
             Self::Merge => "desk/merge",
+            Self::People => "desk/people",
+            Self::Report => "desk/report",
             Self::Log => "desk/log",
             Self::Import => "desk/import",
         }

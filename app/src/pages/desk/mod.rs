@@ -1,5 +1,6 @@
 //! The desk: where facilitators shape the day. One file per page, and one per subject of the grid page.
 
+mod again;
 mod alike;
 mod announce;
 mod card;
@@ -7,17 +8,21 @@ mod event;
 mod filling;
 mod frame;
 mod grid;
+mod hidden;
 mod import;
 mod known;
 mod links;
 mod lists;
 mod log;
+mod may;
 mod merge;
 mod move_to;
 mod offer;
+mod people;
 mod problems;
 mod prospects;
 mod queue;
+mod report;
 mod room_panel;
 mod rooms;
 mod sentences;
@@ -41,6 +46,8 @@ pub(super) fn page(tab: Tab) -> AnyView {
         Tab::Rooms => rooms::RoomsPage().erase(),
         Tab::Event => event::EventSettings().erase(),
         Tab::Merge => merge::MergePage().erase(),
+        Tab::People => people::PeoplePage().erase(),
+        Tab::Report => report::ReportPage().erase(),
         Tab::Log => log::Log().erase(),
         Tab::Import => import::Import().erase(),
     }

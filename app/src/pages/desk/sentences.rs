@@ -6,7 +6,9 @@ use crate::hall::Hall;
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
-use model::{Board, Change, Effect, Names, PersonId, Place, RoomId, RunId, SessionId, SlotId, State, Turn};
+use model::{
+    Board, Change, Deed, Effect, Names, PersonId, Place, Role, RoomId, RunId, SessionId, SlotId, State, Turn,
+};
 use std::sync::Arc;
 
 /// What it takes to tell of a change: things that are gone by now are looked up in what happened before.
@@ -209,6 +211,16 @@ impl Telling<'_> {
             Effect::NoteRemoved { session, .. } => w.log_note_removed(by, who, &self.title(*session)),
             Effect::Announced(announcement) => w.log_announced(by, who, &announcement.text),
             Effect::TakenDown(_) => w.log_taken_down(by, who),
+            Effect::Hidden { session, hidden: true } => w.log_hidden(by, who, &self.title(*session)),
+            Effect::Hidden { session, hidden: false } => w.log_shown(by, who, &self.title(*session)),
+            Effect::Removed(_) => w.log_removed(by, who),
+            Effect::LetIn(_) => w.log_let_in(by, who),
+            Effect::Beside { deed, .. } => match deed {
+                Deed::Renamed => w.log_renamed(by, who),
+                Deed::Role(Role::Attendee) => w.log_role_attendee(by, who),
+                Deed::Role(Role::Facilitator) => w.log_role_facilitator(by, who),
+                Deed::Role(Role::Owner) => w.log_role_owner(by, who),
+            },
             Effect::Forgotten { .. } => w.log_forgotten(by, who),
             // The effects beside it say what.
             Effect::Undid(_) => w.log_nothing(by, who),
@@ -271,6 +283,7 @@ fn is_what_was_meant(effect: &Effect) -> bool {
         effect,
         Effect::Opened { .. }
             | Effect::SettingsEdited(_)
+            | Effect::Removed(_)
             | Effect::StateSet { .. }
             | Effect::TurnSet { turn: Turn::Speaking(_), .. }
     )

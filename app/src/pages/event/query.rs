@@ -191,6 +191,7 @@ mod tests {
                 asks: None,
                 proposed: None,
                 notes: Vec::new(),
+                hidden: false,
             });
         }
         board

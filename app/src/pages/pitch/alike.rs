@@ -111,6 +111,7 @@ mod tests {
             asks: None,
             proposed: None,
             notes: Vec::new(),
+            hidden: false,
         }
     }
 

@@ -30,8 +30,10 @@ field-label = { $field ->
     [names] Liste der Räume
     [needs] Was sie braucht
     [pad] Link zum Pad
+    [person] Person
     [phase] Phase
     [pitch-seconds] Sekundenzahl
+    [pitches-each] Anzahl der Vorschläge
     [place] Platz
     [room] Raum
     [rooms] Anzahl der Räume
@@ -96,6 +98,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] Dieses Event ist vorbei.
    *[other] Auswählen geht im Moment nicht.
 }
+refusal-removed = Die Orga hat dieses Event für dich geschlossen: Du kannst mitlesen, aber nichts mehr schreiben. Wenn das ein Versehen ist, sprich sie an.
+refusal-hidden-for-now = Die Orga hat diese Session verborgen, solange sie sie prüft. Sprich sie an.
+refusal-pitched-enough = { $most ->
+    [one] Hier können alle eine Session vorschlagen, und du hast deine vorgeschlagen. Zieh sie zurück, um eine andere vorzuschlagen.
+   *[other] Hier können alle { $most } Sessions vorschlagen, und du hast deine vorgeschlagen. Zieh eine zurück, um eine andere vorzuschlagen.
+}
+refusal-removes-themselves = Das bist du: Entfernen kann dich nur jemand anderes.
+refusal-no-such-person = Diese Person ist nicht bei diesem Event.
+refusal-last-owner = Nur dieser Person gehört das Event. Gib zuerst jemand anderem diese Rolle.
 refusal-wrapped-up = Dieses Event ist vorbei: Der Plan bleibt, wie er war.
 refusal-needs-name = Sag uns, wie du heißt.
 
@@ -177,6 +188,7 @@ refusal-begun-meanwhile = „{ $title }“ würde aus einem Slot oder in einen S
 
 refusal-already-undone = Das ist schon rückgängig gemacht.
 refusal-cannot-undo-opening = Die erste Änderung eines Events lässt sich nicht rückgängig machen.
+refusal-cannot-undo-beside = Namen und Rollen lassen sich nicht im Protokoll rückgängig machen: Ändere sie noch einmal unter „Leute“.
 refusal-cannot-undo-forgetting = Was gelöscht wurde, lässt sich nicht zurückholen.
 refusal-later-parts = Etwas Späteres baut darauf auf: Andere Sessions sind seitdem Teil von „{ $title }“ geworden. Zieh sie stattdessen zurück.
 refusal-later-gone = Etwas Späteres baut darauf auf: Einiges von dem, was geändert wurde, gibt es nicht mehr.

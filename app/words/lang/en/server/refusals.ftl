@@ -35,8 +35,10 @@ field-label = { $field ->
     [names] The list of rooms
     [needs] A need
     [pad] The link to the pad
+    [person] The person
     [phase] The phase
     [pitch-seconds] The number of seconds
+    [pitches-each] The number of pitches
     [place] The place
     [room] The room
     [rooms] The number of rooms
@@ -106,6 +108,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] This event is over.
    *[other] Choosing is closed at the moment.
 }
+refusal-removed = The facilitators have closed this event to you: you can read it, and no longer write here. If that is a mistake, talk to one of them.
+refusal-hidden-for-now = The facilitators have hidden this session while they take a look. Talk to one of them.
+refusal-pitched-enough = { $most ->
+    [one] Everybody can pitch one session here, and you have pitched yours. Withdraw it to pitch another.
+   *[other] Everybody can pitch { $most } sessions here, and you have pitched yours. Withdraw one to pitch another.
+}
+refusal-removes-themselves = That is you: somebody else has to remove you.
+refusal-no-such-person = That person is not at this event.
+refusal-last-owner = That is the only owner of this event. Make somebody else an owner first.
 refusal-wrapped-up = This event is over: the board stays as it was.
 refusal-needs-name = Tell us what to call you.
 
@@ -196,6 +207,7 @@ refusal-begun-meanwhile = “{ $title }” would leave or enter a slot that has 
 # Undoing a change at the desk
 refusal-already-undone = That has been undone already.
 refusal-cannot-undo-opening = The first change of an event cannot be undone.
+refusal-cannot-undo-beside = Names and roles are not undone from the log: change them again under People.
 refusal-cannot-undo-forgetting = What was erased cannot be brought back.
 refusal-later-parts = Something later builds on that change: others have become part of “{ $title }” since. Withdraw it instead.
 refusal-later-gone = Something later builds on that change: some of what it changed is not there any more.

@@ -32,8 +32,10 @@ field-label = { $field ->
     [names] la lista de salas
     [needs] una necesidad
     [pad] el enlace al documento compartido
+    [person] la persona
     [phase] la fase
     [pitch-seconds] el número de segundos
+    [pitches-each] el número de propuestas
     [place] el lugar
     [room] la sala
     [rooms] el número de salas
@@ -100,6 +102,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] Este evento ha terminado.
    *[other] En este momento no se puede elegir.
 }
+refusal-removed = El equipo de facilitación te ha cerrado este evento: puedes leerlo, pero ya no escribir aquí. Si es un error, habla con alguien del equipo.
+refusal-hidden-for-now = El equipo de facilitación ha ocultado esta sesión mientras la revisa. Habla con alguien del equipo.
+refusal-pitched-enough = { $most ->
+    [one] Aquí cada persona puede proponer una sesión, y ya propusiste la tuya. Retírala para proponer otra.
+   *[other] Aquí cada persona puede proponer { $most } sesiones, y ya propusiste las tuyas. Retira una para proponer otra.
+}
+refusal-removes-themselves = Esa persona eres tú: solo alguien más puede quitarte.
+refusal-no-such-person = Esa persona no está en este evento.
+refusal-last-owner = Es la única persona a la que pertenece este evento. Dale antes ese papel a alguien más.
 refusal-wrapped-up = Este evento ha terminado: el tablero se queda como estaba.
 refusal-needs-name = Dinos cómo te llamas.
 
@@ -189,6 +200,7 @@ refusal-begun-meanwhile = «{ $title }» saldría de una franja que ya ha empeza
 # Deshacer un cambio
 refusal-already-undone = Eso ya se ha deshecho.
 refusal-cannot-undo-opening = El primer cambio de un evento no se puede deshacer.
+refusal-cannot-undo-beside = Los nombres y los papeles no se deshacen desde el registro: cámbialos otra vez en «Personas».
 refusal-cannot-undo-forgetting = Lo que se borró no se puede recuperar.
 refusal-later-parts = Algo posterior depende de ese cambio: desde entonces, otras sesiones son parte de «{ $title }». Retírala en su lugar.
 refusal-later-gone = Algo posterior depende de ese cambio: parte de lo que cambió ya no existe.

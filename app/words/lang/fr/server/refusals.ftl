@@ -30,8 +30,10 @@ field-label = { $field ->
     [names] Liste des salles
     [needs] Besoin
     [pad] Lien vers le pad
+    [person] Personne
     [phase] Phase
     [pitch-seconds] Nombre de secondes
+    [pitches-each] Nombre de propositions
     [place] Emplacement
     [room] Salle
     [rooms] Nombre de salles
@@ -96,6 +98,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] Cet événement est terminé.
    *[other] Les choix sont fermés pour le moment.
 }
+refusal-removed = L’équipe de facilitation vous a fermé cet événement : vous pouvez le lire, mais plus y écrire. Si c’est une erreur, parlez-lui-en.
+refusal-hidden-for-now = L’équipe de facilitation a masqué cette session le temps de l’examiner. Parlez-lui-en.
+refusal-pitched-enough = { $most ->
+    [one] Ici, chaque personne peut proposer une session, et vous avez proposé la vôtre. Retirez-la pour en proposer une autre.
+   *[other] Ici, chaque personne peut proposer { $most } sessions, et vous avez proposé les vôtres. Retirez-en une pour en proposer une autre.
+}
+refusal-removes-themselves = C’est vous : seule une autre personne peut vous retirer.
+refusal-no-such-person = Cette personne n’est pas à cet événement.
+refusal-last-owner = C’est la seule personne propriétaire de cet événement. Donnez d’abord ce rôle à quelqu’un d’autre.
 refusal-wrapped-up = Cet événement est terminé : le tableau reste tel quel.
 refusal-needs-name = Dites-nous comment vous appeler.
 
@@ -177,6 +188,7 @@ refusal-begun-meanwhile = « { $title } » quitterait ou rejoindrait un créneau
 
 refusal-already-undone = C’est déjà annulé.
 refusal-cannot-undo-opening = Le premier changement d’un événement ne peut pas être annulé.
+refusal-cannot-undo-beside = Les noms et les rôles ne s’annulent pas depuis le journal : changez-les de nouveau sous « Personnes ».
 refusal-cannot-undo-forgetting = Ce qui a été effacé ne peut pas revenir.
 refusal-later-parts = La suite dépend de ce changement : d’autres sessions ont rejoint « { $title } » depuis. Retirez-la plutôt.
 refusal-later-gone = La suite dépend de ce changement : une partie de ce qu’il a touché n’existe plus.
