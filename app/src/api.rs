@@ -128,9 +128,72 @@ pub struct Desk {
     pub fresh_link: Option<String>,
     /// What the file or table that was sent in would add, before it is imported.
     pub preview: Option<Preview>,
+    /// Who is at the desk.
+    #[serde(default)]
+    pub here: Vec<AtDesk>,
+    /// What those are called who changed what the page tells of, and who are on no board.
+    #[serde(default)]
+    pub people: Names,
+    /// A page of the log, where another one is asked for than the latest changes.
+    #[serde(default)]
+    pub log: Option<LogPage>,
     /// What the chosen part of the proposal would do, where that was asked without a script.
     #[serde(default)]
     pub trial: Option<Trial>,
+}
+
+/// Somebody at the desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AtDesk {
+    /// Who.
+    pub person: PersonId,
+    /// What they are called, if they have said it.
+    pub name: Option<String>,
+    /// The card that they are about to move.
+    pub holds: Option<RunId>,
+}
+
+/// Which changes the log shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogQuery {
+    /// Only those before this one.
+    pub before: Option<Seq>,
+    /// Only those of this person, or, with `operator`, of whoever runs the server.
+    pub who: Option<String>,
+    /// Only those of this kind, by its key.
+    pub what: Option<String>,
+}
+
+impl LogQuery {
+    /// Reads the query of an address.
+    pub fn read<'a>(get: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let text = |name| get(name).filter(|text| !text.is_empty()).map(str::to_owned);
+        Self { before: get("before").and_then(|seq| seq.parse().ok()), who: text("who"), what: text("what") }
+    }
+
+    /// Whether a change is among them, wherever it stands.
+    pub fn shows(&self, change: &Change) -> bool {
+        let by = change.by.map_or_else(|| "operator".to_owned(), |person| person.to_string());
+        self.who.as_ref().is_none_or(|who| *who == by)
+            && self.what.as_ref().is_none_or(|what| change.kind().key() == what)
+    }
+}
+
+/// A page of the log.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogPage {
+    /// What was asked for.
+    pub query: LogQuery,
+    /// The last change of all when it was read.
+    pub upto: Seq,
+    /// The changes, newest first.
+    pub changes: Vec<Arc<Change>>,
+    /// What takes something back in the log down to here, newest first, each with what it takes back.
+    pub undos: Vec<(Seq, Seq)>,
+    /// For changes on the page, the change that builds on them.
+    pub built_upon: BTreeMap<Seq, Arc<Change>>,
+    /// Whether there are older ones.
+    pub more: bool,
 }
 
 /// A link that gives a role.
@@ -420,6 +483,8 @@ pub enum Frame {
     Names(Arc<Names>),
     /// To facilitators: what the solver does, an `Option<Filling>` in JSON, for the code of the desk to read.
     Filling(String),
+    /// To facilitators: who is at the desk, a `Vec<AtDesk>` in JSON, for the code of the desk to read.
+    Desk(String),
     /// Still here; nothing is newer than this.
     Beat {
         /// The last change.
@@ -441,6 +506,11 @@ impl Frame {
     /// What the solver does.
     pub fn filling(filling: Option<&Filling>) -> Self {
         Self::Filling(serde_json::to_string(&filling).unwrap_or_default())
+    }
+
+    /// Who is at the desk.
+    pub fn desk(here: &[AtDesk]) -> Self {
+        Self::Desk(serde_json::to_string(here).unwrap_or_default())
     }
 }
 

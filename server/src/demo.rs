@@ -74,7 +74,7 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
     let board = boards.create(Some(slug.clone()), &settings).await?;
     let ask = async |command| {
         let id = boards.chance().command_id(boards.clock().now());
-        board.ask(crate::boards::Asked { by: Actor::OPERATOR, id, command }).await
+        board.ask(crate::boards::Asked { by: Actor::OPERATOR, id, command, seen: None }).await
     };
     let tables = Tables {
         rooms: rooms(),

@@ -93,7 +93,7 @@ async fn what_somebody_moved_meanwhile_is_not_moved_again_and_the_rest_can_be() 
     owner.done("place", &[("run", "1"), ("place", &of("2"))]).await;
 
     let refused = owner.ask("apply-proposal", &[]).await.expect_err("the first has been moved");
-    assert_eq!(refused.kind, "moved-meanwhile");
+    assert_eq!(refused.kind, "proposal-moved");
     assert!(refused.sentence.contains("Ana tells"), "{}", refused.sentence);
     let taken = trial(&owner, "run=2&run=3&run=4").await.refused.expect("the second has lost its place");
     assert_eq!(taken.kind, "place-taken");

@@ -13,6 +13,8 @@ mod offline;
 mod pages;
 mod people;
 mod roles;
+mod rooms;
 mod servers;
+mod together;
 mod told;
 mod visit;

@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 26] = [
+const DESK: [(&str, &[(&str, &str)]); 27] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),
@@ -29,6 +29,7 @@ const DESK: [(&str, &[(&str, &str)]); 26] = [
     ("repeat", &[("session", "1")]),
     ("drop-run", &[("run", "1.2")]),
     ("undo", &[("seq", "2")]),
+    ("hold", &[("run", "1")]),
     ("fill", &[]),
     ("import-csv", &[("rooms", "name\nx\n")]),
 ];

@@ -109,6 +109,7 @@ impl Board {
             }
             Effect::TakenDown(id) => self.announcements.retain(|announcement| announcement.id != id),
             Effect::Forgotten { person, sessions } => self.forgets(person, &sessions),
+            Effect::Undid(_) => {}
         }
     }
 
@@ -118,7 +119,7 @@ impl Board {
             return None;
         }
         Some(match effect {
-            Effect::Opened { .. } => return None,
+            Effect::Opened { .. } | Effect::Undid(_) => return None,
             Effect::SettingsEdited(_) => Effect::SettingsEdited(self.event.settings.clone()),
             Effect::LogoSet(_) => Effect::LogoSet(self.event.logo.clone()),
             Effect::PhaseSet { .. } => Effect::PhaseSet {

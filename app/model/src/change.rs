@@ -154,4 +154,6 @@ pub enum Effect {
         /// The sessions that nobody else stood behind. They are blank now and do not take place.
         sessions: Vec<SessionId>,
     },
+    /// The change takes that one back. It changes nothing by itself: the effects beside it do.
+    Undid(Seq),
 }

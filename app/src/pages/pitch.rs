@@ -10,7 +10,7 @@ mod preview;
 use super::session::{Gone, session_here};
 use crate::api::Returned;
 use crate::hall::{ReturnedForm, hall};
-use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, TextField, Waiting, WindowTitle};
+use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, Seen, TextField, Waiting, WindowTitle};
 use crate::words::words;
 use close::Close;
 use draft::{Draft, Kept};
@@ -150,7 +150,7 @@ pub fn EditSession() -> impl IntoView {
             <p class="page__over"><a href=hall.path(&format!("s/{id}"))>{w.pitch_back()}</a></p>
             <h1>{w.pitch_change_yours()}</h1>
             <div class="sheet">
-                <Act what="edit-session" class="form" keep=true next=hall.path(&format!("s/{id}"))>
+                <Act what="edit-session" class="form" keep=true seen=Seen::Then next=hall.path(&format!("s/{id}"))>
                     <Hidden name="session" value=id.to_string()/>
                     <div class="field--large">
                         <TextField name="title" label=w.pitch_about() value=title most=limits::TITLE required=true/>

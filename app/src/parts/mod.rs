@@ -30,7 +30,7 @@ mod waiting;
 mod where_you_are;
 mod window_title;
 
-pub use act::{Act, Acting, MakeId};
+pub use act::{Act, Acting, MakeId, Seen};
 pub use agenda::{Clash, clashes};
 pub use blurb::Blurb;
 pub use callout::{Callout, Tone};

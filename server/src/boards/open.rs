@@ -1,5 +1,6 @@
 //! An open event, as the rest of the server sees it: how it stands, what can be asked of it, what is new.
 
+use super::at_desk::AtDesks;
 use super::board_task::{BoardTask, Request};
 use super::hearts::{Heart, Hearts};
 use super::interest::Interest;
@@ -8,7 +9,7 @@ use super::presence::Presence;
 use crate::clock::Clock;
 use crate::filling::Fillings;
 use crate::told::Told;
-use app::api::{Filling, Frame, Snapshot};
+use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
     Actor, Board, Change, Command, CommandId, Counts, Effect, Heads, Host, Level, Names, PersonId, Refusal,
@@ -52,6 +53,7 @@ struct Now {
     everyone: Names,
     interest: Interest,
     presence: Presence,
+    at_desk: AtDesks,
     moves: Moves,
     tail: VecDeque<Arc<Change>>,
 }
@@ -82,6 +84,8 @@ pub enum News {
     Names(Utf8Bytes),
     /// What the solver does, for facilitators.
     Filling(Utf8Bytes),
+    /// Who is at the desk, for facilitators.
+    Desk(Utf8Bytes),
 }
 
 /// What is asked of a board.
@@ -93,6 +97,8 @@ pub struct Asked {
     pub id: CommandId,
     /// What.
     pub command: Command,
+    /// The last change on the board that they saw, if they say so: what others did since is not written over.
+    pub seen: Option<Seq>,
 }
 
 /// What came of it.
@@ -149,7 +155,7 @@ impl OpenBoard {
             counts: Arc::default(),
             heads: Arc::default(),
         };
-        let (moves, tail) = (Moves::default(), VecDeque::new());
+        let (moves, tail, at_desk) = (Moves::default(), VecDeque::new(), AtDesks::default());
         let board = Arc::new(Self {
             event,
             code,
@@ -159,7 +165,7 @@ impl OpenBoard {
             hearts,
             told,
             requests,
-            now: RwLock::new(Now { stand, everyone, interest, presence, moves, tail }),
+            now: RwLock::new(Now { stand, everyone, interest, presence, at_desk, moves, tail }),
             counts_are_old: AtomicBool::new(false),
             news,
         });
@@ -255,6 +261,9 @@ impl OpenBoard {
             now.everyone.0.insert(person, name.to_owned());
         });
         self.refresh_names();
+        if self.read(|now| now.at_desk.has(person)) {
+            self.tell_desk();
+        }
         Ok(())
     }
 
@@ -290,6 +299,44 @@ impl OpenBoard {
         self.tell(News::Filling, &Frame::filling(filling.as_ref()));
     }
 
+    /// What everybody is called who has said so, on the board or not.
+    pub(super) fn everyone(&self) -> Names {
+        self.read(|now| now.everyone.clone())
+    }
+
+    /// What these people are called, for facilitators.
+    pub fn names_of(&self, people: impl Iterator<Item = PersonId>) -> Names {
+        self.read(|now| {
+            let name = |person: PersonId| Some((person, now.everyone.0.get(&person)?.clone()));
+            Names(people.filter_map(name).collect())
+        })
+    }
+
+    /// Who is at the desk.
+    pub fn at_desk(&self) -> Vec<AtDesk> {
+        self.read(|now| now.at_desk.all(&now.stand.board, &now.everyone))
+    }
+
+    /// Somebody opens the desk: they are at it until the seat is dropped.
+    pub fn sit_down(self: &Arc<Self>, person: PersonId) -> Seat {
+        let number = self.write(|now| now.at_desk.sit_down(person));
+        self.tell_desk();
+        Seat { board: Arc::clone(self), number }
+    }
+
+    /// Somebody at the desk holds a card, or lets go.
+    pub fn hold(&self, person: PersonId, run: Option<RunId>) {
+        let now_is = self.clock.now();
+        if self.write(|now| now.at_desk.hold(person, run, now_is)) {
+            self.tell_desk();
+        }
+    }
+
+    /// Tells facilitators who is at the desk.
+    fn tell_desk(&self) {
+        self.tell(News::Desk, &Frame::desk(&self.at_desk()));
+    }
+
     /// Reads the log from where the board stands, and takes in what is there.
     pub(super) async fn read_tail(&self) -> Result<(), store::Error> {
         const PAGE: u32 = 1_000;
@@ -307,7 +354,7 @@ impl OpenBoard {
     /// Applies committed changes and tells everybody.
     pub(super) fn take_in(&self, changes: Vec<Arc<Change>>) {
         let Some(last) = changes.last().map(|change| change.seq) else { return };
-        let before = self.write(|now| {
+        let (before, let_go) = self.write(|now| {
             // Held only where somebody is told, for it makes the board below a copy.
             let before = self.told.is_some().then(|| Arc::clone(&now.stand.board));
             let board = Arc::make_mut(&mut now.stand.board);
@@ -323,9 +370,10 @@ impl OpenBoard {
                 }
                 now.tail.push_back(Arc::clone(change));
             }
+            let let_go = changes.iter().fold(false, |any, change| now.at_desk.follow(change) || any);
             let too_many = now.tail.len().saturating_sub(TAIL);
             now.tail.drain(..too_many);
-            before
+            (before, let_go)
         });
         if let (Some(told), Some(before)) = (&self.told, before) {
             told.happened(&self.event, before, changes.clone());
@@ -333,6 +381,9 @@ impl OpenBoard {
         // Names first: a change may be about somebody who has not been heard of.
         self.refresh_names();
         self.tell(|text| News::Changes(last, text), &Frame::Changes(changes));
+        if let_go {
+            self.tell_desk();
+        }
         self.counts_are_old.store(true, Ordering::Release);
     }
 
@@ -357,6 +408,10 @@ impl OpenBoard {
             loop {
                 every.tick().await;
                 let Some(board) = weak.upgrade() else { return };
+                let now_is = board.clock.now();
+                if board.write(|now| now.at_desk.forget_old(now_is)) {
+                    board.tell_desk();
+                }
                 if !board.counts_are_old.swap(false, Ordering::AcqRel) {
                     continue;
                 }
@@ -400,6 +455,19 @@ impl OpenBoard {
 
     fn write<T>(&self, change: impl FnOnce(&mut Now) -> T) -> T {
         change(&mut self.now.write().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Somebody at the desk, until it is dropped.
+pub struct Seat {
+    board: Arc<OpenBoard>,
+    number: u64,
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.board.write(|now| now.at_desk.stand_up(self.number));
+        self.board.tell_desk();
     }
 }
 

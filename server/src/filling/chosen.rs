@@ -27,7 +27,7 @@ pub fn chosen(
     }
     let title = |way: &Way| board.session(way.run.session).map(|session| session.idea.title.clone());
     if let Some(way) = ways.iter().find(|way| !way.holds(board)) {
-        return Err(title(way).map_or(Refusal::NoSuchSession, |title| Refusal::MovedMeanwhile { title }));
+        return Err(title(way).map_or(Refusal::NoSuchSession, |title| Refusal::ProposalMoved { title }));
     }
     let begun = |place: Place| board.slot(place.slot).is_some_and(|slot| slot.starts_at() <= now);
     if let Some(way) = ways.iter().find(|way| way.from.is_some_and(begun) || way.to.is_some_and(begun)) {

@@ -157,7 +157,7 @@ async fn what_does_not_fit_any_more_is_refused() {
     for session in board.sessions.iter_mut().filter(|session| session.id == way.run.session) {
         session.runs[0].place = None;
     }
-    assert_eq!(asked(&board, None, MORNING), Err(Refusal::MovedMeanwhile { title }));
+    assert_eq!(asked(&board, None, MORNING), Err(Refusal::ProposalMoved { title }));
     let others: BTreeSet<RunId> =
         filling.moves.iter().map(|step| step.run).filter(|run| *run != way.run).collect();
     assert_eq!(asked(&board, Some(&others), MORNING).map(|moves| moves.len()), Ok(others.len()));
@@ -171,7 +171,7 @@ async fn when_the_largest_room_floods_a_repair_moves_less_than_starting_over() {
     for slot in open.stand().board.slots.clone() {
         let command = Command::CloseRoom { room: largest, slot: slot.id, closed: true };
         let id = Chance::seeded(slot.starts_at().unsigned_abs()).command_id(MORNING);
-        open.ask(Asked { by: Actor::OPERATOR, id, command }).await.expect("rooms can be closed");
+        open.ask(Asked { by: Actor::OPERATOR, id, command, seen: None }).await.expect("rooms can be closed");
     }
     let board = open.stand().board;
     let filling = proposal(&board, &wishes, MORNING, order(How::Repair));

@@ -26,6 +26,8 @@ const LARGEST: usize = 1_024;
 pub(crate) struct Since {
     /// `epoch.seq`
     since: Option<String>,
+    /// `1` for a page of the desk.
+    desk: Option<String>,
 }
 
 impl Since {
@@ -56,7 +58,8 @@ pub(crate) async fn upgrade(
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
     };
-    let role = Visitor::of(&site, &headers).role(&site, &board).await;
+    let (role, person) = Visitor::of(&site, &headers).role_and_person(&site, &board).await;
+    let seated = person.filter(|_| role >= Role::Facilitator && since.desk.as_deref() == Some("1"));
     let build = site.assets.build().to_owned();
     let closing = site.closing.clone();
     upgrade
@@ -66,6 +69,7 @@ pub(crate) async fn upgrade(
         .max_frame_size(LARGEST)
         .on_upgrade(move |socket| async move {
             let since = since.seq(board.event.epoch);
+            let _seat = seated.map(|person| board.sit_down(person));
             let listener = Listener { board, role, socket, seq: since };
             tokio::select! {
                 () = listener.run(build) => {}
@@ -149,6 +153,7 @@ impl Listener {
         self.say(&Frame::Heads((*stand.heads).clone())).await?;
         if self.role >= Role::Facilitator {
             self.say(&Frame::filling(self.board.fillings.current().as_ref())).await?;
+            self.say(&Frame::desk(&self.board.at_desk())).await?;
         }
         Ok(())
     }
@@ -164,8 +169,8 @@ impl Listener {
             News::Counts(text) if self.board.stand().board.shows_popularity(self.role) => {
                 self.send(text).await
             }
-            News::Filling(text) if self.role >= Role::Facilitator => self.send(text).await,
-            News::Counts(_) | News::Filling(_) => Ok(()),
+            News::Filling(text) | News::Desk(text) if self.role >= Role::Facilitator => self.send(text).await,
+            News::Counts(_) | News::Filling(_) | News::Desk(_) => Ok(()),
         }
     }
 

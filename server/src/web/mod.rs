@@ -9,6 +9,7 @@ mod hand_over;
 mod headers;
 mod import;
 mod join;
+mod log;
 mod logos;
 mod markdown;
 mod offline;

@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, markdown};
+use super::{Site, choices, hand_over, headers, log, markdown};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
 use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown, Trial};
@@ -103,7 +103,7 @@ async fn about(
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
             if shown.me.role >= Role::Facilitator {
                 shown.history = history(site, &board).await?;
-                shown.desk = Some(desk(site, board, uri, shown.me.role, of_desk).await?.to_json());
+                shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
@@ -170,10 +170,10 @@ async fn desk(
     site: &Site,
     board: Arc<OpenBoard>,
     uri: &Uri,
-    role: Role,
+    shown: &Shown,
     of_desk: OfDesk,
 ) -> Result<Desk, Fault> {
-    let links = match role {
+    let links = match shown.me.role {
         Role::Owner => site.boards.store().links(board.event.id).await?,
         _ => Vec::new(),
     };
@@ -186,11 +186,16 @@ async fn desk(
     });
     let filling = board.fillings.current();
     let why = match chosen(uri) {
-        Some(run) => super::extras::explain(site, board, run).await,
+        Some(run) => super::extras::explain(site, Arc::clone(&board), run).await,
         None => None,
     };
     let OfDesk { fresh_link, preview, trial } = of_desk;
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, trial })
+    let here = board.at_desk();
+    let log = log::page(site, &board, uri).await?;
+    let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
+    let changes = shown.history.iter().chain(of_log);
+    let people = board.names_of(changes.filter_map(|change| change.by).chain(shown.me.person));
+    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, trial, here, people, log })
 }
 
 /// What is known of a person.

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 40] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -18,6 +18,8 @@ const COMMANDS: [&str; 38] = [
     "ask-merge",
     "call-up",
     "close-room",
+    "close-room-from",
+    "delay-slot",
     "drop-run",
     "edit-note",
     "edit-room",
@@ -51,7 +53,7 @@ const COMMANDS: [&str; 38] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 26] = [
+pub(crate) const EFFECTS: [&str; 27] = [
     "announced",
     "forgotten",
     "idea-edited",
@@ -77,11 +79,12 @@ pub(crate) const EFFECTS: [&str; 26] = [
     "state-set",
     "taken-down",
     "turn-set",
+    "undid",
     "unpitched",
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 53] = [
+const REFUSALS: [&str; 56] = [
     "already-past",
     "already-undone",
     "asks-already",
@@ -89,6 +92,7 @@ const REFUSALS: [&str; 53] = [
     "cannot-then",
     "cannot-undo-forgetting",
     "cannot-undo-opening",
+    "delay-out-of-range",
     "depended-on",
     "ends-before-it-begins",
     "erased",
@@ -116,12 +120,14 @@ const REFUSALS: [&str; 53] = [
     "not-yours",
     "only-run",
     "out-of-range",
+    "past-midnight",
     "pinned",
     "pinned-apart",
     "pitching-closed",
     "place-taken",
     "room-closed",
     "room-in-use",
+    "slot-in-the-way",
     "slot-in-use",
     "slot-not-for-sessions",
     "slot-overlaps",
@@ -162,6 +168,42 @@ proptest! {
             desk.does(crate::desk::FAY, Command::Undo(seq));
         }
         prop_assert!(desk.board.same_but_for_numbers(&begun));
+    }
+
+    #[test]
+    fn ones_last_change_is_taken_back_again_and_again_until_nothing_of_ones_own_is_left(
+        steps in vec(any::<[u16; NUMBERS]>(), 0..60),
+    ) {
+        let mut desk = begun(steps.len());
+        let begun = desk.board.clone();
+        for step in &steps {
+            // Everybody's questions from one mouth, so that nobody else's change is in the way.
+            let (_, command) = question(&desk, &mut Dice::new(step));
+            if !matches!(command, Command::Forget | Command::Undo(_)) {
+                let _ = desk.ask(crate::desk::FAY, &command);
+            }
+        }
+        let me = crate::desk::FAY.person;
+        let mut seen = BTreeSet::new();
+        while let Some(last) = model::last_of(desk.log.iter().rev(), me).filter(|last| last.seq > begun.seq) {
+            let seq = last.seq;
+            prop_assert!(seen.insert(seq), "{seq} twice");
+            prop_assert!(seen.last() == Some(&seq) || seen.range(seq..).count() == seen.len(), "ever further back");
+            desk.does(crate::desk::FAY, Command::Undo(seq));
+        }
+        prop_assert!(desk.board.same_but_for_numbers(&begun));
+    }
+
+    #[test]
+    fn what_is_said_to_be_built_upon_is_later_and_in_force(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
+        let desk = played(&steps);
+        let undone = model::undone(model::undos(desk.log.iter().rev()));
+        for change in &desk.log {
+            if let Some(later) = model::built_upon(desk.log.iter().rev(), change.seq) {
+                prop_assert!(later.seq > change.seq && later.builds_on(change));
+                prop_assert!(later.undoes().is_none() && !undone.contains(&later.seq));
+            }
+        }
     }
 
     #[test]

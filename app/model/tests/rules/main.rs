@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod asks;
 #[cfg(test)]
+mod delays;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod event;
@@ -38,9 +40,13 @@ mod sessions;
 #[cfg(test)]
 mod slots;
 #[cfg(test)]
+mod templates;
+#[cfg(test)]
 mod texts;
 #[cfg(test)]
 mod times;
+#[cfg(test)]
+mod together;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]

@@ -17,8 +17,12 @@ fn a_cell_holds_one_run() {
     let bees = desk.pitched(FAY, "Bees", &[]);
     let trees = desk.pitched(FAY, "Trees", &[]);
     desk.does(FAY, place(bees, 1, 1));
-    let taken =
-        Refusal::PlaceTaken { room: "Attic".into(), times: "10:00–11:00".into(), title: "Bees".into() };
+    let taken = Refusal::PlaceTaken {
+        room: "Attic".into(),
+        times: "10:00–11:00".into(),
+        title: "Bees".into(),
+        by: None,
+    };
     assert_eq!(desk.refuses(FAY, place(trees, 1, 1)), taken);
     assert_eq!(desk.refuses(FAY, place_confirmed(trees, 1, 1)), taken);
     assert_eq!((taken.field(), taken.confirmable()), (Some(Field::Place), false));

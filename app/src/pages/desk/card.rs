@@ -4,6 +4,7 @@
 use super::lists::commas;
 use super::problems::mark;
 use super::sight::Sight;
+use super::together::held_by;
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -65,6 +66,11 @@ pub(super) fn Card(
     let w = words();
     let facts = Memo::new(move |_| facts(sight, run));
     let chosen = Memo::new(move |_| sight.chosen.get() == Some(run));
+    let holder = Memo::new(move |_| held_by(sight.hall, run));
+    let held = move || {
+        let name = holder.get()?;
+        Some(view! { <span class="slip__held" dir="auto">{w.together_holds(&name)}</span> })
+    };
     let text = move |of: fn(&Facts) -> String| move || facts.with(of);
     let foot = move || {
         facts.with(|facts| {
@@ -88,6 +94,7 @@ pub(super) fn Card(
             class="slip"
             class:slip--wrong=move || facts.with(|facts| !facts.marks.is_empty())
             class:slip--chosen=move || chosen.get()
+            class:slip--held=move || holder.with(Option::is_some)
             id=format!("card-{run}")
             href=sight.card(run)
             aria-current=move || chosen.get().then_some("true")
@@ -95,6 +102,7 @@ pub(super) fn Card(
             <span class="slip__title" dir="auto">{text(|facts| facts.title.clone())}</span>
             <span class="slip__hosts" dir="auto">{text(|facts| facts.hosts.clone())}</span>
             <span class="slip__foot">{foot}</span>
+            {held}
         </a>
     }
 }

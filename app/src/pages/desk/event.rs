@@ -1,15 +1,16 @@
 //! The event: settings, announcements, links, and the event as a file.
 
 use super::announce::{announce, standing};
-use super::frame::{Tab, frame, said};
+use super::frame::{Tab, frame};
 use super::links::links;
+use super::together::follows;
 use crate::hall::Hall;
 use crate::parts::accent::FIRST_SUN;
-use crate::parts::{Act, Acting, Erase, TextArea, TextField, Tick, Wrong};
+use crate::parts::{Act, Acting, Erase, Seen, TextArea, TextField, Tick, Wrong};
 use crate::words::words;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
-use model::{Accent, limits};
+use model::{Accent, Settings, limits};
 
 /// Settings, announcements and links.
 #[component]
@@ -43,10 +44,9 @@ fn settings(hall: Hall) -> AnyView {
     let w = words();
     let settings = Memo::new(move |_| hall.board.with(|board| board.event.settings.clone()));
     let role = move || w.desk_settings_role(w.role(hall.me.with(|me| me.role)));
-    let form = move || {
-        let settings = settings.get();
+    let form = move |settings: Settings, on_done| {
         view! {
-                <Act what="edit-settings" class="form" keep=true on_done=said(hall)>
+                <Act what="edit-settings" class="form" keep=true seen=Seen::Then on_done>
                     <TextField name="name" label=w.desk_settings_name() value=settings.name most=limits::EVENT_NAME required=true/>
                     <TextArea name="about" label=w.desk_settings_about() value=settings.about most=limits::ABOUT rows=8 hint=w.desk_settings_about_hint()/>
                     <TextField name="venue" label=w.desk_settings_venue() value=settings.venue most=limits::VENUE hint=w.desk_settings_venue_hint()/>
@@ -66,7 +66,7 @@ fn settings(hall: Hall) -> AnyView {
         <section class="pane" aria-labelledby="settings">
             <h2 id="settings">{w.desk_settings()}</h2>
             <p class="soft">{role}</p>
-            {form}
+            {follows(hall, settings, form)}
         </section>
     }
     .erase()

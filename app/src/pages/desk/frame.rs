@@ -2,6 +2,7 @@
 
 use super::known::Known;
 use super::sentences::{Telling, say};
+use super::together;
 use crate::api::Done;
 use crate::hall::{Hall, hall};
 use crate::parts::{Act, Erase, Header, Here, Hidden};
@@ -54,6 +55,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
     }
     provide_context(Voice::new(hall));
     provide_context(Known::of(hall));
+    together::start(hall);
     let tabs = Tab::ALL.into_iter().map(|tab| {
         view! {
             <a class="desk__tab" href=hall.path(tab.tail()) aria-current=(tab == here).then_some("page")>
@@ -67,6 +69,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
             {view! { <Header here=Here::Desk full=true/> }.erase()}
             <div class="desk__bar">
                 <nav class="desk__tabs" aria-label=w.desk_desk()>{tabs.collect_view()}</nav>
+                {together::others(hall)}
                 {stage(hall)}
             </div>
             <main class="desk__page" id="main">
@@ -169,13 +172,13 @@ fn gate(
     .erase()
 }
 
-/// The last change, and the way back.
+/// One's own last change, and the way back: again and again, it goes further back.
 fn undo_last(hall: Hall) -> AnyView {
     let w = words();
-    let last = Memo::new(move |_| {
-        hall.history.with(|history| history.first().filter(|change| change.seq > 1).map(|change| change.seq))
-    });
-    let headline = move || Telling::with(hall, |telling| telling.last().map(|told| told.headline));
+    let last = Memo::new(move |_| Telling::with(hall, |telling| telling.own_last().map(|change| change.seq)));
+    let headline = move || {
+        Telling::with(hall, |telling| telling.own_last().map(|change| telling.change(change).headline))
+    };
     let seq = Signal::derive(move || last.get().map(|seq| seq.to_string()).unwrap_or_default());
     view! {
         <div class="stage__undoing" hidden=move || last.get().is_none()>
@@ -197,24 +200,11 @@ impl Voice {
     fn new(hall: Hall) -> Self {
         Self(Callback::new(move |done: Done| {
             if let Some(change) = &done.change {
-                tell(hall, say(hall, change));
+                let undo = (change.undoes().is_none() && change.can_be_undone()).then_some(change.seq);
+                hall.tell_for_a_while(say(hall, change), undo);
             }
         }))
     }
-}
-
-/// Says one thing and lets it go by itself: whoever moves twenty sessions must not have to close twenty notices.
-/// Bad news stays until it is closed.
-fn tell(hall: Hall, sentence: String) {
-    hall.notices.update(|notices| notices.retain(|notice| notice.bad));
-    hall.tell(sentence.clone(), false);
-    #[cfg(feature = "hydrate")]
-    set_timeout(
-        move || {
-            hall.notices.update(|notices| notices.retain(|notice| notice.bad || notice.sentence != sentence))
-        },
-        std::time::Duration::from_secs(7),
-    );
 }
 
 /// Says aloud what came of a form.

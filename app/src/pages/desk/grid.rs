@@ -4,11 +4,15 @@ use super::announce::{announce, standing};
 use super::filling::{before_and_after, filling};
 use super::frame::{Tab, frame};
 use super::move_to::panel;
+use super::offer::offer;
 use super::problems::problems;
 use super::queue::queue;
+use super::room_panel;
 use super::shelf::{gone, shelf};
 use super::sight::Sight;
+use super::slot_panel;
 use super::table::table;
+use super::together::hold;
 use super::why::follow;
 use crate::parts::Erase;
 use crate::words::words;
@@ -22,6 +26,8 @@ pub fn GridPage() -> impl IntoView {
         let w = words();
         let sight = Sight::new(hall);
         follow(sight);
+        // To choose a card is to hold it.
+        Effect::new(move |_| hold(hall, sight.chosen.get()));
         let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {
@@ -35,7 +41,10 @@ pub fn GridPage() -> impl IntoView {
             <div class="bench">
                 <div class="bench__board">{before_and_after(hall)}{table(sight)}</div>
                 <div class="bench__side" tabindex="0" role="region" aria-label=w.desk_beside()>
+                    {offer(hall, true)}
                     {panel(sight)}
+                    {room_panel::panel(hall)}
+                    {slot_panel::panel(hall)}
                     {filling(hall)}
                     {parts}
                     {gone(sight)}

@@ -1,9 +1,9 @@
 //! What only the desk knows, read from the page by its own code: other pages do not hold what it takes to read it.
 
-use crate::api::{Desk, Filling, Trial, Why};
+use crate::api::{AtDesk, Desk, Filling, Trial, Why};
 use crate::hall::{Hall, ReturnedForm};
 use leptos::prelude::*;
-use model::RunId;
+use model::{PersonId, RunId};
 use std::collections::BTreeSet;
 
 /// What only the desk knows.
@@ -13,6 +13,8 @@ pub(super) struct Known {
     pub came: StoredValue<Desk>,
     /// What the solver does.
     pub filling: Memo<Option<Filling>>,
+    /// Who is at the desk.
+    pub here: Memo<Vec<AtDesk>>,
     /// Why the chosen card is where it is.
     pub why: RwSignal<Option<Why>>,
     /// The runs of the proposal that are left where they are.
@@ -36,6 +38,12 @@ impl Known {
                 None => came.with_value(|came| came.filling.clone()),
             })
         });
+        let here = Memo::new(move |_| {
+            hall.at_desk.with(|heard| match heard {
+                Some(text) => serde_json::from_str(text).unwrap_or_default(),
+                None => came.with_value(|came| came.here.clone()),
+            })
+        });
         // Of another proposal nothing has been left out yet.
         #[cfg(feature = "hydrate")]
         {
@@ -49,7 +57,13 @@ impl Known {
                 now
             });
         }
-        Self { came, filling, why, left, trial }
+        Self { came, filling, here, why, left, trial }
+    }
+
+    /// What a facilitator is called who may be on no board.
+    pub(super) fn name(self, person: PersonId) -> Option<String> {
+        let here = self.here.with(|here| here.iter().find(|one| one.person == person)?.name.clone());
+        here.or_else(|| self.came.with_value(|came| came.people.0.get(&person).cloned()))
     }
 }
 

@@ -9,7 +9,7 @@ use super::sight::Sight;
 use super::why;
 use crate::api::Done;
 use crate::hall::Hall;
-use crate::parts::{Act, Erase, Hidden, Menu};
+use crate::parts::{Act, Erase, Hidden, Menu, Seen};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{Board, Place, Problem, RunId, Slot, SlotId};
@@ -118,7 +118,7 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
     let off = move || {
         pin.get().is_some_and(|(place, _)| place.is_some()).then(|| {
             view! {
-                <Act what="place" key=format!("off-{run}") on_done=done>
+                <Act what="place" key=format!("off-{run}") seen=Seen::Now on_done=done>
                     <Hidden name="run" value=run.to_string()/>
                     <button class="button button--quiet button--small" name="place" value="">{w.desk_move_off()}</button>
                 </Act>
@@ -205,12 +205,12 @@ fn places(sight: Sight, run: RunId) -> AnyView {
         })
     };
     view! {
-        <Act what="place" key=run.to_string() next=back.clone() on_done=done>
+        <Act what="place" key=run.to_string() next=back.clone() seen=Seen::Now on_done=done>
             <Hidden name="run" value=run.to_string()/>
             {none}
             <For each=move || slots.get() key=|slot| slot.clone() let:slot>{places_in(sight, run, slot, few)}</For>
         </Act>
-        <Act what="swap" key=run.to_string() next=back on_done=done>
+        <Act what="swap" key=run.to_string() next=back seen=Seen::Now on_done=done>
             <Hidden name="run" value=run.to_string()/>
         </Act>
     }

@@ -1,9 +1,13 @@
 //! Rooms: adding, editing, ordering, removing them, and when they are closed.
 
 use super::frame::{Tab, frame, said};
+use super::offer::offer;
+use super::room_panel::from_now_on;
 use super::slots::slots;
+use super::template::template;
+use super::together::follows;
 use crate::hall::Hall;
-use crate::parts::{Act, Erase, Hidden, TextField};
+use crate::parts::{Act, Erase, Hidden, Seen, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{RoomId, RoomText, SlotId, limits};
@@ -14,9 +18,11 @@ pub fn RoomsPage() -> impl IntoView {
     frame(Tab::Rooms, |hall| {
         view! {
             <div class="panes">
+                {offer(hall, false)}
                 {rooms(hall)}
                 {slots(hall)}
                 {closed(hall)}
+                {template(hall, "desk/rooms")}
             </div>
         }
         .erase()
@@ -49,7 +55,7 @@ fn rooms(hall: Hall) -> AnyView {
     .erase()
 }
 
-fn fields(room: RoomText) -> AnyView {
+pub(super) fn fields(room: RoomText) -> AnyView {
     let w = words();
     let capacity = room.capacity.map(|seats| seats.to_string()).unwrap_or_default();
     view! {
@@ -59,6 +65,16 @@ fn fields(room: RoomText) -> AnyView {
         <TextField name="directions" label=w.desk_room_directions() value=room.directions most=limits::DIRECTIONS/>
     }
     .erase()
+}
+
+/// What is known of a room, in one line.
+pub(super) fn about(text: &RoomText) -> String {
+    let w = words();
+    let seats =
+        text.capacity.map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
+    let directions = (!text.directions.is_empty()).then(|| text.directions.clone());
+    let all = std::iter::once(seats).chain(text.features.iter().cloned()).chain(directions);
+    all.collect::<Vec<_>>().join(" · ")
 }
 
 fn one(hall: Hall, id: RoomId) -> AnyView {
@@ -72,19 +88,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
     let last = Memo::new(move |_| hall.board.with(|board| board.rooms.len().saturating_sub(1)));
     let done = said(hall);
     let name = move || text.with(|text| text.name.clone());
-    let about = move || {
-        text.with(|text| {
-            let seats = text
-                .capacity
-                .map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
-            let directions = (!text.directions.is_empty()).then(|| text.directions.clone());
-            std::iter::once(seats)
-                .chain(text.features.iter().cloned())
-                .chain(directions)
-                .collect::<Vec<_>>()
-                .join(" · ")
-        })
-    };
+    let about = move || text.with(about);
     view! {
         <li class="thing">
             <details class="thing__edit">
@@ -93,14 +97,13 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                     <span class="thing__about">{about}</span>
                     <span class="thing__open">{w.desk_edit()}</span>
                 </summary>
-                // Inside a component nothing is followed, so what the form shows is read before it.
-                {move || { let text = text.get(); view! {
-                    <Act what="edit-room" key=id.to_string() class="fields" keep=true on_done=done>
+                {follows(hall, text, move |text, on_done| view! {
+                    <Act what="edit-room" key=id.to_string() class="fields" keep=true seen=Seen::Then on_done>
                         <Hidden name="room" value=id.to_string()/>
                         {fields(text)}
                         <button class="button button--small">{w.desk_save()}</button>
                     </Act>
-                }.erase() }}
+                }.erase())}
                 <Act what="remove-room" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="room" value=id.to_string()/>
                     <button class="button button--bad button--small">{w.desk_room_remove()}</button>
@@ -111,6 +114,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                 <button class="arrow" name="to" value=move || at.get().saturating_sub(1).to_string() disabled=move || at.get() == 0 aria-label=move || w.desk_room_up(&name())>"↑"</button>
                 <button class="arrow" name="to" value=move || (at.get() + 1).to_string() disabled=move || { at.get() >= last.get() } aria-label=move || w.desk_room_down(&name())>"↓"</button>
             </Act>
+            <div class="thing__now">{from_now_on(hall, id)}</div>
         </li>
     }
     .erase()
@@ -172,7 +176,7 @@ fn closed(hall: Hall) -> AnyView {
 }
 
 /// The form that closes a room, or the one that opens it.
-fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
+pub(super) fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
     let key = format!("{room}-{}", if close { "closed" } else { "open" });
     view! {
         <Act what="close-room" key=key on_done=said(hall)>
@@ -183,7 +187,7 @@ fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
     .erase()
 }
 
-fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
+pub(super) fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
     let w = words();
     let closed = Memo::new(move |_| {
         hall.board.with(|board| board.room(room).is_some_and(|room| room.closed.contains(&slot)))

@@ -1,15 +1,16 @@
 //! Slots: adding, editing, removing stretches of time, day by day.
 
 use super::frame::said;
+use super::together::follows;
 use crate::hall::Hall;
-use crate::parts::{Act, Erase, Hidden, Menu, TextField};
+use crate::parts::{Act, Erase, Hidden, Menu, Seen, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{Slot, SlotId, SlotKind, limits};
 
 /// What the form for a slot begins with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Draft {
+pub(super) struct Draft {
     date: String,
     starts: String,
     ends: String,
@@ -18,7 +19,7 @@ struct Draft {
 }
 
 impl Draft {
-    fn of(slot: &Slot) -> Self {
+    pub(super) fn of(slot: &Slot) -> Self {
         let (starts, ends) = clocks(slot);
         Self {
             date: slot.text.day().to_string(),
@@ -84,7 +85,7 @@ pub(super) fn slots(hall: Hall) -> AnyView {
     .erase()
 }
 
-fn fields(draft: Draft) -> AnyView {
+pub(super) fn fields(draft: Draft) -> AnyView {
     let w = words();
     let kinds = SlotKind::ALL.map(|kind| (kind.key().to_owned(), w.slot_kind(kind).to_owned())).to_vec();
     view! {
@@ -118,13 +119,13 @@ fn one(hall: Hall, id: SlotId) -> AnyView {
                     <span class="thing__about">{about}</span>
                     <span class="thing__open">{w.desk_edit()}</span>
                 </summary>
-                {move || { let draft = draft.get(); view! {
-                    <Act what="edit-slot" key=id.to_string() class="fields" keep=true on_done=done>
+                {follows(hall, draft, move |draft, on_done| view! {
+                    <Act what="edit-slot" key=id.to_string() class="fields" keep=true seen=Seen::Then on_done>
                         <Hidden name="slot" value=id.to_string()/>
                         {fields(draft)}
                         <button class="button button--small">{w.desk_save()}</button>
                     </Act>
-                }.erase() }}
+                }.erase())}
                 <Act what="remove-slot" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="slot" value=id.to_string()/>
                     <button class="button button--bad button--small">{w.desk_slot_remove()}</button>

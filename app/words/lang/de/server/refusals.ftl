@@ -8,12 +8,14 @@ field-label = { $field ->
     [capacity] Zahl der Plätze
     [code] Code
     [date] Datum
+    [days] Anzahl der Tage
     [directions] Weg dorthin
     [email] E-Mail-Adresse
     [ends] Ende
     [features] Ausstattung
     [first-day] Erster Tag
     [format] Format
+    [gap] Zeit zwischen zwei Slots
     [hosts] Name eines Hosts
     [into] Andere Session
     [kind] Art des Slots
@@ -21,14 +23,20 @@ field-label = { $field ->
     [last-day] Letzter Tag
     [length] Länge
     [logo-file] Logo
+    [lunch] Beginn des Mittagessens
+    [lunch-for] Dauer des Mittagessens
+    [minutes] Anzahl der Minuten
     [name] Name
+    [names] Liste der Räume
     [needs] Was sie braucht
     [pad] Link zum Pad
     [phase] Phase
     [place] Platz
     [room] Raum
+    [rooms] Anzahl der Räume
     [session] Session
     [slot] Slot
+    [slots] Anzahl der Slots
     [slug] Adresse
     [starts] Beginn
     [sure] Bestätigung
@@ -101,6 +109,12 @@ refusal-name-taken = Es gibt schon einen Raum namens „{ $name }“.
 refusal-slot-too-short = Ein Slot muss mindestens { $minutes } Minuten lang sein.
 refusal-slot-too-long = Ein Slot kann höchstens { $hours } Stunden lang sein. Liegt das Ende vor dem Beginn?
 refusal-slot-overlaps = Er überschneidet sich mit dem Slot { $times } Uhr.
+refusal-delay-out-of-range = Ein Slot lässt sich auf einmal um 1 bis { $most } Minuten nach hinten oder nach vorn schieben.
+refusal-past-midnight = Der Slot { $times } Uhr würde über Mitternacht hinausgehen.
+refusal-slot-in-the-way = Er käme dem Slot { $times } Uhr in die Quere, der bleibt, wo er ist.
+refusal-would-have-begun = Der Slot { $times } Uhr hätte dann schon begonnen.
+refusal-day-too-long = Das passt nicht in einen Tag: Nimm weniger oder kürzere Slots, oder fang früher an.
+refusal-lunch-too-early = Das Mittagessen würde vor dem Tag beginnen.
 refusal-room-in-use = Im Raum { $room } ist „{ $title }“ eingeplant. Verschiebe zuerst, was dort ist.
 refusal-slot-in-use = In diesem Slot ist „{ $title }“ eingeplant. Verschiebe zuerst, was dort ist.
 refusal-splits-session = „{ $title }“ belegt um diese Zeit mehrere Slots. Verschiebe sie zuerst.
@@ -156,7 +170,7 @@ refusal-no-proposal = Den Planvorschlag gibt es nicht mehr. Füll den Plan noch 
 refusal-other-proposal = Inzwischen gibt es einen anderen Planvorschlag: Sieh ihn dir noch einmal an.
 refusal-nothing-chosen = Wähle mindestens eine Verschiebung aus.
 refusal-nowhere-left = Alle Slots für Sessions haben begonnen oder bleiben, wie sie sind: Es gibt nichts, wohin etwas verschoben werden könnte.
-refusal-moved-meanwhile = „{ $title }“ wurde verschoben, seit das hier berechnet wurde. Lass die Session weg, oder such noch einmal.
+refusal-proposal-moved = „{ $title }“ wurde verschoben, seit das hier berechnet wurde. Lass die Session weg, oder such noch einmal.
 refusal-begun-meanwhile = „{ $title }“ würde aus einem Slot oder in einen Slot gehen, der inzwischen begonnen hat. Lass die Session weg, oder such noch einmal.
 
 refusal-already-undone = Das ist schon rückgängig gemacht.
@@ -196,4 +210,17 @@ refusal-later-broken = { $rule ->
     [numbers] Etwas Späteres baut darauf auf: Zwei Dinge hätten dieselbe Nummer.
     [two-speak] Etwas Späteres baut darauf auf: „{ $name }“ und „{ $other }“ hätten beide das Mikrofon.
    *[too-long] Etwas Späteres baut darauf auf: { $name } wäre zu lang.
+}
+
+refusal-somebody = Jemand
+refusal-operator = Der Betreiber
+refusal-just-taken = { $who } hat gerade „{ $title }“ dorthin gesetzt ({ $room }, { $times } Uhr).
+refusal-moved-meanwhile = { $who } hat „{ $title }“ gerade verschoben: Jetzt steht sie in { $room }, { $times } Uhr. Verschieb sie noch einmal, wenn du das weiterhin willst.
+refusal-taken-off-meanwhile = { $who } hat „{ $title }“ gerade aus dem Plan genommen. Verschieb sie noch einmal, wenn du das weiterhin willst.
+refusal-changed-meanwhile = { $who } hat das inzwischen geändert. Jetzt: { $now }. Was du getippt hast, steht noch hier: Speichere noch einmal, um es zu ersetzen.
+refusal-now = { $label } – „{ $value }“
+refusal-now-empty = { $label } – leer
+refusal-built-upon = { $kind ->
+    [move] Was { $who } um { $clock } Uhr verschoben hat, baut darauf auf. Mach zuerst das rückgängig.
+   *[change] Was { $who } um { $clock } Uhr geändert hat, baut darauf auf. Mach zuerst das rückgängig.
 }
