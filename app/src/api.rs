@@ -397,7 +397,13 @@ pub struct Filling {
 impl Filling {
     /// Tells proposals apart.
     pub fn mark(&self) -> String {
-        format!("{}.{}.{}", self.seq, self.elapsed, self.moves.len())
+        let place = |place: Place| u64::from(place.room.0) << 16 | u64::from(place.slot.0);
+        let moves = self.moves.iter().fold(0_u64, |sum, step| {
+            let run = u64::from(step.run.session.0) << 8 | u64::from(step.run.run);
+            let step = run << 32 ^ step.to.map_or(u64::MAX, place);
+            sum.rotate_left(7) ^ step.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        });
+        format!("{}.{}.{moves:x}", self.seq, self.elapsed)
     }
 }
 

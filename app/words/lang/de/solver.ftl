@@ -29,6 +29,7 @@ fill-stale = { $n ->
     [one] Der Plan hat sich geändert, seit das hier berechnet wurde. 1 Verschiebung passt nicht mehr und bleibt weg.
    *[other] Der Plan hat sich geändert, seit das hier berechnet wurde. { $n } Verschiebungen passen nicht mehr und bleiben weg.
 }
+fill-proven-few = Mit so wenigen Verschiebungen gibt es keinen besseren Plan: Das ist bewiesen.
 fill-again = Noch einmal suchen
 fill-gone = Passt nicht mehr: wurde inzwischen verschoben.
 fill-choose = Welche Verschiebungen übernommen werden

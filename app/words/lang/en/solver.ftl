@@ -39,6 +39,8 @@ fill-stale = { $n ->
     [one] The board has changed since this was worked out. 1 move does not fit any more, and is left out.
    *[other] The board has changed since this was worked out. { $n } moves do not fit any more, and are left out.
 }
+# Instead of desk-fill-proven, where moves were to be few.
+fill-proven-few = With so few moves, no better board exists: that is proven.
 fill-again = Look again
 # Instead of why a move is there.
 fill-gone = Does not fit any more: it has been moved since.

@@ -29,6 +29,7 @@ fill-stale = { $n ->
     [one] El tablero ha cambiado desde que se calculó esto. 1 movimiento ya no encaja y se deja fuera.
    *[other] El tablero ha cambiado desde que se calculó esto. { $n } movimientos ya no encajan y se dejan fuera.
 }
+fill-proven-few = Con tan pocos movimientos no existe un tablero mejor: está demostrado.
 fill-again = Buscar de nuevo
 fill-gone = Ya no encaja: se ha movido desde entonces.
 fill-choose = Qué movimientos aplicar

@@ -29,6 +29,7 @@ fill-stale = { $n ->
     [one] Le tableau a changé depuis ce calcul. 1 déplacement ne convient plus, et il est laissé de côté.
    *[other] Le tableau a changé depuis ce calcul. { $n } déplacements ne conviennent plus, et ils sont laissés de côté.
 }
+fill-proven-few = Avec si peu de déplacements, il n’existe pas de meilleur tableau : c’est prouvé.
 fill-again = Relancer la recherche
 fill-gone = Ne convient plus : déplacée depuis.
 fill-choose = Les déplacements à appliquer

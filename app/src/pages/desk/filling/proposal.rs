@@ -11,13 +11,17 @@ use crate::pages::desk::known::Known;
 use crate::parts::{Act, Erase, Hidden};
 use crate::words::words;
 use leptos::prelude::*;
-use model::{Board, How, Place};
+use model::{Board, How, Keep, Place};
 
 /// A proposal. Another one is rendered anew.
 pub(super) fn proposal(hall: Hall, known: Known) -> AnyView {
     let Some(filling) = known.filling.get_untracked() else { return ().into_any() };
     let w = words();
     let none = filling.moves.is_empty();
+    let few = match filling.order.keep {
+        None => filling.order.how == How::Repair,
+        Some(keep) => keep != Keep::Freely,
+    };
     follow(hall, known);
     let buttons = if none {
         view! {
@@ -37,17 +41,19 @@ pub(super) fn proposal(hall: Hall, known: Known) -> AnyView {
         {fresh(&filling)}
         {curve(known)}
         {losses(known)}
-        <p class="filling__hint">{filling.open.map(best_possible)}</p>
+        <p class="filling__hint">{filling.open.map(|open| best_possible(open, few))}</p>
         {stale(hall, &filling)}
         {buttons}
     }
     .erase()
 }
 
-/// How much better a board could at most be, from thousandths of what this one costs.
-fn best_possible(open: u16) -> String {
+/// How much better a board could at most be, from thousandths of what this one costs; where moves were to be `few`,
+/// they are part of that cost.
+fn best_possible(open: u16, few: bool) -> String {
     let w = words();
     match open {
+        0 if few => w.fill_proven_few().to_owned(),
         0 => w.desk_fill_proven().to_owned(),
         open => w.desk_fill_at_most(open / 10, open % 10),
     }
