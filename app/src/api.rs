@@ -1,8 +1,8 @@
 //! What goes between server and browser: what a page is rendered from, frames on the live socket, answers to forms.
 
 use model::{
-    Board, Change, Command, Count, Counts, Fields, Heads, Level, Millis, Move, Names, PersonId, Place, Role,
-    RunId, Seq, SessionId,
+    Board, Change, Command, Count, Counts, Fields, FillOrder, Heads, Level, Millis, Move, Names, PersonId,
+    Place, Role, RunId, Seq, SessionId, SlotId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,6 +137,12 @@ pub struct Desk {
     /// A page of the log, where another one is asked for than the latest changes.
     #[serde(default)]
     pub log: Option<LogPage>,
+    /// What the chosen part of the proposal would do, where that was asked without a script.
+    #[serde(default)]
+    pub trial: Option<Trial>,
+    /// Sessions that look alike.
+    #[serde(default)]
+    pub likes: Likes,
 }
 
 /// Somebody at the desk.
@@ -193,6 +199,41 @@ pub struct LogPage {
     pub more: bool,
 }
 
+/// Sessions that look alike.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Likes {
+    /// The pairs that facilitators should look at, the most alike first.
+    pub pairs: Vec<Alike>,
+    /// The pair that the page is about, alike or not.
+    pub chosen: Option<Alike>,
+}
+
+/// Two sessions, how alike they are, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Alike {
+    /// One.
+    pub a: SessionId,
+    /// The other.
+    pub b: SessionId,
+    /// How alike, of 1000.
+    pub score: u16,
+    /// The words that tell most of what both are about; at most three.
+    pub words: Vec<String>,
+    /// How many people want the first.
+    pub want_a: u32,
+    /// How many people want the second.
+    pub want_b: u32,
+    /// How many people want both.
+    pub both: u32,
+}
+
+impl Alike {
+    /// How many people want one of them, or both.
+    pub fn people(&self) -> u32 {
+        (self.want_a + self.want_b).saturating_sub(self.both)
+    }
+}
+
 /// A link that gives a role.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct KeyLink {
@@ -226,6 +267,73 @@ pub struct Filling {
     /// How much better a board could at most be, in thousandths of what this one costs; 0 where none is. `None` while
     /// it is running.
     pub open: Option<u16>,
+    /// What it was asked.
+    #[serde(default)]
+    pub order: FillOrder,
+    /// Slots that stay as they are: those that were asked for, and those that have begun.
+    #[serde(default)]
+    pub frozen: Vec<SlotId>,
+    /// How the cost fell: milliseconds since the start, and the cost as the solver counts it.
+    #[serde(default)]
+    pub curve: Vec<(u32, i64)>,
+    /// How many runs that have a place would be elsewhere if the board had been filled from nothing; for a repair.
+    #[serde(default)]
+    pub fresh_moves: Option<u32>,
+    /// The moves, as far apart as they can be taken or left, and why each is there.
+    #[serde(default)]
+    pub steps: Vec<Step>,
+}
+
+impl Filling {
+    /// Tells proposals apart.
+    pub fn mark(&self) -> String {
+        format!("{}.{}.{}", self.seq, self.elapsed, self.moves.len())
+    }
+}
+
+/// A part of a proposal that is taken or left as a whole: one move, or several that change places.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Its moves.
+    pub moves: Vec<Way>,
+    /// Steps of one group wait for each other: one goes where another leaves.
+    pub group: u32,
+    /// What people lose by it and would not without; negative where they gain. `None` where it cannot be told apart
+    /// from others.
+    pub change: Option<Loss>,
+    /// Why it cannot stay where it is.
+    pub broken: Option<Against>,
+}
+
+/// From where to where a run goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// Which run.
+    pub run: RunId,
+    /// Where it was when the proposal was made.
+    pub from: Option<Place>,
+    /// Where it is to be.
+    pub to: Option<Place>,
+}
+
+impl Way {
+    /// Whether the run still is where the proposal takes it from.
+    pub fn holds(&self, board: &Board) -> bool {
+        board.run(self.run).is_some_and(|(session, run)| session.stands() && run.place == self.from)
+    }
+}
+
+/// What the chosen part of a proposal would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trial {
+    /// How many moves that is.
+    pub moves: u32,
+    /// What the board as it stands costs people.
+    pub before: Loss,
+    /// What it would cost them then; `None` where it cannot be.
+    pub after: Option<Loss>,
+    /// Why it cannot be.
+    pub refused: Option<Refused>,
 }
 
 /// Why a session is where it is, and what every other place would change: the solver's figures, from what people want.

@@ -46,6 +46,7 @@ pub(crate) fn add(board: &mut Board, title: &str, places: &[Option<(u32, u32)>])
         turn: Turn::Heard,
         runs: places.iter().enumerate().map(run).collect(),
         asks: None,
+        proposed: None,
         notes: Vec::new(),
     });
     RunId::first(id)

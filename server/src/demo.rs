@@ -6,8 +6,8 @@ use crate::filling::Layout;
 use crate::imports::{self, Tables};
 use chrono::{NaiveDate, TimeDelta};
 use model::{
-    Actor, Board, Change, Command, CommandId, Context, Counts, Level, Move, Phase, Place, Problem, Role,
-    RunId, Settings, Slug,
+    Actor, Board, Change, Command, CommandId, Context, Counts, Level, Millis, Move, Phase, Place, Problem,
+    Role, RunId, Settings, Slug,
 };
 use solver::{Limits, Start};
 use std::collections::BTreeMap;
@@ -88,7 +88,8 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
 
     let stand = board.stand();
     let published = published(&stand.board, on);
-    let layout = Layout::of(&stand.board, &board.interest().wishes(&stand.board), boards.clock().now())?;
+    // Whatever the hour at which it is loaded, the whole day is still to come.
+    let layout = Layout::of(&stand.board, &board.interest().wishes(&stand.board), Millis::MIN)?;
     let limits = Limits {
         deadline: Some(Duration::from_millis(900)),
         iterations: None,

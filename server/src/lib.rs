@@ -1,5 +1,6 @@
 //! The server: boards, the live wire, pages, and everything around them. `main.rs` is only the command line.
 
+pub mod alike;
 pub mod boards;
 pub mod chance;
 pub mod clock;

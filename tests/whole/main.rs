@@ -4,6 +4,7 @@
 mod archive;
 mod calendars;
 mod crash;
+mod filling;
 mod forget;
 mod forms;
 mod live;
@@ -11,6 +12,7 @@ mod logos;
 mod offline;
 mod pages;
 mod people;
+mod queue;
 mod roles;
 mod rooms;
 mod servers;

@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 27] = [
+const DESK: [(&str, &[(&str, &str)]); 33] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),
@@ -24,6 +24,12 @@ const DESK: [(&str, &[(&str, &str)]); 27] = [
     ("call-up", &[("session", "1")]),
     ("heard", &[("session", "1")]),
     ("requeue", &[("session", "1")]),
+    ("queue", &[("session", "1"), ("to", "end")]),
+    ("hold-pitch", &[("session", "1")]),
+    ("queue-by-arrival", &[]),
+    ("set-queueing", &[("pitch-seconds", "60")]),
+    ("propose-merge", &[("session", "1"), ("into", "2")]),
+    ("keep-apart", &[("session", "1"), ("into", "2")]),
     ("place", &[("run", "1"), ("place", "1.1")]),
     ("pin", &[("run", "1"), ("room", "1")]),
     ("repeat", &[("session", "1")]),

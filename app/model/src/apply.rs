@@ -78,6 +78,11 @@ impl Board {
             Effect::StateSet { session, state } => self.with(session, |session| session.state = state),
             Effect::MergeAsked { session, into } => self.with(session, |session| session.asks = into),
             Effect::TurnSet { session, turn } => self.with(session, |session| session.turn = turn),
+            Effect::MergeProposed { session, into } => self.with(session, |session| session.proposed = into),
+            Effect::KeptApart { a, b, apart: true } => drop(self.apart.insert((a, b))),
+            Effect::KeptApart { a, b, apart: false } => drop(self.apart.remove(&(a, b))),
+            Effect::QueueOrdered { line, .. } => self.line = line,
+            Effect::QueueingSet(queueing) => self.event.queueing = queueing,
             Effect::RunAdded { session, run } => self.with(session, |session| {
                 session.runs.push(run);
                 session.runs.sort_by_key(|run| run.number);
@@ -151,6 +156,16 @@ impl Board {
             Effect::TurnSet { session, .. } => {
                 Effect::TurnSet { session: *session, turn: self.session(*session)?.turn }
             }
+            Effect::MergeProposed { session, .. } => {
+                Effect::MergeProposed { session: *session, into: self.session(*session)?.proposed }
+            }
+            Effect::KeptApart { a, b, .. } => {
+                Effect::KeptApart { a: *a, b: *b, apart: self.apart.contains(&(*a, *b)) }
+            }
+            Effect::QueueOrdered { moved, .. } => {
+                Effect::QueueOrdered { line: self.line.clone(), moved: *moved }
+            }
+            Effect::QueueingSet(_) => Effect::QueueingSet(self.event.queueing),
             Effect::RunAdded { session, run } => {
                 Effect::RunRemoved(RunId { session: self.session(*session)?.id, run: run.number })
             }
@@ -195,9 +210,13 @@ impl Board {
             if session.asks.is_some_and(|asked| sessions.contains(&asked)) {
                 session.asks = None;
             }
+            if session.proposed.is_some_and(|into| sessions.contains(&into)) {
+                session.proposed = None;
+            }
             if sessions.contains(&session.id) {
                 session.idea = Idea::titled("");
                 session.asks = None;
+                session.proposed = None;
                 session.runs.iter_mut().for_each(|run| *run = Run::unplaced(run.number));
                 // Part of another it stays, so that those who wanted it still count for the whole.
                 if session.stands() {

@@ -2,7 +2,8 @@
 
 use crate::{
     Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State, Turn,
+    Place, Queueing, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State,
+    Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -98,6 +99,31 @@ pub enum Effect {
         /// What it is now.
         turn: Turn,
     },
+    /// The desk proposes that the session become part of that one now, or proposes nothing.
+    MergeProposed {
+        /// Which.
+        session: SessionId,
+        /// Part of which.
+        into: Option<SessionId>,
+    },
+    /// Two sessions are kept apart now, or not any more.
+    KeptApart {
+        /// The one of the lower number.
+        a: SessionId,
+        /// The other.
+        b: SessionId,
+        /// Whether they are.
+        apart: bool,
+    },
+    /// These stand in the queue by hand now.
+    QueueOrdered {
+        /// Who, in their order.
+        line: Vec<SessionId>,
+        /// Whose place it was about; `None` for everybody's.
+        moved: Option<SessionId>,
+    },
+    /// The queue is run like this now.
+    QueueingSet(Queueing),
     /// The session runs once more.
     RunAdded {
         /// Whose.

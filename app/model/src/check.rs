@@ -52,7 +52,10 @@ impl Board {
         let rooms: BTreeSet<_> = self.rooms.iter().map(|room| room.id).collect();
         let slots: BTreeSet<_> = self.slots.iter().map(|slot| slot.id).collect();
         let notes = || self.sessions.iter().map(|session| &session.notes);
-        let unique = rooms.len() == self.rooms.len() && slots.len() == self.slots.len();
+        let in_line: BTreeSet<_> = self.line.iter().collect();
+        let unique = rooms.len() == self.rooms.len()
+            && slots.len() == self.slots.len()
+            && in_line.len() == self.line.len();
         let sorted = self.sessions.is_sorted_by(|a, b| a.id < b.id)
             && self.announcements.is_sorted_by(|a, b| a.id < b.id)
             && notes().all(|notes| notes.is_sorted_by(|a, b| a.id < b.id));
@@ -87,6 +90,10 @@ impl Board {
             }
             let stands = |id: SessionId| self.session(id).is_some_and(Session::stands);
             if session.asks.is_some_and(|id| id == session.id || !session.stands() || !stands(id)) {
+                return Err(Broken::AsksNobody(title()));
+            }
+            let proposed = session.proposed;
+            if proposed.is_some_and(|id| id == session.id || !session.stands() || !stands(id)) {
                 return Err(Broken::AsksNobody(title()));
             }
             let held = |run: &Run| run.place.is_some() || !run.pin.is_loose();

@@ -1,8 +1,8 @@
 //! What somebody asks for.
 
 use crate::{
-    AnnouncementId, Idea, LogoName, Millis, NoteId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq,
-    SessionId, Settings, SlotId, SlotText,
+    AnnouncementId, Idea, LogoName, Millis, NoteId, Phase, Pin, Place, Queueing, RoomId, RoomText, RunId,
+    Seq, SessionId, Settings, SlotId, SlotText, Spot,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -97,6 +97,35 @@ pub enum Command {
     },
     /// Ask no longer.
     TakeBackMerge(SessionId),
+    /// Rewrite what a session says and make another part of it, in one step. What both need, their tags and the times
+    /// that either cannot come along.
+    Unite {
+        /// The one that goes.
+        from: SessionId,
+        /// The one that stays.
+        into: SessionId,
+        /// What it is called then.
+        title: String,
+        /// What it is about then.
+        blurb: String,
+    },
+    /// Ask those behind both whether one may become part of the other: first those behind the one that would go, and
+    /// with their yes those behind the other.
+    ProposeMerge {
+        /// The one that would go.
+        from: SessionId,
+        /// The one that would stay.
+        into: SessionId,
+    },
+    /// Say that two sessions are not to be merged, however alike they look; or that they may be after all.
+    KeepApart {
+        /// One.
+        a: SessionId,
+        /// The other.
+        b: SessionId,
+        /// Apart, or not any more.
+        apart: bool,
+    },
     /// Undo a merge.
     Unmerge(SessionId),
     /// Give a pitcher the microphone; whoever had it has been heard.
@@ -105,6 +134,14 @@ pub enum Command {
     Heard(SessionId),
     /// Back into the queue.
     Requeue(SessionId),
+    /// Put a pitch into the queue there, wherever it was before.
+    Queue(SessionId, Spot),
+    /// Take a pitch out of the queue until somebody puts it back.
+    Hold(SessionId),
+    /// Back to the order of arrival.
+    QueueByArrival,
+    /// Say how the queue is run.
+    SetQueueing(Queueing),
 
     /// Place, move or unplace runs, all in one step.
     Place {

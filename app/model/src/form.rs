@@ -3,10 +3,12 @@
 
 use crate::template::rooms_in;
 use crate::{
-    Accent, Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText, Template, limits,
+    Accent, Command, CommandId, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
+    Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText,
+    Spot, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 /// The fields of a form, in order; a name may come several times.
@@ -72,11 +74,13 @@ pub enum Asked {
         endpoint: String,
     },
     /// To fill the grid: the solver makes a proposal.
-    Fill,
+    Fill(FillOrder),
     /// To stop the solver and take the best so far.
     StopFilling,
-    /// To apply the proposal.
-    ApplyProposal,
+    /// To apply the proposal: of these runs only, or, with `None`, all of it.
+    ApplyProposal(Option<BTreeSet<RunId>>),
+    /// To see what applying so much of the proposal would do.
+    TryProposal(Option<BTreeSet<RunId>>),
     /// To forget the proposal.
     DiscardProposal,
     /// A new link for a role (owners only).
@@ -153,9 +157,10 @@ impl Fields {
                 return Ok(Asked::UnsubscribePush { endpoint: self.needed("endpoint")? });
             }
             "rename" => return Ok(Asked::Rename(self.text("name").to_owned())),
-            "fill" => return Ok(Asked::Fill),
+            "fill" => return Ok(Asked::Fill(self.fill_order()?)),
             "stop-filling" => return Ok(Asked::StopFilling),
-            "apply-proposal" => return Ok(Asked::ApplyProposal),
+            "apply-proposal" => return Ok(Asked::ApplyProposal(self.chosen_runs()?)),
+            "try-proposal" => return Ok(Asked::TryProposal(self.chosen_runs()?)),
             "discard-proposal" => return Ok(Asked::DiscardProposal),
             "new-link" => {
                 let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
@@ -223,10 +228,40 @@ impl Fields {
                 Command::AnswerMerge { from: self.id(Field::Session)?, yes }
             }
             "take-back-merge" => Command::TakeBackMerge(self.id(Field::Session)?),
+            "unite" => Command::Unite {
+                from: self.id(Field::Session)?,
+                into: self.id(Field::Into)?,
+                title: self.text("title").to_owned(),
+                blurb: self.text("blurb").to_owned(),
+            },
+            "propose-merge" => {
+                Command::ProposeMerge { from: self.id(Field::Session)?, into: self.id(Field::Into)? }
+            }
+            "keep-apart" => Command::KeepApart {
+                a: self.id(Field::Session)?,
+                b: self.id(Field::Into)?,
+                apart: self.get("apart") != Some("false"),
+            },
             "unmerge" => Command::Unmerge(self.id(Field::Session)?),
             "call-up" => Command::CallUp(self.id(Field::Session)?),
             "heard" => Command::Heard(self.id(Field::Session)?),
             "requeue" => Command::Requeue(self.id(Field::Session)?),
+            "queue" => {
+                let before = self.get("before").filter(|before| !before.is_empty());
+                let to = match before {
+                    Some(_) => Spot::Before(self.key("before", Refusal::NoSuchSession)?),
+                    None => self.spot()?,
+                };
+                Command::Queue(self.id(Field::Session)?, to)
+            }
+            "hold-pitch" => Command::Hold(self.id(Field::Session)?),
+            "queue-by-arrival" => Command::QueueByArrival,
+            "set-queueing" => Command::SetQueueing(Queueing {
+                seconds: self
+                    .optional(Field::PitchSeconds)?
+                    .ok_or(Refusal::Missing { field: Field::PitchSeconds })?,
+                first_timers: self.ticked("first-timers"),
+            }),
             "add-note" => {
                 Command::AddNote { session: self.id(Field::Session)?, text: self.text("text").to_owned() }
             }
@@ -325,6 +360,27 @@ impl Fields {
         text.parse().map_err(|_| why)
     }
 
+    fn fill_order(&self) -> Result<FillOrder, Refusal> {
+        fn one<T: Copy>(text: &str, all: &[T], key: fn(T) -> &'static str) -> Result<T, Refusal> {
+            all.iter().copied().find(|one| key(*one) == text).ok_or(Refusal::NotUnderstood)
+        }
+        let said = |name| self.get(name).filter(|text| !text.is_empty());
+        Ok(FillOrder {
+            how: said("how").map_or(Ok(How::default()), |text| one(text, &How::ALL, How::key))?,
+            keep: said("keep").map(|text| one(text, &Keep::ALL, Keep::key)).transpose()?,
+            freeze: self.ids("freeze", Field::Slot)?.into_iter().collect(),
+        })
+    }
+
+    /// The runs that were chosen of a proposal, several in one field where they go together; `None` where nobody was
+    /// asked to choose. A form in which one can choose says so by a field `chosen`: then none is none.
+    pub fn chosen_runs(&self) -> Result<Option<BTreeSet<RunId>>, Refusal> {
+        let texts = self.all("run").flat_map(str::split_whitespace);
+        let runs: Result<BTreeSet<RunId>, _> = texts.map(str::parse).collect();
+        let runs = runs.map_err(|_| Refusal::NoSuchRun)?;
+        Ok((self.ticked("chosen") || !runs.is_empty()).then_some(runs))
+    }
+
     fn room_text(&self) -> Result<RoomText, Refusal> {
         Ok(RoomText {
             name: self.text("name").to_owned(),
@@ -371,6 +427,17 @@ impl Fields {
             language: self.text("language").to_owned(),
             pad: self.text("pad").to_owned(),
         })
+    }
+
+    /// `to` says where in the queue.
+    fn spot(&self) -> Result<Spot, Refusal> {
+        match self.get("to").unwrap_or_default() {
+            "front" => Ok(Spot::Front),
+            "end" => Ok(Spot::End),
+            "up" => Ok(Spot::Up),
+            "down" => Ok(Spot::Down),
+            _ => Err(Refusal::NotUnderstood),
+        }
     }
 
     /// `place` holds room and slot as `3.5`, or nothing for off the board.
@@ -456,6 +523,11 @@ fn not_a_number(field: Field, text: &str) -> Refusal {
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
         Field::Length if is_number => Refusal::OutOfRange { field, least: 1, most: limits::LENGTH.into() },
+        Field::PitchSeconds if is_number => Refusal::OutOfRange {
+            field,
+            least: limits::PITCH_SECONDS_LEAST.into(),
+            most: limits::PITCH_SECONDS_MOST.into(),
+        },
         Field::Room if is_number => Refusal::NoSuchRoom,
         Field::Slot if is_number => Refusal::NoSuchSlot,
         Field::Session | Field::Into if is_number => Refusal::NoSuchSession,

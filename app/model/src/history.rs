@@ -56,6 +56,9 @@ pub(crate) enum Thing {
     Idea(SessionId),
     State(SessionId),
     Asks(SessionId),
+    Proposed(SessionId),
+    Apart(SessionId, SessionId),
+    Queueing,
     Turn(SessionId),
     /// Who has the microphone: one at a time.
     Microphone,
@@ -111,8 +114,13 @@ impl Effect {
             Self::NoteRemoved { session, note } => vec![Thing::Note(*session, *note)],
             Self::Announced(announcement) => vec![Thing::Announcement(announcement.id)],
             Self::TakenDown(announcement) => vec![Thing::Announcement(*announcement)],
+            Self::MergeProposed { session, .. } => vec![Thing::Proposed(*session)],
+            Self::KeptApart { a, b, .. } => vec![Thing::Apart(*a, *b)],
+            Self::QueueingSet(_) => vec![Thing::Queueing],
             // Nobody builds on an order, and nothing builds on what is gone.
-            Self::RoomsOrdered(_) | Self::Forgotten { .. } | Self::Undid(_) => Vec::new(),
+            Self::RoomsOrdered(_) | Self::QueueOrdered { .. } | Self::Forgotten { .. } | Self::Undid(_) => {
+                Vec::new()
+            }
         }
     }
 
@@ -128,14 +136,14 @@ impl Effect {
                 vec![Thing::SessionThere(*session), Thing::SessionThere(*into), Thing::State(*into)]
             }
             Self::StateSet { session, .. } => vec![Thing::SessionThere(*session)],
-            Self::MergeAsked { session, into } => {
+            Self::MergeAsked { session, into } | Self::MergeProposed { session, into } => {
                 std::iter::once(*session).chain(*into).map(Thing::SessionThere).collect()
             }
             Self::RunAdded { session, .. }
             | Self::NoteAdded { session, .. }
             | Self::NoteEdited { session, .. } => vec![Thing::SessionThere(*session)],
             Self::Placed { run, place } => {
-                let places = place.into_iter().flat_map(|place| {
+                let places = place.iter().flat_map(|place| {
                     [Thing::RoomThere(place.room), Thing::SlotThere(place.slot), Thing::Slot(place.slot)]
                 });
                 [Thing::SessionThere(run.session), Thing::State(run.session), Thing::RunThere(*run)]
@@ -166,6 +174,7 @@ impl Effect {
             | Self::SettingsEdited(_)
             | Self::LogoSet(_)
             | Self::PhaseSet { .. }
+            | Self::QueueingSet(_)
             | Self::Announced(_)
             | Self::TakenDown(_) => Kind::Event,
             Self::Undid(_) => Kind::Undo,

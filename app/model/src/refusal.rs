@@ -39,6 +39,7 @@ pub enum Field {
     Needs,
     Pad,
     Phase,
+    PitchSeconds,
     Place,
     Room,
     Rooms,
@@ -91,6 +92,7 @@ impl Field {
             Self::Needs => "needs",
             Self::Pad => "pad",
             Self::Phase => "phase",
+            Self::PitchSeconds => "pitch-seconds",
             Self::Place => "place",
             Self::Room => "room",
             Self::Rooms => "rooms",
@@ -182,6 +184,7 @@ pub enum Refusal {
     MergeWithItself,
     AsksAlready { other: String },
     AsksNothing { title: String },
+    NotWaiting { title: String },
     OnlyRun { title: String },
     FirstRun { title: String },
 
@@ -217,6 +220,11 @@ pub enum Refusal {
     CannotFill { why: Unfillable },
     StillFilling,
     NoProposal,
+    OtherProposal,
+    NothingChosen,
+    NowhereLeft,
+    ProposalMoved { title: String },
+    BegunMeanwhile { title: String },
 
     // Undo
     AlreadyUndone,
@@ -303,6 +311,7 @@ pub enum Touched {
     Settings,
     Logo,
     Phase,
+    Queue,
     Room { name: String },
     Rooms,
     Slot { times: String },

@@ -58,6 +58,12 @@ pub mod limits {
     pub const SESSIONS: usize = 2_000;
     /// Announcements of an event.
     pub const ANNOUNCEMENTS: usize = 100;
+    /// Pairs of sessions that are kept apart.
+    pub const APART: usize = 2_000;
+    /// Fewest seconds that a pitch can have.
+    pub const PITCH_SECONDS_LEAST: u16 = 10;
+    /// Most seconds that a pitch can have.
+    pub const PITCH_SECONDS_MOST: u16 = 600;
     /// Shortest slot, in minutes.
     pub const SLOT_LEAST: u32 = 5;
     /// Longest slot, in minutes.

@@ -104,6 +104,7 @@ later! {
     GridLater: show_desk(desk::Tab::Grid), __preload_show_desk;
     RoomsLater: show_desk(desk::Tab::Rooms), __preload_show_desk;
     EventLater: show_desk(desk::Tab::Event), __preload_show_desk;
+    MergeLater: show_desk(desk::Tab::Merge), __preload_show_desk;
     LogLater: show_desk(desk::Tab::Log), __preload_show_desk;
     ImportLater: show_desk(desk::Tab::Import), __preload_show_desk;
 }

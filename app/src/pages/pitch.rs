@@ -7,6 +7,8 @@ mod draft;
 mod more;
 mod preview;
 
+pub use alike::telling_words;
+
 use super::session::{Gone, session_here};
 use crate::api::Returned;
 use crate::hall::{ReturnedForm, hall};

@@ -188,7 +188,7 @@ fn Queue(
                 _ if board.event.phase != Phase::Pitching => None,
                 Turn::Speaking(_) => Some(0),
                 Turn::Waiting => board.turn_of(id).and_then(|place| u32::try_from(place).ok()),
-                Turn::Heard => None,
+                Turn::Heard | Turn::Held => None,
             }
         })
     });

@@ -88,7 +88,7 @@ mod tests {
     use model::SessionId;
 
     const ANA: PersonId = PersonId(1);
-    const BEES: RunId = RunId::first(SessionId(1));
+    const BEES: RunId = RunId { session: SessionId(1), run: 1 };
 
     #[test]
     fn somebody_is_at_the_desk_until_their_last_page_is_closed() {

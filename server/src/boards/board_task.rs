@@ -59,7 +59,12 @@ impl BoardTask {
                 }
                 _ => (None, None),
             };
-            let board = self.board.stand().board;
+            let mut board = self.board.stand().board;
+            // They have seen, on another server, what this one has not heard of yet.
+            if asked.seen.is_some_and(|seen| seen > board.seq) {
+                self.board.read_tail().await?;
+                board = self.board.stand().board;
+            }
             let now = clock.now();
             let context = Context {
                 by: asked.by,
@@ -81,6 +86,11 @@ impl BoardTask {
                 Err(refusal) => return Err(self.named(asked, &board, refusal, &meanwhile).await?.into()),
             };
             if effects.is_empty() {
+                // It is so already, unless another server knows better.
+                self.board.read_tail().await?;
+                if self.board.stand().board.seq > board.seq {
+                    continue;
+                }
                 return Ok(Done::default());
             }
             let inverse = board.inverse(&effects);

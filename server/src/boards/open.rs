@@ -358,9 +358,11 @@ impl OpenBoard {
             // Held only where somebody is told, for it makes the board below a copy.
             let before = self.told.is_some().then(|| Arc::clone(&now.stand.board));
             let board = Arc::make_mut(&mut now.stand.board);
+            let mut let_go = false;
             for change in &changes {
                 board.apply(change);
                 now.moves.follow(board, change);
+                let_go |= now.at_desk.follow(change);
                 for person in forgotten(change) {
                     now.interest.forget(person);
                     now.presence.forget(person);
@@ -370,7 +372,6 @@ impl OpenBoard {
                 }
                 now.tail.push_back(Arc::clone(change));
             }
-            let let_go = changes.iter().fold(false, |any, change| now.at_desk.follow(change) || any);
             let too_many = now.tail.len().saturating_sub(TAIL);
             now.tail.drain(..too_many);
             (before, let_go)

@@ -49,6 +49,10 @@ pub(crate) fn asks_for_wants(change: &Change) -> bool {
         matches!(
             effect,
             Effect::Announced(_)
+                | Effect::KeptApart { .. }
+                | Effect::MergeProposed { .. }
+                | Effect::QueueOrdered { .. }
+                | Effect::QueueingSet(_)
                 | Effect::IdeaEdited { .. }
                 | Effect::NoteAdded { .. }
                 | Effect::NoteEdited { .. }

@@ -2,7 +2,7 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, hand_over, import, join, logos, markdown, told};
+use super::{FORM, Site, choices, extras, hand_over, import, join, logos, markdown, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
@@ -145,9 +145,10 @@ async fn act(
             call(&board, person.as_ref(), &name).await?;
             Ok(Outcome::done())
         }
-        Asked::Fill => {
+        Asked::Fill(order) => {
             facilitates()?;
-            let running = filling::start(&board, site.boards.clock(), site.boards.chance().below(u64::MAX))?;
+            let seed = site.boards.chance().below(u64::MAX);
+            let running = filling::start(&board, site.boards.clock(), seed, order)?;
             if !by_page {
                 // Without JavaScript nobody sees the progress: the next page shows the proposal.
                 let _ = running.await;
@@ -164,12 +165,24 @@ async fn act(
             board.fillings.forget(&board);
             Ok(Outcome::done())
         }
-        Asked::ApplyProposal => {
+        Asked::ApplyProposal(runs) => {
             facilitates()?;
-            let moves = board.fillings.proposed()?;
-            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed: true }).await?;
+            let proposal = board.fillings.proposal()?;
+            if fields.get("proposal").is_some_and(|seen| seen != proposal.mark()) {
+                return Err(Refusal::OtherProposal.into());
+            }
+            let now = site.boards.clock().now();
+            let moves = filling::chosen(&board.stand().board, &proposal, runs.as_ref(), now)?;
+            let confirmed = fields.ticked("confirmed");
+            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed }).await?;
             board.fillings.forget(&board);
             Ok(Outcome::Done { done, next: None })
+        }
+        Asked::TryProposal(runs) => {
+            facilitates()?;
+            let trial = Some(extras::try_proposal(site, board, runs, words).await?);
+            let of_desk = OfDesk { trial, ..OfDesk::default() };
+            Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::NewLink(role) => {
             owns()?;
@@ -177,7 +190,7 @@ async fn act(
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
             let fresh_link = Some(format!("/k/{}", secret.reveal()));
-            let of_desk = OfDesk { fresh_link, preview: None };
+            let of_desk = OfDesk { fresh_link, ..OfDesk::default() };
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::RevokeLink(link) => {

@@ -5,7 +5,7 @@ use super::visitor::Visitor;
 use super::{Site, choices, hand_over, headers, log, markdown};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
-use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
+use app::api::{About, Desk, HandOver, KeyLink, Likes, Me, Page, Preview, Returned, Shown, Trial};
 use app::parts::MakeId;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -35,6 +35,8 @@ pub(super) struct OfDesk {
     pub(super) fresh_link: Option<String>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
+    /// What a part of the proposal would do.
+    pub(super) trial: Option<Trial>,
 }
 
 /// `GET` of a page.
@@ -187,13 +189,19 @@ async fn desk(
         Some(run) => super::extras::explain(site, Arc::clone(&board), run).await,
         None => None,
     };
-    let OfDesk { fresh_link, preview } = of_desk;
+    // Only two pages of the desk show them.
+    let mut path = uri.path().trim_matches('/').split('/').skip(2);
+    let likes = match (path.next(), path.next()) {
+        (Some("desk"), None | Some("merge")) => super::extras::likes(Arc::clone(&board), uri).await,
+        _ => Likes::default(),
+    };
+    let OfDesk { fresh_link, preview, trial } = of_desk;
     let here = board.at_desk();
     let log = log::page(site, &board, uri).await?;
     let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
     let changes = shown.history.iter().chain(of_log);
     let people = board.names_of(changes.filter_map(|change| change.by).chain(shown.me.person));
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, here, people, log })
+    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview, trial, here, people, log, likes })
 }
 
 /// What is known of a person.

@@ -35,7 +35,12 @@ impl Board {
         if minutes < 0 && first.starts_at() >= context.now && starts < context.now {
             return Err(Refusal::WouldHaveBegun { times: first.times() });
         }
-        // What follows on that day moves along: only what is before it, or on the next day, can be in its way.
+        // What follows on that day moves along: only what is before it, or on the next day, can be in its way. Nor can
+        // it go past that: sessions longer than one slot stand on their order.
+        let before = self.slots.iter().take_while(|slot| slot.id != id).last();
+        if let Some(before) = before.filter(|before| before.starts_at() >= starts) {
+            return Err(Refusal::SlotInTheWay { times: before.times() });
+        }
         let meets = after.slots.array_windows().find(|[a, b]| a.ends_at() > b.starts_at());
         match meets {
             Some([a, b]) => {

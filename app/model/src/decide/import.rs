@@ -59,6 +59,7 @@ impl Board {
                 turn: Turn::Heard,
                 runs: vec![Run { pin, ..Run::unplaced(1) }],
                 asks: None,
+                proposed: None,
                 notes: Vec::new(),
             })));
         }

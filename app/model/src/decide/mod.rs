@@ -7,6 +7,7 @@ mod import;
 mod merge;
 mod notes;
 mod places;
+mod queue;
 mod rooms;
 mod sessions;
 mod slots;
@@ -109,10 +110,17 @@ impl Board {
             Command::AskMerge { from, into } => self.ask_merge(context, *from, *into),
             Command::AnswerMerge { from, yes } => self.answer_merge(context, *from, *yes),
             Command::TakeBackMerge(from) => self.take_back_merge(context, *from),
+            Command::Unite { from, into, title, blurb } => self.unite(context, *from, *into, title, blurb),
+            Command::ProposeMerge { from, into } => self.propose_merge(context, *from, *into),
+            Command::KeepApart { a, b, apart } => self.keep_apart(context, *a, *b, *apart),
             Command::Unmerge(id) => self.unmerge(context, *id),
             Command::CallUp(id) => self.call_up(context, *id),
             Command::Heard(id) => self.set_turn(context, *id, crate::Turn::Heard),
             Command::Requeue(id) => self.set_turn(context, *id, crate::Turn::Waiting),
+            Command::Queue(id, to) => self.put_in_queue(context, *id, *to),
+            Command::Hold(id) => self.hold(context, *id),
+            Command::QueueByArrival => self.queue_by_arrival(context),
+            Command::SetQueueing(queueing) => self.set_queueing(context, *queueing),
             Command::AddNote { session, text } => self.add_note(context, *session, text),
             Command::EditNote { session, note, text } => self.edit_note(context, *session, *note, text),
             Command::RemoveNote { session, note } => self.remove_note(context, *session, *note),
@@ -156,5 +164,7 @@ impl Board {
             && self.slots == other.slots
             && self.sessions == other.sessions
             && self.announcements == other.announcements
+            && self.line == other.line
+            && self.apart == other.apart
     }
 }

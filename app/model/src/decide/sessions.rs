@@ -1,4 +1,4 @@
-//! Sessions: pitching, editing, withdrawing, restoring; who may; the queue for the microphone.
+//! Sessions: pitching, editing, withdrawing, restoring; who may.
 
 use super::Context;
 use crate::text::{clamp, link, optional_line, optional_lines, required_line, words};
@@ -76,6 +76,7 @@ impl Board {
             turn: Turn::Waiting,
             runs: vec![Run::unplaced(1)],
             asks: None,
+            proposed: None,
             notes: Vec::new(),
         }))])
     }
@@ -128,32 +129,6 @@ impl Board {
             return Err(Refusal::NotWithdrawn { title: session.idea.title.clone() });
         }
         Ok(vec![Effect::StateSet { session: id, state: State::Pitched }])
-    }
-
-    pub(super) fn call_up(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
-        context.facilitates()?;
-        self.must_stand(self.session(id).ok_or(Refusal::NoSuchSession)?)?;
-        // Also of sessions that went while they spoke: they may come back.
-        let mut effects: Vec<_> = self
-            .sessions
-            .iter()
-            .filter(|session| session.id != id && matches!(session.turn, Turn::Speaking(_)))
-            .map(|session| Effect::TurnSet { session: session.id, turn: Turn::Heard })
-            .collect();
-        effects.push(Effect::TurnSet { session: id, turn: Turn::Speaking(context.now) });
-        Ok(effects)
-    }
-
-    pub(super) fn set_turn(
-        &self,
-        context: &Context<'_>,
-        id: SessionId,
-        turn: Turn,
-    ) -> Result<Vec<Effect>, Refusal> {
-        context.facilitates()?;
-        let session = self.session(id).ok_or(Refusal::NoSuchSession)?;
-        self.must_stand(session)?;
-        if session.turn == turn { Ok(Vec::new()) } else { Ok(vec![Effect::TurnSet { session: id, turn }]) }
     }
 
     /// The session, if whoever asks may change it now.

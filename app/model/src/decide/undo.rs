@@ -90,6 +90,7 @@ impl Board {
         match effect {
             Effect::Opened { .. } | Effect::SettingsEdited(_) => Touched::Settings,
             Effect::LogoSet(_) => Touched::Logo,
+            Effect::QueueingSet(_) | Effect::QueueOrdered { moved: None, .. } => Touched::Queue,
             Effect::PhaseSet { .. } => Touched::Phase,
             Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => {
                 Touched::Room { name: room.text.name.clone() }
@@ -102,6 +103,9 @@ impl Board {
             | Effect::IdeaEdited { session: id, .. }
             | Effect::StateSet { session: id, .. }
             | Effect::MergeAsked { session: id, .. }
+            | Effect::MergeProposed { session: id, .. }
+            | Effect::KeptApart { a: id, .. }
+            | Effect::QueueOrdered { moved: Some(id), .. }
             | Effect::TurnSet { session: id, .. }
             | Effect::RunAdded { session: id, .. } => session(id),
             Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => {

@@ -69,6 +69,14 @@ fn a_slot_catches_up_until_it_meets_the_one_before_or_the_present() {
 }
 
 #[test]
+fn no_slot_goes_past_the_one_before_it() {
+    let mut desk = Desk::camp();
+    desk.does(FAY, delay(5, 60));
+    let before = Refusal::SlotInTheWay { times: "15:00–16:00".into() };
+    assert_eq!(desk.refuses(FAY, delay(6, -120)), before, "though there is an hour free");
+}
+
+#[test]
 fn no_slot_is_delayed_past_midnight_or_into_the_next_day() {
     let mut desk = Desk::open();
     desk.does(FAY, Command::AddSlot(slot(DAY, 20, 60, SlotKind::Sessions)));

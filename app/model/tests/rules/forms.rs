@@ -2,9 +2,9 @@
 
 use crate::desk::{at, named};
 use model::{
-    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, Format, Host, Idea, Level, Move,
-    NoteId, PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
-    SlotKind, SlotText,
+    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea,
+    Keep, Level, Move, NoteId, PersonId, Phase, Pin, Place, Queueing, Refusal, Role, RoomId, RoomText, RunId,
+    SessionId, Settings, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// A form as browsers send it: `do=place&run=3`.
@@ -125,6 +125,32 @@ fn every_form_asks_for_its_command() {
         ("call-up&session=3", Command::CallUp(session)),
         ("heard&session=3", Command::Heard(session)),
         ("requeue&session=3", Command::Requeue(session)),
+        ("queue&session=3&to=front", Command::Queue(session, Spot::Front)),
+        ("queue&session=3&to=end", Command::Queue(session, Spot::End)),
+        ("queue&session=3&to=up", Command::Queue(session, Spot::Up)),
+        ("queue&session=3&to=down", Command::Queue(session, Spot::Down)),
+        ("queue&session=3&before=4", Command::Queue(session, Spot::Before(SessionId(4)))),
+        ("queue&session=3&before=&to=end", Command::Queue(session, Spot::End)),
+        ("hold-pitch&session=3", Command::Hold(session)),
+        ("queue-by-arrival", Command::QueueByArrival),
+        (
+            "set-queueing&pitch-seconds=45&first-timers=yes",
+            Command::SetQueueing(Queueing { seconds: 45, first_timers: true }),
+        ),
+        (
+            "set-queueing&pitch-seconds=600",
+            Command::SetQueueing(Queueing { seconds: 600, first_timers: false }),
+        ),
+        (
+            "unite&session=3&into=4&title=Both&blurb=b",
+            Command::Unite { from: session, into: SessionId(4), title: "Both".into(), blurb: "b".into() },
+        ),
+        ("propose-merge&session=3&into=4", Command::ProposeMerge { from: session, into: SessionId(4) }),
+        ("keep-apart&session=3&into=4", Command::KeepApart { a: session, b: SessionId(4), apart: true }),
+        (
+            "keep-apart&session=3&into=4&apart=false",
+            Command::KeepApart { a: session, b: SessionId(4), apart: false },
+        ),
         ("add-note&session=3&text= a ", Command::AddNote { session, text: " a ".into() }),
         ("edit-note&session=3&note=5&text=b", Command::EditNote { session, note, text: "b".into() }),
         ("remove-note&session=3&note=5", Command::RemoveNote { session, note }),
@@ -177,15 +203,31 @@ fn forms_ask_for_what_is_no_command_as_well() {
             Asked::UnsubscribePush { endpoint: "https://push.example.org/1".into() },
         ),
         ("rename&name= Ann ", Asked::Rename(" Ann ".into())),
-        ("fill", Asked::Fill),
+        ("fill", Asked::Fill(FillOrder::default())),
+        (
+            "fill&how=repair&keep=little&freeze=3&freeze=4",
+            Asked::Fill(FillOrder {
+                how: How::Repair,
+                keep: Some(Keep::Little),
+                freeze: [SlotId(3), SlotId(4)].into(),
+            }),
+        ),
+        ("fill&how=&keep=&freeze=", Asked::Fill(FillOrder::default())),
         ("stop-filling", Asked::StopFilling),
-        ("apply-proposal", Asked::ApplyProposal),
+        ("apply-proposal", Asked::ApplyProposal(None)),
+        ("apply-proposal&chosen=yes", Asked::ApplyProposal(Some([].into()))),
+        ("apply-proposal&run=3&run=5 6.2", Asked::ApplyProposal(Some(runs(&["3", "5", "6.2"])))),
+        ("try-proposal&run=3", Asked::TryProposal(Some(runs(&["3"])))),
         ("discard-proposal", Asked::DiscardProposal),
         ("new-link&role=facilitator", Asked::NewLink(Role::Facilitator)),
         ("revoke-link&link=4", Asked::RevokeLink(4)),
     ] {
         assert_eq!(asked(&format!("do={text}")), Ok(what), "{text}");
     }
+}
+
+fn runs(texts: &[&str]) -> std::collections::BTreeSet<RunId> {
+    texts.iter().map(|text| text.parse().unwrap()).collect()
 }
 
 #[test]
@@ -216,6 +258,11 @@ fn a_wrong_field_is_refused_there() {
             Refusal::NotADate { field: Field::LastDay, text: "2026-02-30".into() },
         ),
         ("forget-me", Refusal::NotSure),
+        ("set-queueing", Refusal::Missing { field: Field::PitchSeconds }),
+        (
+            "set-queueing&pitch-seconds=70000",
+            Refusal::OutOfRange { field: Field::PitchSeconds, least: 10, most: 600 },
+        ),
         ("set-phase&phase=party", not_a_choice(Field::Phase, "party")),
         ("set-phase", not_a_choice(Field::Phase, "")),
         ("announce&text=A&until=noon", not_a_number(Field::Until, "noon")),
@@ -276,6 +323,8 @@ fn what_no_page_sends_is_not_understood() {
         ("do=new-link&role=king", Refusal::NotUnderstood),
         ("do=revoke-link&link=", Refusal::NotUnderstood),
         ("do=move-room&room=1&to=up", Refusal::NotUnderstood),
+        ("do=queue&session=3&to=sideways", Refusal::NotUnderstood),
+        ("do=queue&session=3&before=bees", Refusal::NoSuchSession),
         ("do=answer-merge&session=3&answer=perhaps", Refusal::NotUnderstood),
         ("do=language&language=", Refusal::NotUnderstood),
         ("do=subscribe-push&endpoint=https://push.example.org/1&p256dh=BA&auth=", Refusal::NotUnderstood),

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 40] = [
+const COMMANDS: [&str; 47] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -28,12 +28,17 @@ const COMMANDS: [&str; 40] = [
     "edit-slot",
     "forget",
     "heard",
+    "hold",
     "import",
+    "keep-apart",
     "merge",
     "move-room",
     "pin",
     "pitch",
     "place",
+    "propose-merge",
+    "queue",
+    "queue-by-arrival",
     "remove-note",
     "remove-room",
     "remove-slot",
@@ -44,21 +49,25 @@ const COMMANDS: [&str; 40] = [
     "set-logo",
     "set-phase",
     "set-pitching",
+    "set-queueing",
     "swap",
     "take-back-merge",
     "take-down",
     "undo",
+    "unite",
     "unmerge",
     "withdraw",
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 27] = [
+pub(crate) const EFFECTS: [&str; 31] = [
     "announced",
     "forgotten",
     "idea-edited",
+    "kept-apart",
     "logo-set",
     "merge-asked",
+    "merge-proposed",
     "note-added",
     "note-edited",
     "note-removed",
@@ -66,6 +75,8 @@ pub(crate) const EFFECTS: [&str; 27] = [
     "pinned",
     "pitched",
     "placed",
+    "queue-ordered",
+    "queueing-set",
     "room-added",
     "room-edited",
     "room-removed",
@@ -84,7 +95,7 @@ pub(crate) const EFFECTS: [&str; 27] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 56] = [
+const REFUSALS: [&str; 57] = [
     "already-past",
     "already-undone",
     "asks-already",
@@ -115,6 +126,7 @@ const REFUSALS: [&str; 56] = [
     "not-a-date",
     "not-a-link",
     "not-merged",
+    "not-waiting",
     "not-withdrawn",
     "not-your-note",
     "not-yours",
@@ -265,7 +277,7 @@ fn random_questions_reach_every_command_every_effect_and_most_refusals() {
     let (mut placed, mut chained) = (0, 0);
     for seed in 0..24 {
         let mut desk = begun(usize::try_from(seed).unwrap());
-        for step in numbers(seed).take(500) {
+        for step in numbers(seed).take(800) {
             let (by, command) = question(&desk, &mut Dice::new(&step));
             match desk.ask(by, &command) {
                 Ok(granted) if granted.is_empty() => {}

@@ -26,6 +26,8 @@ mod places;
 #[cfg(test)]
 mod problems;
 #[cfg(test)]
+mod queue;
+#[cfg(test)]
 mod random;
 #[cfg(test)]
 mod recorded;

@@ -54,6 +54,11 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NotUnderstood, None),
         (Refusal::DayTooLong, Some(Field::Slots)),
         (Refusal::LunchTooEarly, Some(Field::Lunch)),
+        (Refusal::OtherProposal, None),
+        (Refusal::NothingChosen, None),
+        (Refusal::NowhereLeft, None),
+        (Refusal::ProposalMoved { title: "Bees".into() }, None),
+        (Refusal::BegunMeanwhile { title: "Bees".into() }, None),
     ] {
         holds_for(&refusal);
         assert_eq!(refusal.field(), field);
@@ -79,6 +84,7 @@ fn what_cannot_be_filled_and_what_later_changes_build_on_is_said() {
         Touched::Settings,
         Touched::Logo,
         Touched::Phase,
+        Touched::Queue,
         Touched::Room { name: "Attic".into() },
         Touched::Rooms,
         Touched::Slot { times: "10:00–11:00".into() },
@@ -172,6 +178,7 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::Needs,
         Field::Pad,
         Field::Phase,
+        Field::PitchSeconds,
         Field::Place,
         Field::Room,
         Field::Rooms,

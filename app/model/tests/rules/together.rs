@@ -117,24 +117,16 @@ fn the_words_of_a_session_its_times_and_the_settings_are_kept_alike() {
 
     let kept = since(&desk, seen, OLA, &edit(Idea::titled("Wild bees"))).unwrap();
     assert_eq!(kept, edit(Idea { blurb: "One\nTwo".into(), ..Idea::titled("Wild bees") }));
-    let later = slot.ends;
-    let kept = since(
-        &desk,
-        seen,
-        OLA,
-        &Command::EditSlot(
-            model::SlotId(1),
-            model::SlotText { starts: later - chrono::TimeDelta::minutes(30), ..slot.clone() },
-        ),
-    );
-    let Ok(Command::EditSlot(_, kept)) = kept else { panic!("a slot is edited") };
-    assert_eq!((kept.title.as_str(), kept.starts), ("Early", later - chrono::TimeDelta::minutes(30)));
+    let halfway = slot.ends - chrono::TimeDelta::minutes(30);
+    let at = |starts| model::SlotText { starts, ..slot.clone() };
+    let kept = since(&desk, seen, OLA, &Command::EditSlot(model::SlotId(1), at(halfway))).unwrap();
+    let both = model::SlotText { title: "Early".into(), ..at(halfway) };
+    assert_eq!(kept, Command::EditSlot(model::SlotId(1), both));
     let other = Command::EditSettings(model::Settings { venue: "Rome".into(), ..settings });
     assert!(refused(&desk, seen, &other).contains("The venue – “Oslo”"));
     // A browser sends line breaks as it likes: nobody has changed them.
     let crlf = Idea { blurb: "One\r\nTwo ".into(), ..Idea::titled("Wild bees") };
-    let Ok(Command::EditSession(_, idea)) = since(&desk, seen, OLA, &edit(crlf)) else { panic!("no clash") };
-    assert_eq!(idea.title, "Wild bees");
+    assert!(since(&desk, seen, OLA, &edit(crlf)).is_ok());
 }
 
 #[test]

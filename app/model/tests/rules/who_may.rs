@@ -2,8 +2,8 @@
 
 use crate::desk::{ANN, BEN, Desk, FAY, OLA, place, room, settings, slot};
 use model::{
-    Actor, AnnouncementId, Command, Idea, LogoName, NoteId, Phase, Pin, Programme, Refusal, Role, RoomId,
-    RunId, SessionId, SlotId, SlotKind,
+    Actor, AnnouncementId, Command, Idea, LogoName, NoteId, Phase, Pin, Programme, Queueing, Refusal, Role,
+    RoomId, RunId, SessionId, SlotId, SlotKind, Spot,
 };
 
 /// What only those who shape the board may ask for, whatever it is about.
@@ -31,6 +31,12 @@ fn for_facilitators() -> Vec<Command> {
         Command::CallUp(session),
         Command::Heard(session),
         Command::Requeue(session),
+        Command::Hold(session),
+        Command::Queue(session, Spot::End),
+        Command::QueueByArrival,
+        Command::SetQueueing(Queueing { seconds: 60, first_timers: true }),
+        Command::ProposeMerge { from: session, into: SessionId(2) },
+        Command::KeepApart { a: session, b: SessionId(2), apart: true },
         place(session, 1, 1),
         Command::Swap { a: run, b: RunId::first(SessionId(2)), confirmed: false },
         Command::Pin(run, Pin { room: Some(RoomId(1)), slot: None }),
@@ -75,6 +81,8 @@ fn for_those_behind(session: SessionId, other: SessionId) -> Vec<Command> {
         Command::Withdraw(session),
         Command::Restore(session),
         Command::Merge { from: session, into: other },
+        Command::Unmerge(session),
+        Command::Unite { from: session, into: other, title: "Both".into(), blurb: String::new() },
         Command::Unmerge(session),
     ]
 }

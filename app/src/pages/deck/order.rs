@@ -39,6 +39,7 @@ mod tests {
                 state: if id % 5 == 0 { State::Withdrawn } else { State::Pitched },
                 turn: Turn::Waiting,
                 asks: None,
+                proposed: None,
                 runs: Vec::new(),
                 notes: Vec::new(),
             })

@@ -17,12 +17,13 @@ pub(in crate::pages) enum Tab {
     Grid,
     Rooms,
     Event,
+    Merge,
     Log,
     Import,
 }
 
 impl Tab {
-    const ALL: [Self; 5] = [Self::Grid, Self::Rooms, Self::Event, Self::Log, Self::Import];
+    const ALL: [Self; 6] = [Self::Grid, Self::Merge, Self::Rooms, Self::Event, Self::Log, Self::Import];
 
     fn label(self) -> &'static str {
         let w = words();
@@ -30,6 +31,7 @@ impl Tab {
             Self::Grid => w.desk_tab_grid(),
             Self::Rooms => w.desk_tab_rooms(),
             Self::Event => w.desk_tab_event(),
+            Self::Merge => w.desk_tab_merge(),
             Self::Log => w.desk_tab_log(),
             Self::Import => w.desk_tab_import(),
         }
@@ -40,6 +42,7 @@ impl Tab {
             Self::Grid => "desk",
             Self::Rooms => "desk/rooms",
             Self::Event => "desk/event",
+            Self::Merge => "desk/merge",
             Self::Log => "desk/log",
             Self::Import => "desk/import",
         }

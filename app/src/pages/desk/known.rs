@@ -1,9 +1,10 @@
 //! What only the desk knows, read from the page by its own code: other pages do not hold what it takes to read it.
 
-use crate::api::{AtDesk, Desk, Filling, Why};
-use crate::hall::Hall;
+use crate::api::{AtDesk, Desk, Filling, Likes, Trial, Why};
+use crate::hall::{Hall, ReturnedForm};
 use leptos::prelude::*;
-use model::PersonId;
+use model::{PersonId, RunId};
+use std::collections::BTreeSet;
 
 /// What only the desk knows.
 #[derive(Clone, Copy)]
@@ -16,6 +17,12 @@ pub(super) struct Known {
     pub here: Memo<Vec<AtDesk>>,
     /// Why the chosen card is where it is.
     pub why: RwSignal<Option<Why>>,
+    /// The runs of the proposal that are left where they are.
+    pub left: RwSignal<BTreeSet<RunId>>,
+    /// What the chosen part of the proposal would do, where that is not the whole.
+    pub trial: RwSignal<Option<Trial>>,
+    /// Which sessions look alike.
+    pub likes: RwSignal<Likes>,
 }
 
 impl Known {
@@ -24,6 +31,9 @@ impl Known {
         let text = hall.shown.with_value(|shown| shown.desk.clone());
         let came: Desk = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
         let why = RwSignal::new(came.why.clone());
+        let trial = RwSignal::new(came.trial.clone());
+        let left = RwSignal::new(left(&came));
+        let likes = RwSignal::new(came.likes.clone());
         let came = StoredValue::new(came);
         let filling = Memo::new(move |_| {
             hall.filling.with(|heard| match heard {
@@ -37,16 +47,39 @@ impl Known {
                 None => came.with_value(|came| came.here.clone()),
             })
         });
-        Self { came, filling, here, why }
+        // Of another proposal nothing has been left out yet.
+        #[cfg(feature = "hydrate")]
+        {
+            let mark = Memo::new(move |_| filling.with(|filling| filling.as_ref().map(Filling::mark)));
+            Effect::new(move |before: Option<Option<String>>| {
+                let now = mark.get();
+                if before.is_some_and(|before| before != now) {
+                    left.set(BTreeSet::new());
+                    trial.set(None);
+                }
+                now
+            });
+        }
+        Self { came, filling, here, why, left, trial, likes }
     }
-}
 
-impl Known {
     /// What a facilitator is called who may be on no board.
     pub(super) fn name(self, person: PersonId) -> Option<String> {
         let here = self.here.with(|here| here.iter().find(|one| one.person == person)?.name.clone());
         here.or_else(|| self.came.with_value(|came| came.people.0.get(&person).cloned()))
     }
+}
+
+/// What was left out of the proposal in a form that comes back.
+fn left(came: &Desk) -> BTreeSet<RunId> {
+    let Some(returned) = use_context::<ReturnedForm>().and_then(|form| form.0) else {
+        return BTreeSet::new();
+    };
+    let of_proposal = returned.fields.get("form") == Some("proposal");
+    let chosen = returned.fields.chosen_runs().ok().flatten().filter(|_| of_proposal);
+    let steps = came.filling.iter().flat_map(|filling| &filling.steps);
+    let runs = steps.flat_map(|step| &step.moves).map(|way| way.run);
+    chosen.map(|chosen| runs.filter(|run| !chosen.contains(run)).collect()).unwrap_or_default()
 }
 
 /// What the desk knows that this is part of.

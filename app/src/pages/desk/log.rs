@@ -247,9 +247,12 @@ impl<'a> Ways<'a> {
         let upto = self.page.map_or(0, |page| page.upto);
         let in_force = |later: &&Change| later.undoes().is_none() && !self.undone.contains(&later.seq);
         let fresh = || live().filter(|later| later.seq > upto && later.builds_on(change)).filter(in_force);
-        came.filter(in_force).or_else(|| fresh().last())
+        came.filter(in_force).or_else(|| fresh().next_back())
     }
 }
+
+/// How most buttons of the log look.
+const QUIET: &str = "button button--quiet button--small";
 
 fn one(hall: Hall, line: Line) -> AnyView {
     let w = words();
@@ -267,7 +270,6 @@ fn one(hall: Hall, line: Line) -> AnyView {
         }
         .erase()
     };
-    const QUIET: &str = "button button--quiet button--small";
     let own_last = way == (Way::Undo { own_last: true });
     let undone = way == Way::Undone;
     let way = match way {

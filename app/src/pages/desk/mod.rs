@@ -1,5 +1,6 @@
 //! The desk: where facilitators shape the day. One file per page, and one per subject of the grid page.
 
+mod alike;
 mod announce;
 mod card;
 mod event;
@@ -11,6 +12,7 @@ mod known;
 mod links;
 mod lists;
 mod log;
+mod merge;
 mod move_to;
 mod offer;
 mod problems;
@@ -38,6 +40,7 @@ pub(super) fn page(tab: Tab) -> AnyView {
         Tab::Grid => grid::GridPage().erase(),
         Tab::Rooms => rooms::RoomsPage().erase(),
         Tab::Event => event::EventSettings().erase(),
+        Tab::Merge => merge::MergePage().erase(),
         Tab::Log => log::Log().erase(),
         Tab::Import => import::Import().erase(),
     }

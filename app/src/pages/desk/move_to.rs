@@ -328,5 +328,13 @@ fn merging(hall: Hall, run: RunId) -> AnyView {
         }
         .erase()
     };
-    view! { <details class="move__more"><summary>{w.desk_merge_open()}</summary>{form}</details> }.erase()
+    let side_by_side = hall.path(&format!("desk/merge?a={}", run.session));
+    view! {
+        <details class="move__more">
+            <summary>{w.desk_merge_open()}</summary>
+            {form}
+            <p><a href=side_by_side>{w.alike_compare()}</a></p>
+        </details>
+    }
+    .erase()
 }

@@ -168,7 +168,25 @@ impl Telling<'_> {
                 Turn::Waiting => w.log_requeued(by, who, &self.title(*session)),
                 Turn::Speaking(_) => w.log_called_up(by, who, &self.title(*session)),
                 Turn::Heard => w.log_heard(by, who, &self.title(*session)),
+                Turn::Held => w.log_held(by, who, &self.title(*session)),
             },
+            Effect::MergeProposed { session, into: Some(into) } => {
+                w.log_merge_proposed(by, who, &self.title(*session), &self.title(*into))
+            }
+            Effect::MergeProposed { session, into: None } => {
+                w.log_proposal_ended(by, who, &self.title(*session))
+            }
+            Effect::KeptApart { a, b, apart: true } => {
+                w.log_kept_apart(by, who, &self.title(*a), &self.title(*b))
+            }
+            Effect::KeptApart { a, b, apart: false } => {
+                w.log_not_apart(by, who, &self.title(*a), &self.title(*b))
+            }
+            Effect::QueueOrdered { moved: Some(session), .. } => {
+                w.log_queue_moved(by, who, &self.title(*session))
+            }
+            Effect::QueueOrdered { moved: None, .. } => w.log_queue_by_arrival(by, who),
+            Effect::QueueingSet(_) => w.log_queueing_set(by, who),
             Effect::RunAdded { session, .. } => w.log_run_added(by, who, &self.title(*session)),
             Effect::RunRemoved(run) => w.log_run_removed(by, who, run.run, &self.title(run.session)),
             Effect::Placed { run, place: Some(Place { room, slot }) } => {

@@ -47,7 +47,7 @@ fn one(id: SessionId) -> AnyView {
         hall.board.with(|board| match board.session(id)?.turn {
             Turn::Speaking(_) => Some(0),
             Turn::Waiting => board.turn_of(id).and_then(|turn| u32::try_from(turn).ok()),
-            Turn::Heard => None,
+            Turn::Heard | Turn::Held => None,
         })
     });
     let waits = Memo::new(move |_| turn.with(Option::is_some));

@@ -189,6 +189,7 @@ mod tests {
                 turn: Turn::Waiting,
                 runs,
                 asks: None,
+                proposed: None,
                 notes: Vec::new(),
             });
         }

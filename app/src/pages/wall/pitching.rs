@@ -2,7 +2,7 @@
 
 use super::join::{address, code};
 use crate::hall::Hall;
-use crate::parts::Erase;
+use crate::parts::{Countdown, Erase};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{SessionId, Turn};
@@ -94,6 +94,7 @@ fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
             <p class="speaker__label">{w.wall_pitching_now()}</p>
             <h2 class="speaker__title" dir="auto">{pitch.title}</h2>
             <p class="speaker__hosts" dir="auto">{pitch.hosts}</p>
+            <Countdown hall/>
             {interest}
         </div>
     }

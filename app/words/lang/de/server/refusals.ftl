@@ -31,6 +31,7 @@ field-label = { $field ->
     [needs] Was sie braucht
     [pad] Link zum Pad
     [phase] Phase
+    [pitch-seconds] Sekundenzahl
     [place] Platz
     [room] Raum
     [rooms] Anzahl der Räume
@@ -135,6 +136,7 @@ refusal-not-merged = „{ $title }“ ist mit keiner anderen Session zusammengel
 refusal-merge-with-itself = Eine Session kann nicht Teil von sich selbst werden.
 refusal-asks-already = Bei „{ $other }“ läuft schon eine Anfrage. Nimm sie zuerst zurück oder warte die Antwort ab.
 refusal-asks-nothing = „{ $title }“ fragt nicht mehr an, Teil einer anderen Session zu werden.
+refusal-not-waiting = „{ $title }“ wartet nicht mehr auf das Mikrofon.
 refusal-only-run = Das ist der einzige Durchlauf von „{ $title }“. Nimm ihn stattdessen aus dem Plan oder zieh die Session zurück.
 refusal-first-run = Das ist der erste Durchlauf von „{ $title }“, und der bleibt. Streich einen anderen oder verschiebe diesen.
 
@@ -167,6 +169,11 @@ refusal-does-not-fit = So lässt sich der Plan nicht füllen: „{ $title }“ i
 refusal-too-much-to-fill = So lässt sich der Plan nicht füllen: Es ist zu viel darin.
 refusal-still-filling = Der Plan wird gerade gefüllt: Stopp das zuerst.
 refusal-no-proposal = Den Planvorschlag gibt es nicht mehr. Füll den Plan noch einmal.
+refusal-other-proposal = Inzwischen gibt es einen anderen Planvorschlag: Sieh ihn dir noch einmal an.
+refusal-nothing-chosen = Wähle mindestens eine Verschiebung aus.
+refusal-nowhere-left = Alle Slots für Sessions haben begonnen oder bleiben, wie sie sind: Es gibt nichts, wohin etwas verschoben werden könnte.
+refusal-proposal-moved = „{ $title }“ wurde verschoben, seit das hier berechnet wurde. Lass die Session weg, oder such noch einmal.
+refusal-begun-meanwhile = „{ $title }“ würde aus einem Slot oder in einen Slot gehen, der inzwischen begonnen hat. Lass die Session weg, oder such noch einmal.
 
 refusal-already-undone = Das ist schon rückgängig gemacht.
 refusal-cannot-undo-opening = Die erste Änderung eines Events lässt sich nicht rückgängig machen.
@@ -175,6 +182,7 @@ refusal-later-parts = Etwas Späteres baut darauf auf: Andere Sessions sind seit
 refusal-later-gone = Etwas Späteres baut darauf auf: Einiges von dem, was geändert wurde, gibt es nicht mehr.
 refusal-later-changed = { $what ->
     [settings] Etwas Späteres baut darauf auf: Die Einstellungen haben sich seitdem geändert. Mach zuerst das rückgängig.
+    [queue] Etwas Späteres baut darauf auf: Die Warteschlange hat sich seitdem geändert. Mach zuerst das rückgängig.
     [logo] Etwas Späteres baut darauf auf: Das Logo hat sich seitdem geändert. Mach zuerst das rückgängig.
     [phase] Etwas Späteres baut darauf auf: Die Phase hat sich seitdem geändert. Mach zuerst das rückgängig.
     [room] Etwas Späteres baut darauf auf: Der Raum { $name } hat sich seitdem geändert. Mach zuerst das rückgängig.

@@ -36,6 +36,7 @@ field-label = { $field ->
     [needs] A need
     [pad] The link to the pad
     [phase] The phase
+    [pitch-seconds] The number of seconds
     [place] The place
     [room] The room
     [rooms] The number of rooms
@@ -148,6 +149,7 @@ refusal-merge-with-itself = A session cannot become part of itself.
 # It: a session whose hosts have asked those of $other to merge.
 refusal-asks-already = It asks “{ $other }” already. Take that back first, or wait for their answer.
 refusal-asks-nothing = “{ $title }” does not ask to become part of another session any more.
+refusal-not-waiting = “{ $title }” does not wait for the microphone any more.
 refusal-only-run = This is the only run of “{ $title }”. Take it off the board or withdraw it instead.
 refusal-first-run = This is the first run of “{ $title }”, which it keeps. Drop another, or move this one.
 
@@ -185,6 +187,11 @@ refusal-does-not-fit = The grid cannot be filled as it is: “{ $title }” is l
 refusal-too-much-to-fill = The grid cannot be filled as it is: there is too much on this board.
 refusal-still-filling = The grid is being filled at the moment: stop that first.
 refusal-no-proposal = There is no proposal any more. Fill the grid again.
+refusal-other-proposal = The proposal is another one by now: look at it again.
+refusal-nothing-chosen = Tick at least one move.
+refusal-nowhere-left = Every slot for sessions has begun or is kept as it is: there is nowhere to move anything.
+refusal-proposal-moved = “{ $title }” has been moved since this was worked out. Leave it out, or look again.
+refusal-begun-meanwhile = “{ $title }” would leave or enter a slot that has begun by now. Leave it out, or look again.
 
 # Undoing a change at the desk
 refusal-already-undone = That has been undone already.
@@ -195,6 +202,7 @@ refusal-later-gone = Something later builds on that change: some of what it chan
 # $name is what the session or the room is called, or when the slot is.
 refusal-later-changed = { $what ->
     [settings] Something later builds on that change: the settings have changed since. Undo that first.
+    [queue] Something later builds on that change: the queue has changed since. Undo that first.
     [logo] Something later builds on that change: the logo has changed since. Undo that first.
     [phase] Something later builds on that change: the phase has changed since. Undo that first.
     [room] Something later builds on that change: { $name } has changed since. Undo that first.

@@ -33,6 +33,7 @@ field-label = { $field ->
     [needs] una necesidad
     [pad] el enlace al documento compartido
     [phase] la fase
+    [pitch-seconds] el número de segundos
     [place] el lugar
     [room] la sala
     [rooms] el número de salas
@@ -141,6 +142,7 @@ refusal-not-merged = «{ $title }» no está unida a otra sesión.
 refusal-merge-with-itself = Una sesión no puede ser parte de sí misma.
 refusal-asks-already = Ya ha pedido unirse a «{ $other }». Retira antes esa petición o espera la respuesta.
 refusal-asks-nothing = «{ $title }» ya no pide unirse a otra sesión.
+refusal-not-waiting = «{ $title }» ya no espera el micrófono.
 refusal-only-run = Esta es la única ronda de «{ $title }». Quítala del tablero o retira la sesión.
 refusal-first-run = Esta es la primera ronda de «{ $title }», y siempre se conserva. Quita otra, o mueve esta.
 
@@ -178,6 +180,11 @@ refusal-does-not-fit = Así no se puede llenar la cuadrícula: «{ $title }» du
 refusal-too-much-to-fill = Así no se puede llenar la cuadrícula: hay demasiado en este tablero.
 refusal-still-filling = La cuadrícula se está llenando en este momento: detén eso primero.
 refusal-no-proposal = Ya no hay ninguna sugerencia. Vuelve a llenar la cuadrícula.
+refusal-other-proposal = La sugerencia ya es otra: mírala de nuevo.
+refusal-nothing-chosen = Marca al menos un movimiento.
+refusal-nowhere-left = Todas las franjas de sesiones han empezado o se quedan como están: no hay adónde mover nada.
+refusal-proposal-moved = «{ $title }» se ha movido desde que se calculó esto. Déjala fuera o busca de nuevo.
+refusal-begun-meanwhile = «{ $title }» saldría de una franja que ya ha empezado, o entraría en ella. Déjala fuera o busca de nuevo.
 
 # Deshacer un cambio
 refusal-already-undone = Eso ya se ha deshecho.
@@ -187,6 +194,7 @@ refusal-later-parts = Algo posterior depende de ese cambio: desde entonces, otra
 refusal-later-gone = Algo posterior depende de ese cambio: parte de lo que cambió ya no existe.
 refusal-later-changed = { $what ->
     [settings] Algo posterior depende de ese cambio: los ajustes han cambiado desde entonces. Deshaz eso primero.
+    [queue] Algo posterior depende de ese cambio: la fila ha cambiado desde entonces. Deshaz eso primero.
     [logo] Algo posterior depende de ese cambio: el logo ha cambiado desde entonces. Deshaz eso primero.
     [phase] Algo posterior depende de ese cambio: la fase ha cambiado desde entonces. Deshaz eso primero.
     [room] Algo posterior depende de ese cambio: { $name } ha cambiado desde entonces. Deshaz eso primero.

@@ -31,6 +31,7 @@ field-label = { $field ->
     [needs] Besoin
     [pad] Lien vers le pad
     [phase] Phase
+    [pitch-seconds] Nombre de secondes
     [place] Emplacement
     [room] Salle
     [rooms] Nombre de salles
@@ -135,6 +136,7 @@ refusal-not-merged = « { $title } » n’est pas fusionnée avec une autre 
 refusal-merge-with-itself = Une session ne peut pas faire partie d’elle-même.
 refusal-asks-already = Une demande à « { $other } » est déjà en cours. Annulez-la d’abord, ou attendez la réponse.
 refusal-asks-nothing = « { $title } » ne demande plus à rejoindre une autre session.
+refusal-not-waiting = « { $title } » n’attend plus le micro.
 refusal-only-run = C’est le seul passage de « { $title } ». Sortez-la plutôt de la grille, ou retirez-la.
 refusal-first-run = C’est le premier passage de « { $title } », qu’elle garde. Supprimez-en un autre, ou déplacez celui-ci.
 
@@ -167,6 +169,11 @@ refusal-does-not-fit = Impossible de remplir la grille telle quelle : « { $t
 refusal-too-much-to-fill = Impossible de remplir la grille telle quelle : il y a trop de choses sur ce tableau.
 refusal-still-filling = La grille est en train de se remplir : arrêtez d’abord le remplissage.
 refusal-no-proposal = Il n’y a plus de suggestion. Relancez le remplissage de la grille.
+refusal-other-proposal = La suggestion n’est plus la même : regardez-la de nouveau.
+refusal-nothing-chosen = Cochez au moins un déplacement.
+refusal-nowhere-left = Tous les créneaux de sessions ont commencé ou restent tels quels : il n’y a nulle part où déplacer quoi que ce soit.
+refusal-proposal-moved = « { $title } » a été déplacée depuis ce calcul. Laissez-la de côté, ou relancez la recherche.
+refusal-begun-meanwhile = « { $title } » quitterait ou rejoindrait un créneau qui a commencé entre-temps. Laissez-la de côté, ou relancez la recherche.
 
 refusal-already-undone = C’est déjà annulé.
 refusal-cannot-undo-opening = Le premier changement d’un événement ne peut pas être annulé.
@@ -175,6 +182,7 @@ refusal-later-parts = La suite dépend de ce changement : d’autres sessions o
 refusal-later-gone = La suite dépend de ce changement : une partie de ce qu’il a touché n’existe plus.
 refusal-later-changed = { $what ->
     [settings] La suite dépend de ce changement : les réglages ont changé depuis. Annulez cela d’abord.
+    [queue] La suite dépend de ce changement : la file d’attente a changé depuis. Annulez cela d’abord.
     [logo] La suite dépend de ce changement : le logo a changé depuis. Annulez cela d’abord.
     [phase] La suite dépend de ce changement : la phase a changé depuis. Annulez cela d’abord.
     [room] La suite dépend de ce changement : la salle « { $name } » a changé depuis. Annulez cela d’abord.
