@@ -52,6 +52,8 @@ pub struct Hall {
     pub now: RwSignal<Millis>,
     /// What was last heard of the solver, as it came: the desk reads it.
     pub filling: RwSignal<Option<String>>,
+    /// What was last heard of how many are expected where, as it came: the desk reads it.
+    pub forecast: RwSignal<Option<String>>,
     /// The latest changes, newest first (facilitators).
     pub history: RwSignal<Vec<Arc<Change>>>,
     /// What to tell the person, newest last.
@@ -101,6 +103,7 @@ impl Hall {
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
             filling: RwSignal::new(None),
+            forecast: RwSignal::new(None),
             history: RwSignal::new(shown.history.clone()),
             notices: RwSignal::new(Vec::new()),
             build: StoredValue::new(build),

@@ -214,6 +214,7 @@ impl Wire {
             Frame::Heads(heads) => hall.heads.set(heads),
             Frame::Names(names) => hall.names.set(names),
             Frame::Filling(text) => hall.filling.set(Some(text)),
+            Frame::Forecast(text) => hall.forecast.set(Some(text)),
             Frame::Beat { seq } => {
                 if seq > hall.board.with_untracked(|board| board.seq) {
                     self.connect();

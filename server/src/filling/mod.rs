@@ -1,9 +1,11 @@
 //! Filling the grid: the solver runs beside everything else and ends in a proposal that waits for a facilitator.
 
 mod instance;
+mod repairs;
 mod why;
 
 pub use instance::{Layout, loss};
+pub use repairs::{Scene, repairs, repairs_of};
 pub use why::why;
 
 use crate::boards::OpenBoard;

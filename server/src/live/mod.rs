@@ -149,6 +149,7 @@ impl Listener {
         self.say(&Frame::Heads((*stand.heads).clone())).await?;
         if self.role >= Role::Facilitator {
             self.say(&Frame::filling(self.board.fillings.current().as_ref())).await?;
+            self.say(&Frame::forecast(&self.board.forecast())).await?;
         }
         Ok(())
     }
@@ -164,8 +165,10 @@ impl Listener {
             News::Counts(text) if self.board.stand().board.shows_popularity(self.role) => {
                 self.send(text).await
             }
-            News::Filling(text) if self.role >= Role::Facilitator => self.send(text).await,
-            News::Counts(_) | News::Filling(_) => Ok(()),
+            News::Filling(text) | News::Forecast(text) if self.role >= Role::Facilitator => {
+                self.send(text).await
+            }
+            News::Counts(_) | News::Filling(_) | News::Forecast(_) => Ok(()),
         }
     }
 

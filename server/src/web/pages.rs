@@ -183,12 +183,16 @@ async fn desk(
         revoked: link.revoked_at.is_some(),
     });
     let filling = board.fillings.current();
-    let why = match chosen(uri) {
-        Some(run) => super::extras::explain(site, board, run).await,
-        None => None,
+    let forecast = board.forecast().into_iter().collect();
+    let (why, repairs) = match chosen(uri) {
+        Some(run) => (
+            super::extras::explain(site, Arc::clone(&board), run).await,
+            super::extras::repair(site, board, run).await,
+        ),
+        None => (None, None),
     };
     let OfDesk { fresh_link, preview } = of_desk;
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview })
+    Ok(Desk { filling, why, forecast, repairs, links: links.collect(), fresh_link, preview })
 }
 
 /// What is known of a person.

@@ -15,6 +15,7 @@ mod move_to;
 mod problems;
 mod prospects;
 mod queue;
+mod repairs;
 mod rooms;
 mod sentences;
 mod shelf;
