@@ -11,6 +11,7 @@ mod logos;
 mod offline;
 mod pages;
 mod people;
+mod problems;
 mod roles;
 mod servers;
 mod told;
