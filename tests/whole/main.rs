@@ -13,6 +13,7 @@ mod pages;
 mod people;
 mod problems;
 mod roles;
+mod rooms;
 mod servers;
 mod told;
 mod visit;

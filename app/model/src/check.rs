@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Broken {
     /// Two runs in one cell.
     DoubleBooked(String, String),
-    /// A run in a room or slot that is not there, or too short, or not for sessions, or closed.
+    /// A run in a room or slot that is not there, or too short, or not for sessions. (In a room that was closed under it
+    /// a run may stand until it is moved: [`Board::stranded`].)
     NoSuchPlace(String),
     /// A run that is not where it is pinned.
     OffItsPin(String),
@@ -124,8 +125,7 @@ impl Board {
             let Some(place) = run.place else { continue };
             let title = || session.idea.title.clone();
             let span = self.taken_by(session, run);
-            let Some(room) = self.room(place.room) else { return Err(Broken::NoSuchPlace(title())) };
-            if span.is_empty() || span.iter().any(|slot| room.closed.contains(&slot.id)) {
+            if span.is_empty() || self.room(place.room).is_none() {
                 return Err(Broken::NoSuchPlace(title()));
             }
             if !run.pin.holds(place) {

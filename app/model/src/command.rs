@@ -39,6 +39,16 @@ pub enum Command {
         /// Closed, or open again.
         closed: bool,
     },
+    /// Close (or open again) a room from now on, or from a slot on: for every slot that is not over. Runs that are there
+    /// stay until somebody finds them another room ([`crate::Board::stranded`]).
+    CloseRoomFrom {
+        /// Which room.
+        room: RoomId,
+        /// From which slot on; `None` for from now on, what is on now included.
+        from: Option<SlotId>,
+        /// Closed, or open again.
+        closed: bool,
+    },
 
     /// Add a slot.
     AddSlot(SlotText),
@@ -46,6 +56,15 @@ pub enum Command {
     EditSlot(SlotId, SlotText),
     /// Remove an empty slot.
     RemoveSlot(SlotId),
+    /// Let a slot and what follows it on that day begin and end later, or earlier ([`crate::Board::delayed`]).
+    DelaySlot {
+        /// Which slot is late.
+        slot: SlotId,
+        /// By how many minutes; below zero to catch up.
+        minutes: i64,
+        /// Whether breaks behind it become shorter, so that what follows them is less late.
+        absorb: bool,
+    },
 
     /// Pitch a session, for oneself or, with other hosts, for somebody else.
     Pitch(Box<Idea>),

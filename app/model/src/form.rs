@@ -1,9 +1,10 @@
 //! Forms: from the fields that a browser sends, with or without JavaScript, to what is asked for.
 //! Field names are [`Field::key`]s; `do` says what is asked for.
 
+use crate::template::rooms_in;
 use crate::{
     Accent, Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
+    RoomText, RunId, SessionId, Settings, SlotKind, SlotText, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::str::FromStr;
@@ -174,6 +175,14 @@ impl Fields {
             "edit-room" => Command::EditRoom(self.id(Field::Room)?, self.room_text()?),
             "remove-room" => Command::RemoveRoom(self.id(Field::Room)?),
             "move-room" => Command::MoveRoom(self.id(Field::Room)?, self.key("to", Refusal::NotUnderstood)?),
+            "close-room" if self.get("from").is_some_and(|from| !from.is_empty()) => {
+                let from = self.get("from").filter(|from| *from != "now");
+                Command::CloseRoomFrom {
+                    room: self.id(Field::Room)?,
+                    from: from.map(|_| self.key("from", Refusal::NoSuchSlot)).transpose()?,
+                    closed: self.get("closed").is_none_or(|closed| !closed.is_empty()),
+                }
+            }
             "close-room" => Command::CloseRoom {
                 room: self.id(Field::Room)?,
                 slot: self.id(Field::Slot)?,
@@ -183,6 +192,12 @@ impl Fields {
             "add-slot" => Command::AddSlot(self.slot_text()?),
             "edit-slot" => Command::EditSlot(self.id(Field::Slot)?, self.slot_text()?),
             "remove-slot" => Command::RemoveSlot(self.id(Field::Slot)?),
+            "delay-slot" => Command::DelaySlot {
+                slot: self.id(Field::Slot)?,
+                minutes: self.minutes_late()?,
+                absorb: self.ticked("absorb"),
+            },
+            "lay-out" => Command::Import(Box::new(self.template()?.programme()?)),
 
             "pitch" => Command::Pitch(Box::new(self.idea(me)?)),
             "edit-session" => Command::EditSession(self.id(Field::Session)?, Box::new(self.idea(me)?)),
@@ -254,6 +269,54 @@ impl Fields {
             last_day: self.optional_date(Field::LastDay)?,
             accent: accent.map(|text| Accent::parse(text).ok_or_else(|| no_colour(text))).transpose()?,
         })
+    }
+
+    /// A template for days. Refusals: what is no number, too small or too large, or no time.
+    pub fn template(&self) -> Result<Template, Refusal> {
+        let pasted = rooms_in(self.text(Field::Names.key()));
+        let numbered = |n: u32| RoomText {
+            name: format!("{} {n}", self.get("room-title").unwrap_or("Room")),
+            ..RoomText::default()
+        };
+        let count = self.ranged(Field::Rooms, 0)?;
+        let lunch = match self.get(Field::Lunch.key()) {
+            None | Some("") => None,
+            Some(_) => Some((self.time(Field::Lunch)?, self.ranged(Field::LunchFor, 60)?)),
+        };
+        Ok(Template {
+            rooms: if pasted.is_empty() { (1..=count).map(numbered).collect() } else { pasted },
+            date: self.date(Field::Date)?,
+            days: self.ranged(Field::Days, 1)?,
+            starts: self.time(Field::Starts)?,
+            slots: self.ranged(Field::Slots, 0)?,
+            minutes: self.ranged(Field::Minutes, 45)?,
+            gap: self.ranged(Field::Gap, 0)?,
+            lunch,
+            opening: self.ticked("opening"),
+            closing: self.ticked("closing"),
+            titles: ["opening-title", "lunch-title", "closing-title"].map(|name| self.text(name).to_owned()),
+        })
+    }
+
+    /// The number in a field of a template.
+    fn ranged(&self, field: Field, without: u32) -> Result<u32, Refusal> {
+        let number = self.optional(field)?.unwrap_or(without);
+        match Template::range(field) {
+            Some((least, most)) if !(least..=most).contains(&number) => {
+                Err(Refusal::OutOfRange { field, least, most })
+            }
+            _ => Ok(number),
+        }
+    }
+
+    /// By how much a slot is late: what the button says that was pressed, or else what was typed before it.
+    fn minutes_late(&self) -> Result<i64, Refusal> {
+        let field = Field::Minutes;
+        let said = self.all(field.key()).map(str::trim).filter(|text| !text.is_empty()).last();
+        let text = said.ok_or(Refusal::Missing { field })?.replace('\u{2212}', "-");
+        let too_much = Refusal::DelayOutOfRange { most: limits::DELAY };
+        let why = if is_number(&text) { too_much } else { Refusal::NotANumber { field, text: text.clone() } };
+        text.parse().map_err(|_| why)
     }
 
     fn room_text(&self) -> Result<RoomText, Refusal> {
@@ -394,8 +457,10 @@ fn cell(text: &str) -> Result<Place, Refusal> {
 
 /// Why a text is no number that the field takes: it is none at all, or too small or too large a one.
 fn not_a_number(field: Field, text: &str) -> Refusal {
-    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_number = is_number(text);
+    if let Some((least, most)) = Template::range(field).filter(|_| is_number) {
+        return Refusal::OutOfRange { field, least, most };
+    }
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
         Field::Length if is_number => Refusal::OutOfRange { field, least: 1, most: limits::LENGTH.into() },
@@ -404,4 +469,10 @@ fn not_a_number(field: Field, text: &str) -> Refusal {
         Field::Session | Field::Into if is_number => Refusal::NoSuchSession,
         _ => Refusal::NotANumber { field, text: text.to_owned() },
     }
+}
+
+/// Whether a text is a whole number, of whatever size.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }

@@ -62,6 +62,16 @@ pub mod limits {
     pub const SLOT_LEAST: u32 = 5;
     /// Longest slot, in minutes.
     pub const SLOT_MOST: u32 = 12 * 60;
+    /// Most minutes by which a slot is delayed, or brought forward, at once.
+    pub const DELAY: u32 = 3 * 60;
+    /// Days that a template makes at most.
+    pub const TEMPLATE_DAYS: u32 = 7;
+    /// Slots for sessions that a template puts into a day at most.
+    pub const TEMPLATE_SLOTS: u32 = 20;
+    /// Most minutes that a template leaves between one thing and the next.
+    pub const TEMPLATE_GAP: u32 = 120;
+    /// Minutes of an opening or a closing by a template.
+    pub const TEMPLATE_PLENARY: u32 = 30;
 }
 
 /// Whether a character must never be stored: control characters and the marks that turn the direction of

@@ -6,6 +6,7 @@ use super::{FORM, Site, choices, hand_over, import, join, logos, markdown, told}
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
+use crate::zones::TzDatabase;
 use app::api::{Answer, Done, Refused, Returned};
 use axum::Json;
 use axum::body::Body;
@@ -15,7 +16,7 @@ use axum::response::{IntoResponse, Response};
 use model::{Asked, Command, Field, Fields, Refusal, Role, Slug};
 use std::sync::Arc;
 use store::Person;
-use words::Words;
+use words::{Language, Words};
 
 /// What came of a form.
 pub(super) enum Outcome {
@@ -97,15 +98,35 @@ async fn act(
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
         Some("redeem") => return redeem(site, uri, visitor).await,
-        Some("language" | "theme") => return choices::keep(site, &fields.asked(None)?),
+        Some("language" | "theme") => {
+            let asked = fields.asked(None)?;
+            let outcome = choices::keep(site, &asked)?;
+            if let (Asked::Language(key), Ok(board)) = (&asked, board_of(site, uri).await)
+                && let Some(language) = Language::from_key(key)
+            {
+                told::in_language(site, &board, visitor, language).await?;
+            }
+            return Ok(outcome);
+        }
         _ => {}
     }
     let board = board_of(site, uri).await?;
-    if fields.ticked("preview") {
+    let previews = fields.ticked("preview");
+    let is_checked = matches!(fields.get("do"), Some("lay-out" | "delay-slot"));
+    if previews && !is_checked {
         return Ok(Outcome::Page(Box::default()));
     }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
+    if previews {
+        // What would be refused is refused before it is shown.
+        if let Asked::Command(command) = fields.asked(by.person)? {
+            let (now, zones) = (site.boards.clock().now(), &TzDatabase);
+            let context = model::Context { by, now, zones, undo: None, undone: None };
+            board.stand().board.decide(&context, &command)?;
+        }
+        return Ok(Outcome::Page(Box::default()));
+    }
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, &board, by, fields, words).await;
     }
@@ -183,7 +204,7 @@ async fn act(
         | Asked::TellMeNot
         | Asked::SubscribePush { .. }
         | Asked::UnsubscribePush { .. }) => {
-            told::take(site, &board, by, asked).await?;
+            told::take(site, &board, by, asked, words.language()).await?;
             Ok(Outcome::done())
         }
         Asked::Command(command) => {

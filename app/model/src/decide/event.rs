@@ -1,5 +1,6 @@
 //! Settings, phase and announcements.
 
+use super::slots::zoned;
 use super::{Context, Zones};
 use crate::text::{clamp, optional_line, optional_lines, required_line};
 use crate::{
@@ -50,10 +51,10 @@ impl Board {
             // Slots keep what the clock shows; the moments move with the zone.
             let unfit = |slot: &Slot| Refusal::ZoneUnfit { zone: settings.zone.clone(), times: slot.times() };
             for slot in &self.slots {
-                let offset =
-                    context.zones.offset(&settings.zone, slot.text.starts).map_err(|_| unfit(slot))?;
-                if offset != slot.offset {
-                    effects.push(Effect::SlotEdited(Slot { offset, ..slot.clone() }));
+                let moved = zoned(context.zones, &settings.zone, slot.id, slot.text.clone());
+                let moved = moved.map_err(|_| unfit(slot))?;
+                if moved != *slot {
+                    effects.push(Effect::SlotEdited(moved));
                 }
             }
             // A slot across a change of the clocks can reach into the next one.

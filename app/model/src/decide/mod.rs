@@ -1,5 +1,6 @@
 //! Deciding: from a command to its effects, or to the refusal that says why not.
 
+mod delay;
 mod event;
 mod forget;
 mod import;
@@ -89,10 +90,16 @@ impl Board {
             Command::RemoveRoom(id) => self.remove_room(context, *id),
             Command::MoveRoom(id, to) => self.move_room(context, *id, *to),
             Command::CloseRoom { room, slot, closed } => self.close_room(context, *room, *slot, *closed),
+            Command::CloseRoomFrom { room, from, closed } => {
+                self.close_room_from(context, *room, *from, *closed)
+            }
 
             Command::AddSlot(text) => self.add_slot(context, text),
             Command::EditSlot(id, text) => self.edit_slot(context, *id, text),
             Command::RemoveSlot(id) => self.remove_slot(context, *id),
+            Command::DelaySlot { slot, minutes, absorb } => {
+                self.delay_slot(context, *slot, *minutes, *absorb)
+            }
 
             Command::Pitch(idea) => self.pitch(context, idea),
             Command::EditSession(id, idea) => self.edit_session(context, *id, idea),

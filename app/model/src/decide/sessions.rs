@@ -95,8 +95,10 @@ impl Board {
         }
         let effects = vec![Effect::IdeaEdited { session: id, idea: Box::new(idea) }];
         let after = self.after(&effects);
-        for run in &session.runs {
-            // Hosts and times may clash after an edit: that is for facilitators to see, not for a pitcher to solve.
+        // Hosts and times may clash after an edit: that is for facilitators to see, not for a pitcher to solve. What is
+        // left is how long it is.
+        let relengthened = after.session(id).is_some_and(|now| now.idea.length != session.idea.length);
+        for run in session.runs.iter().filter(|_| relengthened) {
             after.refuse_place(session.run_id(run), true)?;
         }
         Ok(effects)

@@ -1,6 +1,7 @@
 //! Undo: the inverse of a change, if nothing later builds on that change.
 
 use super::Context;
+use super::slots::zoned;
 use crate::{Board, Effect, Later, Refusal, Session, SessionId, State, Touched};
 
 impl Board {
@@ -73,7 +74,7 @@ impl Board {
         let zone = &after.event.settings.zone;
         let rezoned = *zone != self.event.settings.zone;
         for slot in after.slots.iter().filter(|slot| rezoned || self.slot(slot.id) != Some(slot)) {
-            if context.zones.offset(zone, slot.text.starts) != Ok(slot.offset) {
+            if zoned(context.zones, zone, slot.id, slot.text.clone()).as_ref() != Ok(slot) {
                 return Err(Later::OtherTime { times: slot.times(), zone: zone.clone() });
             }
         }

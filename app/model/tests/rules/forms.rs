@@ -77,6 +77,8 @@ fn every_form_asks_for_its_command() {
         ..plain.clone()
     };
     let closing = |closed| Command::CloseRoom { room: RoomId(1), slot: SlotId(2), closed };
+    let closing_from = |from, closed| Command::CloseRoomFrom { room: RoomId(1), from, closed };
+    let late = |minutes, absorb| Command::DelaySlot { slot: SlotId(2), minutes, absorb };
     for (text, command) in [
         ("edit-settings&name=Camp&about=Fun&zone=UTC&first-day=&accent=", Command::EditSettings(plain)),
         (
@@ -98,6 +100,14 @@ fn every_form_asks_for_its_command() {
         ("move-room&room=1&to=0", Command::MoveRoom(RoomId(1), 0)),
         ("close-room&room=1&slot=2&closed=on", closing(true)),
         ("close-room&room=1&slot=2&closed=", closing(false)),
+        ("close-room&room=1&from=now", closing_from(None, true)),
+        ("close-room&room=1&from=2&closed=yes", closing_from(Some(SlotId(2)), true)),
+        ("close-room&room=1&from=now&closed=", closing_from(None, false)),
+        ("delay-slot&slot=2&minutes=10", late(10, false)),
+        // The button that was pressed comes behind the field.
+        ("delay-slot&slot=2&minutes=&absorb=yes&minutes=15", late(15, true)),
+        ("delay-slot&slot=2&minutes=7&minutes=", late(7, false)),
+        ("delay-slot&slot=2&minutes=\u{2212}5", late(-5, false)),
         (&format!("add-slot&{SLOT}"), Command::AddSlot(slot_text())),
         (&format!("edit-slot&slot=2&{SLOT}"), Command::EditSlot(SlotId(2), slot_text())),
         ("remove-slot&slot=2", Command::RemoveSlot(SlotId(2))),
@@ -238,6 +248,11 @@ fn a_wrong_field_is_refused_there() {
         ("remove-room&room=99999999999", Refusal::NoSuchRoom),
         ("close-room&room=1&slot=", Refusal::Missing { field: Field::Slot }),
         ("remove-slot&slot=-1", Refusal::NoSuchSlot),
+        ("close-room&room=1&from=noon", Refusal::NoSuchSlot),
+        ("close-room&room=&from=now", Refusal::Missing { field: Field::Room }),
+        ("delay-slot&slot=1", Refusal::Missing { field: Field::Minutes }),
+        ("delay-slot&slot=1&minutes=some", not_a_number(Field::Minutes, "some")),
+        ("delay-slot&slot=1&minutes=99999999999999999999", Refusal::DelayOutOfRange { most: 180 }),
         ("withdraw", Refusal::Missing { field: Field::Session }),
         ("withdraw&session=99999999999", Refusal::NoSuchSession),
         ("merge&session=3", Refusal::Missing { field: Field::Into }),

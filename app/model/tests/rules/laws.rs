@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 40] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -18,6 +18,8 @@ const COMMANDS: [&str; 38] = [
     "ask-merge",
     "call-up",
     "close-room",
+    "close-room-from",
+    "delay-slot",
     "drop-run",
     "edit-note",
     "edit-room",
@@ -81,7 +83,7 @@ pub(crate) const EFFECTS: [&str; 26] = [
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 53] = [
+const REFUSALS: [&str; 56] = [
     "already-past",
     "already-undone",
     "asks-already",
@@ -89,6 +91,7 @@ const REFUSALS: [&str; 53] = [
     "cannot-then",
     "cannot-undo-forgetting",
     "cannot-undo-opening",
+    "delay-out-of-range",
     "depended-on",
     "ends-before-it-begins",
     "erased",
@@ -116,12 +119,14 @@ const REFUSALS: [&str; 53] = [
     "not-yours",
     "only-run",
     "out-of-range",
+    "past-midnight",
     "pinned",
     "pinned-apart",
     "pitching-closed",
     "place-taken",
     "room-closed",
     "room-in-use",
+    "slot-in-the-way",
     "slot-in-use",
     "slot-not-for-sessions",
     "slot-overlaps",

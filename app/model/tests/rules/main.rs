@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod asks;
 #[cfg(test)]
+mod delays;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod event;
@@ -42,6 +44,8 @@ mod runs;
 mod sessions;
 #[cfg(test)]
 mod slots;
+#[cfg(test)]
+mod templates;
 #[cfg(test)]
 mod texts;
 #[cfg(test)]

@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(84) {
+    match dice.below(87) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -77,6 +77,16 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             room: room_id(desk, dice),
             slot: slot_id(desk, dice),
             closed: dice.once_in(2),
+        },
+        84 => Command::CloseRoomFrom {
+            room: room_id(desk, dice),
+            from: dice.once_in(2).then(|| slot_id(desk, dice)),
+            closed: dice.once_in(2),
+        },
+        85..=86 => Command::DelaySlot {
+            slot: slot_id(desk, dice),
+            minutes: dice.one_of(&[5, 10, 60, 90, 180, -5, -30, -60, -180, 0, 181, i64::MIN, i64::MAX]),
+            absorb: dice.once_in(2),
         },
         15..=21 => Command::Pitch(Box::new(idea(desk, dice))),
         22..=24 => Command::EditSession(session_id(desk, dice), Box::new(edited(desk, dice))),

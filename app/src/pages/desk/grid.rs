@@ -4,10 +4,13 @@ use super::announce::{announce, standing};
 use super::filling::filling;
 use super::frame::{Tab, frame};
 use super::move_to::panel;
+use super::offer::offer;
 use super::problems::problems;
 use super::queue::queue;
+use super::room_panel;
 use super::shelf::{gone, shelf};
 use super::sight::Sight;
+use super::slot_panel;
 use super::table::table;
 use super::why::follow;
 use crate::parts::Erase;
@@ -35,7 +38,10 @@ pub fn GridPage() -> impl IntoView {
             <div class="bench">
                 <div class="bench__board">{table(sight)}</div>
                 <div class="bench__side" tabindex="0" role="region" aria-label=w.desk_beside()>
+                    {offer(hall, true)}
                     {panel(sight)}
+                    {room_panel::panel(hall)}
+                    {slot_panel::panel(hall)}
                     {filling(hall)}
                     {parts}
                     {gone(sight)}

@@ -1,7 +1,10 @@
 //! Rooms: adding, editing, ordering, removing them, and when they are closed.
 
 use super::frame::{Tab, frame, said};
+use super::offer::offer;
+use super::room_panel::from_now_on;
 use super::slots::slots;
+use super::template::template;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase, Hidden, TextField};
 use crate::words::words;
@@ -14,9 +17,11 @@ pub fn RoomsPage() -> impl IntoView {
     frame(Tab::Rooms, |hall| {
         view! {
             <div class="panes">
+                {offer(hall, false)}
                 {rooms(hall)}
                 {slots(hall)}
                 {closed(hall)}
+                {template(hall, "desk/rooms")}
             </div>
         }
         .erase()
@@ -49,7 +54,7 @@ fn rooms(hall: Hall) -> AnyView {
     .erase()
 }
 
-fn fields(room: RoomText) -> AnyView {
+pub(super) fn fields(room: RoomText) -> AnyView {
     let w = words();
     let capacity = room.capacity.map(|seats| seats.to_string()).unwrap_or_default();
     view! {
@@ -59,6 +64,16 @@ fn fields(room: RoomText) -> AnyView {
         <TextField name="directions" label=w.desk_room_directions() value=room.directions most=limits::DIRECTIONS/>
     }
     .erase()
+}
+
+/// What is known of a room, in one line.
+pub(super) fn about(text: &RoomText) -> String {
+    let w = words();
+    let seats =
+        text.capacity.map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
+    let directions = (!text.directions.is_empty()).then(|| text.directions.clone());
+    let all = std::iter::once(seats).chain(text.features.iter().cloned()).chain(directions);
+    all.collect::<Vec<_>>().join(" · ")
 }
 
 fn one(hall: Hall, id: RoomId) -> AnyView {
@@ -72,19 +87,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
     let last = Memo::new(move |_| hall.board.with(|board| board.rooms.len().saturating_sub(1)));
     let done = said(hall);
     let name = move || text.with(|text| text.name.clone());
-    let about = move || {
-        text.with(|text| {
-            let seats = text
-                .capacity
-                .map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
-            let directions = (!text.directions.is_empty()).then(|| text.directions.clone());
-            std::iter::once(seats)
-                .chain(text.features.iter().cloned())
-                .chain(directions)
-                .collect::<Vec<_>>()
-                .join(" · ")
-        })
-    };
+    let about = move || text.with(about);
     view! {
         <li class="thing">
             <details class="thing__edit">
@@ -111,6 +114,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                 <button class="arrow" name="to" value=move || at.get().saturating_sub(1).to_string() disabled=move || at.get() == 0 aria-label=move || w.desk_room_up(&name())>"↑"</button>
                 <button class="arrow" name="to" value=move || (at.get() + 1).to_string() disabled=move || { at.get() >= last.get() } aria-label=move || w.desk_room_down(&name())>"↓"</button>
             </Act>
+            <div class="thing__now">{from_now_on(hall, id)}</div>
         </li>
     }
     .erase()
@@ -172,7 +176,7 @@ fn closed(hall: Hall) -> AnyView {
 }
 
 /// The form that closes a room, or the one that opens it.
-fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
+pub(super) fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
     let key = format!("{room}-{}", if close { "closed" } else { "open" });
     view! {
         <Act what="close-room" key=key on_done=said(hall)>
@@ -183,7 +187,7 @@ fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
     .erase()
 }
 
-fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
+pub(super) fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
     let w = words();
     let closed = Memo::new(move |_| {
         hall.board.with(|board| board.room(room).is_some_and(|room| room.closed.contains(&slot)))

@@ -9,7 +9,7 @@ use model::{Slot, SlotId, SlotKind, limits};
 
 /// What the form for a slot begins with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Draft {
+pub(super) struct Draft {
     date: String,
     starts: String,
     ends: String,
@@ -18,7 +18,7 @@ struct Draft {
 }
 
 impl Draft {
-    fn of(slot: &Slot) -> Self {
+    pub(super) fn of(slot: &Slot) -> Self {
         let (starts, ends) = clocks(slot);
         Self {
             date: slot.text.day().to_string(),
@@ -84,7 +84,7 @@ pub(super) fn slots(hall: Hall) -> AnyView {
     .erase()
 }
 
-fn fields(draft: Draft) -> AnyView {
+pub(super) fn fields(draft: Draft) -> AnyView {
     let w = words();
     let kinds = SlotKind::ALL.map(|kind| (kind.key().to_owned(), w.slot_kind(kind).to_owned())).to_vec();
     view! {

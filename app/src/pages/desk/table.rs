@@ -4,6 +4,8 @@
 use super::card::Card;
 use super::lists::semicolons;
 use super::sight::Sight;
+use super::template::template;
+use super::{room_panel, slot_panel};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -53,6 +55,7 @@ pub(super) fn table(sight: Sight) -> AnyView {
                         <a class="button button--quiet" href=hall.path("desk/import")>{w.desk_no_grid_import()}</a>
                     </div>
                 </div>
+                {template(hall, "desk")}
             }
             .erase();
         }
@@ -109,7 +112,8 @@ fn room_header(sight: Sight, id: RoomId) -> AnyView {
             about.join(" · ")
         })
     };
-    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto">{name}</span>" "<span class="grid__about">{about}</span></th> }.erase()
+    let open = move || w.rooms_open_room(&name().unwrap_or_default());
+    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto"><a class="grid__open" href=room_panel::address(sight.hall, id) title=open>{name}</a></span>" "<span class="grid__about">{about}</span></th> }.erase()
 }
 
 fn row(
@@ -124,6 +128,7 @@ fn row(
     let on =
         Memo::new(move |_| slot.with(|slot| slot.as_ref().is_some_and(|slot| slot.is_on(hall.now.get()))));
     let times = move || slot.with(|slot| slot.as_ref().map(Slot::times));
+    let open = move || w.rooms_open_slot(&times().unwrap_or_default());
     let title = move || {
         slot.with(|slot| slot.as_ref().map(|slot| slot.text.title.clone()).filter(|title| !title.is_empty()))
     };
@@ -139,7 +144,7 @@ fn row(
     view! {
         <tr class="grid__row" class:grid__row--on=move || on.get()>
             <th class="grid__slot" scope="row">
-                <span class="grid__times">{times}</span>
+                <span class="grid__times"><a class="grid__open" href=slot_panel::address(hall, id) title=open>{times}</a></span>
                 {move || sessions.get().then(|| title().map(|title| view! { <span class="grid__about">{title}</span> }))}
                 {move || on.get().then(|| view! { <span class="grid__on">{w.desk_now()}</span> })}
             </th>

@@ -10,12 +10,14 @@ field-label = { $field ->
     [capacity] عدد المقاعد
     [code] الرمز
     [date] التاريخ
+    [days] عدد الأيام
     [directions] طريقة الوصول
     [email] البريد الإلكتروني
     [ends] النهاية
     [features] المزايا
     [first-day] اليوم الأول
     [format] نوع الجلسة
+    [gap] الوقت بين فترتين
     [hosts] أسماء المضيفين
     [into] الجلسة الأخرى
     [kind] نوع الفترة
@@ -23,14 +25,20 @@ field-label = { $field ->
     [last-day] اليوم الأخير
     [length] المدة
     [logo-file] الشعار
+    [lunch] وقت الغداء
+    [lunch-for] مدة الغداء
+    [minutes] عدد الدقائق
     [name] الاسم
+    [names] قائمة القاعات
     [needs] الاحتياجات
     [pad] رابط المفكرة المشتركة
     [phase] المرحلة
     [place] المكان
     [room] القاعة
+    [rooms] عدد القاعات
     [session] الجلسة
     [slot] الفترة
+    [slots] عدد الفترات
     [slug] عنوان الصفحة
     [starts] البداية
     [sure] التأكيد
@@ -116,6 +124,12 @@ refusal-slot-too-long = { $hours ->
    *[other] لا تزيد مدة الفترة على { $hours } ساعة. هل النهاية قبل البداية؟
 }
 refusal-slot-overlaps = تتداخل مع الفترة { $times }.
+refusal-delay-out-of-range = يمكن تأخير الفترة أو تقديمها بما بين 1 و { $most } من الدقائق في المرة الواحدة.
+refusal-past-midnight = ستتجاوز الفترة { $times } منتصف الليل.
+refusal-slot-in-the-way = ستتداخل مع الفترة { $times } التي تبقى مكانها.
+refusal-would-have-begun = ستكون الفترة { $times } قد بدأت بالفعل.
+refusal-day-too-long = هذا أكثر مما يتسع له اليوم: يُرجى تقليل الفترات أو تقصيرها أو البدء قبل ذلك.
+refusal-lunch-too-early = سيبدأ الغداء قبل بداية اليوم.
 refusal-room-in-use = «{ $title }» في { $room }. يلزم نقلها هي وكل ما هناك أولًا.
 refusal-slot-in-use = «{ $title }» في هذه الفترة. يلزم نقلها هي وكل ما هناك أولًا.
 refusal-splits-session = «{ $title }» تمتد على عدة فترات حول ذلك الوقت. يلزم نقلها أولًا.

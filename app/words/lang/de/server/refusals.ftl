@@ -8,12 +8,14 @@ field-label = { $field ->
     [capacity] Zahl der Plätze
     [code] Code
     [date] Datum
+    [days] Anzahl der Tage
     [directions] Weg dorthin
     [email] E-Mail-Adresse
     [ends] Ende
     [features] Ausstattung
     [first-day] Erster Tag
     [format] Format
+    [gap] Zeit zwischen zwei Slots
     [hosts] Name eines Hosts
     [into] Andere Session
     [kind] Art des Slots
@@ -21,14 +23,20 @@ field-label = { $field ->
     [last-day] Letzter Tag
     [length] Länge
     [logo-file] Logo
+    [lunch] Beginn des Mittagessens
+    [lunch-for] Dauer des Mittagessens
+    [minutes] Anzahl der Minuten
     [name] Name
+    [names] Liste der Räume
     [needs] Was sie braucht
     [pad] Link zum Pad
     [phase] Phase
     [place] Platz
     [room] Raum
+    [rooms] Anzahl der Räume
     [session] Session
     [slot] Slot
+    [slots] Anzahl der Slots
     [slug] Adresse
     [starts] Beginn
     [sure] Bestätigung
@@ -101,6 +109,12 @@ refusal-name-taken = Es gibt schon einen Raum namens „{ $name }“.
 refusal-slot-too-short = Ein Slot muss mindestens { $minutes } Minuten lang sein.
 refusal-slot-too-long = Ein Slot kann höchstens { $hours } Stunden lang sein. Liegt das Ende vor dem Beginn?
 refusal-slot-overlaps = Er überschneidet sich mit dem Slot { $times } Uhr.
+refusal-delay-out-of-range = Ein Slot lässt sich auf einmal um 1 bis { $most } Minuten nach hinten oder nach vorn schieben.
+refusal-past-midnight = Der Slot { $times } Uhr würde über Mitternacht hinausgehen.
+refusal-slot-in-the-way = Er käme dem Slot { $times } Uhr in die Quere, der bleibt, wo er ist.
+refusal-would-have-begun = Der Slot { $times } Uhr hätte dann schon begonnen.
+refusal-day-too-long = Das passt nicht in einen Tag: Nimm weniger oder kürzere Slots, oder fang früher an.
+refusal-lunch-too-early = Das Mittagessen würde vor dem Tag beginnen.
 refusal-room-in-use = Im Raum { $room } ist „{ $title }“ eingeplant. Verschiebe zuerst, was dort ist.
 refusal-slot-in-use = In diesem Slot ist „{ $title }“ eingeplant. Verschiebe zuerst, was dort ist.
 refusal-splits-session = „{ $title }“ belegt um diese Zeit mehrere Slots. Verschiebe sie zuerst.

@@ -13,12 +13,14 @@ field-label = { $field ->
     [capacity] The number of seats
     [code] The code
     [date] The date
+    [days] The number of days
     [directions] The way there
     [email] The email address
     [ends] The end
     [features] A feature
     [first-day] The first day
     [format] The format
+    [gap] The time between two slots
     [hosts] A host’s name
     [into] The other session
     [kind] The kind of slot
@@ -26,14 +28,20 @@ field-label = { $field ->
     [last-day] The last day
     [length] The length
     [logo-file] The logo
+    [lunch] The time of lunch
+    [lunch-for] The length of lunch
+    [minutes] The number of minutes
     [name] The name
+    [names] The list of rooms
     [needs] A need
     [pad] The link to the pad
     [phase] The phase
     [place] The place
     [room] The room
+    [rooms] The number of rooms
     [session] The session
     [slot] The slot
+    [slots] The number of slots
     [slug] The address
     [starts] The start
     [sure] The confirmation
@@ -112,6 +120,12 @@ refusal-name-taken = There is a room called “{ $name }” already.
 refusal-slot-too-short = A slot has to be at least { $minutes } minutes long.
 refusal-slot-too-long = A slot can be at most { $hours } hours long. Is the end before the start?
 refusal-slot-overlaps = It overlaps the slot { $times }.
+refusal-delay-out-of-range = A slot can be delayed, or brought forward, by 1 to { $most } minutes at once.
+refusal-past-midnight = The slot { $times } would run past midnight.
+refusal-slot-in-the-way = It would run into the slot { $times }, which stays.
+refusal-would-have-begun = The slot { $times } would have begun already.
+refusal-day-too-long = That is more than fits into a day: take fewer slots, shorter ones, or begin earlier.
+refusal-lunch-too-early = Lunch would begin before the day does.
 refusal-room-in-use = “{ $title }” is in { $room }. Move it, and what else is there, first.
 refusal-slot-in-use = “{ $title }” is in that slot. Move it, and what else is there, first.
 refusal-splits-session = “{ $title }” takes several slots around that time. Move it first.

@@ -10,12 +10,14 @@ field-label = { $field ->
     [capacity] el número de asientos
     [code] el código
     [date] la fecha
+    [days] el número de días
     [directions] la indicación de cómo llegar
     [email] la dirección de correo
     [ends] la hora de fin
     [features] una característica
     [first-day] el primer día
     [format] el tipo de sesión
+    [gap] el tiempo entre dos franjas
     [hosts] el nombre de alguien a cargo
     [into] la otra sesión
     [kind] el tipo de franja
@@ -23,14 +25,20 @@ field-label = { $field ->
     [last-day] el último día
     [length] la duración
     [logo-file] el logo
+    [lunch] la hora de la comida
+    [lunch-for] la duración de la comida
+    [minutes] el número de minutos
     [name] el nombre
+    [names] la lista de salas
     [needs] una necesidad
     [pad] el enlace al documento compartido
     [phase] la fase
     [place] el lugar
     [room] la sala
+    [rooms] el número de salas
     [session] la sesión
     [slot] la franja
+    [slots] el número de franjas
     [slug] la dirección
     [starts] la hora de inicio
     [sure] la confirmación
@@ -106,6 +114,12 @@ refusal-name-taken = Ya hay una sala que se llama «{ $name }».
 refusal-slot-too-short = Una franja tiene que durar al menos { $minutes } minutos.
 refusal-slot-too-long = Una franja puede durar como máximo { $hours } horas. ¿El fin está antes que el inicio?
 refusal-slot-overlaps = Se solapa con la franja { $times }.
+refusal-delay-out-of-range = Una franja se puede retrasar o adelantar de 1 a { $most } minutos de una vez.
+refusal-past-midnight = La franja { $times } pasaría de la medianoche.
+refusal-slot-in-the-way = Chocaría con la franja { $times }, que no se mueve.
+refusal-would-have-begun = La franja { $times } ya habría empezado.
+refusal-day-too-long = Eso no cabe en un día: pon menos franjas, más cortas, o empieza antes.
+refusal-lunch-too-early = La comida empezaría antes que el día.
 refusal-room-in-use = «{ $title }» está en { $room }. Mueve primero esa sesión y todo lo demás que haya allí.
 refusal-slot-in-use = «{ $title }» está en esa franja. Mueve primero esa sesión y todo lo demás que haya allí.
 refusal-splits-session = «{ $title }» ocupa varias franjas alrededor de esa hora. Muévela primero.

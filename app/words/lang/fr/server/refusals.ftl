@@ -8,12 +8,14 @@ field-label = { $field ->
     [capacity] Nombre de places
     [code] Code
     [date] Date
+    [days] Nombre de jours
     [directions] Chemin
     [email] Adresse e-mail
     [ends] Fin
     [features] Équipement
     [first-day] Premier jour
     [format] Format
+    [gap] Temps entre deux créneaux
     [hosts] Nom de la personne qui anime
     [into] Autre session
     [kind] Type de créneau
@@ -21,14 +23,20 @@ field-label = { $field ->
     [last-day] Dernier jour
     [length] Durée
     [logo-file] Logo
+    [lunch] Heure du déjeuner
+    [lunch-for] Durée du déjeuner
+    [minutes] Nombre de minutes
     [name] Nom
+    [names] Liste des salles
     [needs] Besoin
     [pad] Lien vers le pad
     [phase] Phase
     [place] Emplacement
     [room] Salle
+    [rooms] Nombre de salles
     [session] Session
     [slot] Créneau
+    [slots] Nombre de créneaux
     [slug] Adresse
     [starts] Début
     [sure] Confirmation
@@ -101,6 +109,12 @@ refusal-name-taken = Il y a déjà une salle « { $name } ».
 refusal-slot-too-short = Un créneau dure au moins { $minutes } minutes.
 refusal-slot-too-long = Un créneau dure au plus { $hours } heures. La fin est-elle avant le début ?
 refusal-slot-overlaps = Il chevauche le créneau { $times }.
+refusal-delay-out-of-range = Un créneau se décale, plus tard ou plus tôt, de 1 à { $most } minutes à la fois.
+refusal-past-midnight = Le créneau { $times } dépasserait minuit.
+refusal-slot-in-the-way = Il empiéterait sur le créneau { $times }, qui ne bouge pas.
+refusal-would-have-begun = Le créneau { $times } aurait déjà commencé.
+refusal-day-too-long = Cela ne tient pas dans une journée : prenez moins de créneaux, plus courts, ou commencez plus tôt.
+refusal-lunch-too-early = Le déjeuner commencerait avant la journée.
 refusal-room-in-use = « { $title } » a lieu dans cette salle ({ $room }). Déplacez-la d’abord, avec tout ce qui s’y trouve.
 refusal-slot-in-use = « { $title } » a lieu sur ce créneau. Déplacez-la d’abord, avec tout ce qui s’y trouve.
 refusal-splits-session = « { $title } » occupe plusieurs créneaux autour de cette heure. Déplacez-la d’abord.
