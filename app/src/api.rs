@@ -122,6 +122,12 @@ pub struct Desk {
     pub filling: Option<Filling>,
     /// Why the card that is chosen is where it is.
     pub why: Option<Why>,
+    /// How many people are expected at each run that has a place.
+    #[serde(default)]
+    pub forecast: Vec<(RunId, u32)>,
+    /// What would repair what is wrong with the card that is chosen, or bring it in.
+    #[serde(default)]
+    pub repairs: Option<Repairs>,
     /// Links that give roles; only owners see them.
     pub links: Vec<KeyLink>,
     /// A link that was just made: its address, which is shown once.
@@ -501,6 +507,32 @@ pub enum Against {
     Run,
 }
 
+/// What would repair what is wrong with a run, or bring it in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Repairs {
+    /// The run.
+    pub run: RunId,
+    /// The board that this is about.
+    pub seq: Seq,
+    /// The best ways, at most three.
+    pub ways: Vec<Repair>,
+    /// For a run without a place: how many places each rule keeps it out of; the most first.
+    pub forbidden: Vec<(Against, u32)>,
+}
+
+/// A way to repair something: all its moves are one change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Repair {
+    /// What goes where.
+    pub moves: Vec<Move>,
+    /// Whether nothing of what was wrong with the run is left.
+    pub solves: bool,
+    /// How many people more miss something that they want; negative where fewer do.
+    pub missing: i64,
+    /// How many people more will find no seat; negative where some gain one.
+    pub seats: i64,
+}
+
 /// What people lose on a board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Loss {
@@ -633,6 +665,8 @@ pub enum Frame {
     Filling(String),
     /// To facilitators: who is at the desk, a `Vec<AtDesk>` in JSON, for the code of the desk to read.
     Desk(String),
+    /// To facilitators: how many are expected at each run, a list of pairs in JSON, for the code of the desk to read.
+    Forecast(String),
     /// Still here; nothing is newer than this.
     Beat {
         /// The last change.
@@ -659,6 +693,12 @@ impl Frame {
     /// Who is at the desk.
     pub fn desk(here: &[AtDesk]) -> Self {
         Self::Desk(serde_json::to_string(here).unwrap_or_default())
+    }
+
+    /// How many are expected where.
+    pub fn forecast(forecast: &model::Forecast) -> Self {
+        let pairs: Vec<(&RunId, &u32)> = forecast.iter().collect();
+        Self::Forecast(serde_json::to_string(&pairs).unwrap_or_default())
     }
 }
 

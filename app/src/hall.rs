@@ -56,6 +56,8 @@ pub struct Hall {
     pub at_desk: RwSignal<Option<String>>,
     /// The card that whoever looks is about to move, as others at the desk are told.
     pub holding: RwSignal<Option<RunId>>,
+    /// What was last heard of how many are expected where, as it came: the desk reads it.
+    pub forecast: RwSignal<Option<String>>,
     /// The latest changes, newest first (facilitators).
     pub history: RwSignal<Vec<Arc<Change>>>,
     /// What to tell the person, newest last.
@@ -109,6 +111,7 @@ impl Hall {
             filling: RwSignal::new(None),
             at_desk: RwSignal::new(None),
             holding: RwSignal::new(None),
+            forecast: RwSignal::new(None),
             history: RwSignal::new(shown.history.clone()),
             notices: RwSignal::new(Vec::new()),
             build: StoredValue::new(build),

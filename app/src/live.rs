@@ -230,6 +230,7 @@ impl Wire {
             Frame::Names(names) => hall.names.set(names),
             Frame::Filling(text) => hall.filling.set(Some(text)),
             Frame::Desk(text) => hall.at_desk.set(Some(text)),
+            Frame::Forecast(text) => hall.forecast.set(Some(text)),
             Frame::Beat { seq } => {
                 if seq > hall.board.with_untracked(|board| board.seq) {
                     self.connect();

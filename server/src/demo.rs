@@ -117,7 +117,7 @@ pub async fn desk_link(boards: &Boards, board: &OpenBoard) -> Result<String, Fau
 
 /// What a board breaks.
 fn broken(board: &Board) -> Broken {
-    let problems = board.problems(&Counts::new());
+    let problems = board.problems(&Counts::new(), &model::Forecast::new());
     let count = |is: fn(&Problem) -> bool| problems.iter().filter(|problem| is(problem)).count();
     Broken {
         host_clashes: count(|problem| matches!(problem, Problem::HostClash { .. })),

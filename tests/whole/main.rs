@@ -13,6 +13,7 @@ mod logos;
 mod offline;
 mod pages;
 mod people;
+mod problems;
 mod queue;
 mod roles;
 mod rooms;

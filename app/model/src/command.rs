@@ -289,3 +289,13 @@ pub struct NewSession {
     /// Start of the slot that it has to be in.
     pub pinned_slot: Option<NaiveDateTime>,
 }
+
+impl Move {
+    /// As forms write it: `12.2:3.5`, or `12.2:` for off the board.
+    pub fn key(&self) -> String {
+        match self.to {
+            Some(place) => format!("{}:{}.{}", self.run, place.room, place.slot),
+            None => format!("{}:", self.run),
+        }
+    }
+}

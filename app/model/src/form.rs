@@ -308,6 +308,9 @@ impl Fields {
                 note: self.key("note", Refusal::NoSuchNote)?,
             },
 
+            "place" if self.get("move").is_some() => {
+                Command::Place { moves: self.moves()?, confirmed: self.ticked("confirmed") }
+            }
             "place" => Command::Place {
                 moves: vec![Move { run: self.key("run", Refusal::NoSuchRun)?, to: self.place()? }],
                 confirmed: self.ticked("confirmed"),
@@ -485,14 +488,19 @@ impl Fields {
     fn place(&self) -> Result<Option<Place>, Refusal> {
         match self.get("place") {
             None | Some("") => Ok(None),
-            Some(text) => {
-                let cell = text.split_once('.');
-                let cell = cell.and_then(|(room, slot)| Some((room.parse().ok()?, slot.parse().ok()?)));
-                let (room, slot) =
-                    cell.ok_or_else(|| Refusal::NotAChoice { field: Field::Place, text: text.to_owned() })?;
-                Ok(Some(Place { room, slot }))
-            }
+            Some(text) => Ok(Some(cell(text)?)),
         }
+    }
+
+    /// Each `move` holds a run and its room and slot as `12.2:3.5`, or `12.2:` for off the board: all in one change.
+    fn moves(&self) -> Result<Vec<Move>, Refusal> {
+        let moves = self.all("move").map(|text| {
+            let (run, to) = text.trim().split_once(':').ok_or(Refusal::NotUnderstood)?;
+            let run = run.parse().map_err(|_| Refusal::NoSuchRun)?;
+            let to = if to.is_empty() { None } else { Some(cell(to)?) };
+            Ok(Move { run, to })
+        });
+        moves.collect()
     }
 
     /// What is listed in all fields of that name.
@@ -553,6 +561,15 @@ impl Fields {
             NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"));
         time.map_err(|_| Refusal::NotATime { field, text: text.to_owned() })
     }
+}
+
+/// Room and slot, written `3.5`.
+fn cell(text: &str) -> Result<Place, Refusal> {
+    let cell = text.split_once('.');
+    let cell = cell.and_then(|(room, slot)| Some((room.parse().ok()?, slot.parse().ok()?)));
+    let (room, slot) =
+        cell.ok_or_else(|| Refusal::NotAChoice { field: Field::Place, text: text.to_owned() })?;
+    Ok(Place { room, slot })
 }
 
 /// Why a text is no number that the field takes: it is none at all, or too small or too large a one.

@@ -12,8 +12,8 @@ use crate::told::Told;
 use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
-    Actor, Board, Change, Command, CommandId, Counts, Effect, Heads, Host, Level, Names, PersonId, Refusal,
-    Role, RunId, Seq, SessionId,
+    Actor, Board, Change, Command, CommandId, Counts, Crowd, Effect, Forecast, Heads, Host, Level, Names,
+    PersonId, Refusal, Role, RunId, Seq, SessionId,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -28,6 +28,8 @@ const TAIL: usize = 1_000;
 const BEHIND: usize = 256;
 /// Counts are told at most this often.
 const COUNTS_EVERY: Duration = Duration::from_millis(250);
+/// Every so many times that counts may be told, how many are expected is worked out anew: slots end.
+const FORECAST_EVERY: u32 = 240;
 
 /// An event that is open.
 pub struct OpenBoard {
@@ -101,6 +103,8 @@ pub enum News {
     Filling(Utf8Bytes),
     /// Who is at the desk, for facilitators.
     Desk(Utf8Bytes),
+    /// How many are expected where, for facilitators.
+    Forecast(Utf8Bytes),
 }
 
 /// What is asked of a board.
@@ -214,6 +218,17 @@ impl OpenBoard {
     /// What everybody wants, as of now.
     pub fn interest(&self) -> Interest {
         self.read(|now| now.interest.clone())
+    }
+
+    /// How many are expected at each run, as of now.
+    pub fn forecast(&self) -> Forecast {
+        let (board, interest, heads) = self.read(|now| {
+            let board = Arc::clone(&now.stand.board);
+            let heads = now.presence.heads(&board);
+            (board, now.interest.clone(), heads)
+        });
+        let shares = Crowd::of(interest.wishes(&board)).shares(&board);
+        board.forecast(&interest.counts(&board), &shares, &heads, self.clock.now())
     }
 
     /// Asks something of the board; answers when it is committed.
@@ -463,14 +478,20 @@ impl OpenBoard {
         board.count();
         tokio::spawn(async move {
             let mut every = tokio::time::interval(COUNTS_EVERY);
-            loop {
+            // What was last told of how many are expected; nothing if somebody may not have been there to hear it.
+            let mut told = None;
+            for tick in 1_u32.. {
                 every.tick().await;
                 let Some(board) = weak.upgrade() else { return };
                 let now_is = board.clock.now();
                 if board.write(|now| now.at_desk.forget_old(now_is)) {
                     board.tell_desk();
                 }
-                if !board.counts_are_old.swap(false, Ordering::AcqRel) {
+                let new = board.counts_are_old.swap(false, Ordering::AcqRel);
+                if new || tick % FORECAST_EVERY == 0 {
+                    told = board.tell_forecast(told);
+                }
+                if !new {
                     continue;
                 }
                 let (counts, heads) = board.count();
@@ -485,6 +506,18 @@ impl OpenBoard {
                 }
             }
         });
+    }
+
+    /// Tells facilitators how many are expected where, if it is not what they were told; answers what they know.
+    fn tell_forecast(&self, told: Option<Forecast>) -> Option<Forecast> {
+        if self.news.receiver_count() == 0 {
+            return None;
+        }
+        let forecast = self.forecast();
+        if told.as_ref() != Some(&forecast) {
+            self.tell(News::Forecast, &Frame::forecast(&forecast));
+        }
+        Some(forecast)
     }
 
     /// Counts interest and heads; answers those that are different.

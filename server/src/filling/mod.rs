@@ -3,6 +3,7 @@
 mod chosen;
 mod instance;
 mod price;
+mod repairs;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod why;
 
 pub use chosen::{chosen, trial};
 pub use instance::{Layout, loss};
+pub use repairs::{Scene, repairs, repairs_of};
 pub use why::why;
 
 use crate::boards::OpenBoard;

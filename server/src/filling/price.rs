@@ -1,7 +1,7 @@
 //! What it costs to move a session that people have seen on the board: more the sooner it starts, and the more people
 //! planned on it.
 
-use model::{Board, Counts, FillOrder, How, Keep, Millis, Phase, Problem, RunId};
+use model::{Board, Counts, FillOrder, Forecast, How, Keep, Millis, Phase, Problem, RunId};
 use solver::Weights;
 use std::collections::BTreeSet;
 
@@ -34,13 +34,18 @@ impl Prices {
     /// For an order, on a board with so many people for each session.
     pub(super) fn new(board: &Board, counts: Counts, order: &FillOrder, now: Millis) -> Self {
         let (mut broken, mut poor) = (BTreeSet::new(), BTreeSet::new());
-        for problem in board.problems(&counts) {
+        // Without a forecast, rooms are too small for the fitted share of those who want to go.
+        for problem in board.problems(&counts, &Forecast::new()) {
             match problem {
-                Problem::HostClash { .. } | Problem::NeedNotMet { .. } | Problem::CannotThen { .. } => {
+                Problem::HostClash { .. }
+                | Problem::NeedNotMet { .. }
+                | Problem::CannotThen { .. }
+                | Problem::RoomClosed { .. }
+                | Problem::DoubleBooked { .. } => {
                     broken.extend(problem.runs());
                 }
                 Problem::TooSmall { .. } | Problem::SideBySide { .. } => poor.extend(problem.runs()),
-                Problem::Unplaced { .. } => {}
+                Problem::Unplaced { .. } | Problem::BackToBack { .. } => {}
             }
         }
         Self { keep: keep(board, order), now, broken, poor, counts }

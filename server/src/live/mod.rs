@@ -155,6 +155,7 @@ impl Listener {
         if self.role >= Role::Facilitator {
             self.say(&Frame::filling(self.board.fillings.current().as_ref())).await?;
             self.say(&Frame::desk(&self.board.at_desk())).await?;
+            self.say(&Frame::forecast(&self.board.forecast())).await?;
         }
         Ok(())
     }
@@ -172,8 +173,12 @@ impl Listener {
             News::Counts(text) if self.board.stand().board.shows_popularity(self.role) => {
                 self.send(text).await
             }
-            News::Filling(text) | News::Desk(text) if self.role >= Role::Facilitator => self.send(text).await,
-            News::Counts(_) | News::Filling(_) | News::Desk(_) => Ok(()),
+            News::Filling(text) | News::Desk(text) | News::Forecast(text)
+                if self.role >= Role::Facilitator =>
+            {
+                self.send(text).await
+            }
+            News::Counts(_) | News::Filling(_) | News::Desk(_) | News::Forecast(_) => Ok(()),
         }
     }
 

@@ -6,7 +6,7 @@ use super::visitor::Visitor;
 use super::{Site, markdown};
 use crate::boards::OpenBoard;
 use crate::{alike, filling};
-use app::api::{Likes, Snapshot, Trial, Why};
+use app::api::{Likes, Repairs, Snapshot, Trial, Why};
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
@@ -176,6 +176,26 @@ pub(super) async fn likes(board: Arc<OpenBoard>, uri: &Uri) -> Likes {
     let chosen = named("a").zip(named("b"));
     let look = move || alike::likes(&board.stand().board, &board.interest(), chosen);
     tokio::task::spawn_blocking(look).await.unwrap_or_default()
+}
+
+/// `GET /e/{slug}/repairs/{run}`: what would repair what is wrong with a run, or bring it in; for facilitators.
+pub(super) async fn repairs(
+    State(site): State<Arc<Site>>,
+    Path((slug, run)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    let run = run.parse().map_err(|_| nothing())?;
+    let repairs = repair(&site, board, run).await.ok_or_else(nothing)?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(repairs)).into_response())
+}
+
+/// What would repair a run, if it is and there are places. As [`explain`], not on a thread that serves.
+pub(super) async fn repair(site: &Site, board: Arc<OpenBoard>, run: RunId) -> Option<Repairs> {
+    let now = site.boards.clock().now();
+    let repairs = tokio::task::spawn_blocking(move || filling::repairs_of(&board, run, now).ok().flatten());
+    repairs.await.ok().flatten()
 }
 
 /// `GET /e/{slug}/export.json`: the whole event as one file, for facilitators.

@@ -181,9 +181,13 @@ async fn desk(
     let everybody = if tab == "people" { people::everybody(site, &board).await? } else { Vec::new() };
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
-    let why = match chosen(uri) {
-        Some(run) => super::extras::explain(site, Arc::clone(&board), run).await,
-        None => None,
+    let forecast = board.forecast().into_iter().collect();
+    let (why, repairs) = match chosen(uri) {
+        Some(run) => (
+            super::extras::explain(site, Arc::clone(&board), run).await,
+            super::extras::repair(site, Arc::clone(&board), run).await,
+        ),
+        None => (None, None),
     };
     // Only two pages of the desk show them.
     let mut path = uri.path().trim_matches('/').split('/').skip(2);
@@ -197,7 +201,22 @@ async fn desk(
     let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
     let changes = shown.history.iter().chain(of_log);
     let people = board.names_of(changes.filter_map(|change| change.by).chain(shown.me.person));
-    Ok(Desk { filling, why, links, fresh_link, preview, trial, here, people, log, likes, everybody, report })
+    Ok(Desk {
+        filling,
+        why,
+        forecast,
+        repairs,
+        links,
+        fresh_link,
+        preview,
+        trial,
+        here,
+        people,
+        log,
+        likes,
+        everybody,
+        report,
+    })
 }
 
 /// What is known of a person.

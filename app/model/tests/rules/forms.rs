@@ -173,6 +173,30 @@ fn every_form_asks_for_its_command() {
 }
 
 #[test]
+fn a_form_can_ask_for_several_moves_at_once() {
+    let moves = [
+        Move {
+            run: RunId { session: SessionId(12), run: 2 },
+            to: Some(Place { room: RoomId(3), slot: SlotId(5) }),
+        },
+        Move { run: RunId::first(SessionId(4)), to: None },
+    ];
+    assert_eq!(moves[0].key(), "12.2:3.5");
+    let fields = moves.iter().map(|to| ("move".to_owned(), to.key()));
+    let fields = Fields([("do".to_owned(), "place".to_owned())].into_iter().chain(fields).collect());
+    let expected = Command::Place { moves: moves.to_vec(), confirmed: false };
+    assert_eq!(fields.asked(None), Ok(Asked::Command(expected)));
+    for (wrong, refusal) in [
+        ("do=place&move=", Refusal::NotUnderstood),
+        ("do=place&move=4", Refusal::NotUnderstood),
+        ("do=place&move=x:1.1", Refusal::NoSuchRun),
+        ("do=place&move=4:1.1&move=5:11", Refusal::NotAChoice { field: Field::Place, text: "11".into() }),
+    ] {
+        assert_eq!(asked(wrong), Err(refusal), "{wrong}");
+    }
+}
+
+#[test]
 fn forms_ask_for_what_is_no_command_as_well() {
     let session = SessionId(3);
     for (text, what) in [

@@ -10,6 +10,11 @@ mod desk;
 #[cfg(test)]
 mod event;
 #[cfg(test)]
+#[path = "../attendance/fit.rs"]
+mod fit;
+#[cfg(test)]
+mod forecast;
+#[cfg(test)]
 mod forget;
 #[cfg(test)]
 mod forms;

@@ -1,10 +1,10 @@
 //! What only the desk knows, read from the page by its own code: other pages do not hold what it takes to read it.
 
-use crate::api::{AtDesk, Desk, Filling, Likes, Trial, Why};
+use crate::api::{AtDesk, Desk, Filling, Likes, Repairs, Trial, Why};
 use crate::hall::{Hall, ReturnedForm};
 use leptos::prelude::*;
-use model::{PersonId, RunId};
-use std::collections::BTreeSet;
+use model::{Forecast, PersonId, RunId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What only the desk knows.
 #[derive(Clone, Copy)]
@@ -23,6 +23,10 @@ pub(super) struct Known {
     pub trial: RwSignal<Option<Trial>>,
     /// Which sessions look alike.
     pub likes: RwSignal<Likes>,
+    /// How many are expected at each run, as the server last said.
+    pub forecast: Memo<Forecast>,
+    /// What would repair a run, for those that somebody has looked at.
+    pub repairs: RwSignal<BTreeMap<RunId, Repairs>>,
 }
 
 impl Known {
@@ -34,7 +38,15 @@ impl Known {
         let trial = RwSignal::new(came.trial.clone());
         let left = RwSignal::new(left(&came));
         let likes = RwSignal::new(came.likes.clone());
+        let repairs = came.repairs.iter().map(|repairs| (repairs.run, repairs.clone())).collect();
+        let repairs = RwSignal::new(repairs);
         let came = StoredValue::new(came);
+        let forecast = Memo::new(move |_| {
+            let heard =
+                hall.forecast.with(|heard| serde_json::from_str::<Vec<(RunId, u32)>>(heard.as_ref()?).ok());
+            let pairs = heard.unwrap_or_else(|| came.with_value(|came| came.forecast.clone()));
+            pairs.into_iter().collect()
+        });
         let filling = Memo::new(move |_| {
             hall.filling.with(|heard| match heard {
                 Some(text) => serde_json::from_str(text).ok().flatten(),
@@ -60,7 +72,7 @@ impl Known {
                 now
             });
         }
-        Self { came, filling, here, why, left, trial, likes }
+        Self { came, filling, here, why, left, trial, likes, forecast, repairs }
     }
 
     /// What a facilitator is called who may be on no board.

@@ -22,6 +22,7 @@ mod people;
 mod problems;
 mod prospects;
 mod queue;
+mod repairs;
 mod report;
 mod room_panel;
 mod rooms;

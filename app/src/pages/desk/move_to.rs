@@ -5,6 +5,7 @@ use super::frame::said;
 use super::known::known;
 use super::lists::{commas, semicolons};
 use super::problems::sentence;
+use super::repairs;
 use super::sight::Sight;
 use super::why;
 use crate::api::Done;
@@ -61,6 +62,7 @@ fn about(sight: Sight, run: RunId) -> AnyView {
             <p class="move__hosts" dir="auto">{hosts}</p>
             <p class="move__where">{move || whereabouts(hall, run)}" · "{wanted}</p>
             <ul class="move__wrong">{wrong}</ul>
+            {repairs::of_chosen(sight, run)}
             {actions(hall, run)}
             {why::here(hall, run)}
             <h3 class="move__sub">{w.desk_move_to()}</h3>

@@ -24,11 +24,8 @@ pub(super) fn prospects(
 ) -> BTreeMap<Place, Prospect> {
     let Some((session, run)) = board.run(id) else { return BTreeMap::new() };
     let w = words();
-    let people = counts.get(&session.id).copied().unwrap_or_default().people();
-    // Two runs share their people.
-    let others =
-        session.runs.iter().filter(|other| other.number != run.number && other.place.is_some()).count();
-    let people = people.div_ceil(u32::try_from(others + 1).unwrap_or(1));
+    // Who is in whose way there is not known here: by counts alone.
+    let people = board.expected(session, run, counts, &model::Forecast::new());
     let meetings = meetings(board, names, session, run);
     let mut found = BTreeMap::new();
     for slot in board.slots.iter().filter(|slot| slot.is_for_sessions()) {

@@ -84,7 +84,7 @@ fn sentences(board: &Board, why: &Why) -> Vec<String> {
     } else if placed && why.elsewhere.iter().any(|other| other.place.is_some()) {
         sentences.push(w.desk_why_best().to_owned());
     }
-    sentences.extend(rules(why));
+    sentences.extend(rules(&why.forbidden));
     sentences
 }
 
@@ -113,7 +113,7 @@ fn off(why: &Why) -> &'static str {
 }
 
 /// How many places each rule takes away.
-fn rules(why: &Why) -> Option<String> {
+pub(super) fn rules(forbidden: &[(Against, u32)]) -> Option<String> {
     let w = words();
     let rule = |&(rule, places): &(Against, u32)| match rule {
         Against::Pin => w.desk_why_not_pin(places),
@@ -125,7 +125,7 @@ fn rules(why: &Why) -> Option<String> {
         Against::Host => w.desk_why_not_host(places),
         Against::Run => w.desk_why_not_run(places),
     };
-    (!why.forbidden.is_empty()).then(|| w.desk_why_not(&semicolons(why.forbidden.iter().map(rule))))
+    (!forbidden.is_empty()).then(|| w.desk_why_not(&semicolons(forbidden.iter().map(rule))))
 }
 
 /// A change for people: `12 wishes saved, 3 people more without a seat`.

@@ -101,21 +101,6 @@ desk-card-needs = تحتاج إلى { $needs }
 desk-problems = المشكلات
 desk-problems-none = لا شيء. لا أحد مضطر إلى أن يكون في مكانين، وكل القاعات تتسع.
 desk-problem-host = على { $host } الحضور في «{ $a }» و«{ $b }» معًا الساعة { $time }.
-desk-problem-small = «{ $title }»: { $people ->
-    [zero] لا يريد حضورها أحد
-    [one] يريد حضورها شخص واحد
-    [two] يريد حضورها شخصان
-    [few] يريد حضورها { $people } أشخاص
-    [many] يريد حضورها { $people } شخصًا
-   *[other] يريد حضورها { $people } شخص
-}، وفي { $room } { $seats ->
-    [zero] لا مقاعد
-    [one] مقعد واحد
-    [two] مقعدان
-    [few] { $seats } مقاعد
-    [many] { $seats } مقعدًا
-   *[other] { $seats } مقعد
-}.
 desk-problem-need = «{ $title }» تحتاج إلى «{ $need }»، وهذا غير متوفر في { $room }.
 desk-problem-then = لا يمكن عقد «{ $title }» الساعة { $time }: هذا ما قاله المضيفون.
 desk-problem-beside = لا ينبغي أن تتزامن «{ $a }» و«{ $b }»، لكنهما معًا الساعة { $time }.

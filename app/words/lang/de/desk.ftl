@@ -67,13 +67,6 @@ desk-card-needs = braucht { $needs }
 desk-problems = Probleme
 desk-problems-none = Keine. Niemand muss an zwei Orten sein, jeder Raum ist groß genug.
 desk-problem-host = { $host } müsste um { $time } Uhr gleichzeitig bei „{ $a }“ und „{ $b }“ sein.
-desk-problem-small = „{ $title }“: { $people ->
-    [one] 1 Person will
-   *[other] { $people } Leute wollen
-} hin, aber { $room } hat { $seats ->
-    [one] nur 1 Platz
-   *[other] nur { $seats } Plätze
-}.
 desk-problem-need = „{ $title }“ braucht „{ $need }“, aber { $room } bietet das nicht.
 desk-problem-then = „{ $title }“ kann um { $time } Uhr nicht stattfinden: Das haben die Hosts so angegeben.
 desk-problem-beside = „{ $a }“ und „{ $b }“ sollen nicht gleichzeitig laufen, sind aber beide um { $time } Uhr.

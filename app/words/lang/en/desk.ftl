@@ -95,13 +95,6 @@ desk-card-needs = needs { $needs }
 desk-problems = Problems
 desk-problems-none = None. Nobody has to be in two places, every room is large enough.
 desk-problem-host = { $host } would have to be in “{ $a }” and “{ $b }” at { $time }.
-desk-problem-small = “{ $title }”: { $people ->
-    [one] 1 person
-   *[other] { $people } people
-} want to go, and { $room } has { $seats ->
-    [one] 1 seat
-   *[other] { $seats } seats
-}.
 desk-problem-need = “{ $title }” needs “{ $need }”, which { $room } does not offer.
 desk-problem-then = “{ $title }” cannot take place at { $time }: its hosts said so.
 desk-problem-beside = “{ $a }” and “{ $b }” should not run side by side, but both are on at { $time }.

@@ -82,13 +82,6 @@ desk-card-needs = necesita { $needs }
 desk-problems = Problemas
 desk-problems-none = Ninguno. Nadie tiene que estar en dos sitios, y todas las salas son bastante grandes.
 desk-problem-host = { $host } tendría que estar en «{ $a }» y en «{ $b }» a las { $time }.
-desk-problem-small = «{ $title }»: { $people ->
-    [one] 1 persona quiere
-   *[other] { $people } personas quieren
-} ir, y { $room } tiene { $seats ->
-    [one] 1 asiento
-   *[other] { $seats } asientos
-}.
 desk-problem-need = «{ $title }» necesita «{ $need }», y { $room } no lo ofrece.
 desk-problem-then = «{ $title }» no puede ser a las { $time }: así lo indicó quien está a cargo.
 desk-problem-beside = «{ $a }» y «{ $b }» no deberían coincidir, pero las dos son a las { $time }.

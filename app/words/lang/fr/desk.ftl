@@ -68,13 +68,6 @@ desk-card-needs = besoins : { $needs }
 desk-problems = Problèmes
 desk-problems-none = Aucun. Personne ne doit être à deux endroits à la fois, et toutes les salles sont assez grandes.
 desk-problem-host = À { $time }, { $host } devrait être à la fois dans « { $a } » et dans « { $b } ».
-desk-problem-small = « { $title } » : { $people ->
-    [one] { $people } personne veut
-   *[other] { $people } personnes veulent
-} y aller, pour { $seats ->
-    [one] { $seats } place
-   *[other] { $seats } places
-} ({ $room }).
 desk-problem-need = « { $title } » a besoin de « { $need } », que n’offre pas { $room }.
 desk-problem-then = « { $title } » ne peut pas avoir lieu à { $time } : l’animation n’est pas disponible.
 desk-problem-beside = « { $a } » et « { $b } » ne devraient pas être en parallèle, mais ont lieu toutes les deux à { $time }.

@@ -1,10 +1,11 @@
 //! Starting the solver: one obvious button, and what else one may ask for folded away.
 
+use super::super::known::known;
 use crate::hall::Hall;
 use crate::parts::{Act, Erase};
 use crate::words::words;
 use leptos::prelude::*;
-use model::{Board, Counts, How, Keep, Phase, Problem, Slot};
+use model::{Board, Counts, Forecast, How, Keep, Phase, Problem, Slot};
 
 /// What there is to do.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,13 +18,20 @@ struct Need {
     wrong: usize,
 }
 
-fn need(board: &Board, counts: &Counts) -> Need {
-    let problems = board.problems(counts);
+fn need(board: &Board, counts: &Counts, forecast: &Forecast) -> Need {
+    let problems = board.problems(counts, forecast);
     let count = |is: fn(&Problem) -> bool| problems.iter().filter(|problem| is(problem)).count();
     let off = count(|problem| matches!(problem, Problem::Unplaced { .. }));
     let wrong = count(|problem| {
-        use Problem::{CannotThen, HostClash, NeedNotMet};
-        matches!(problem, HostClash { .. } | NeedNotMet { .. } | CannotThen { .. })
+        use Problem::{CannotThen, DoubleBooked, HostClash, NeedNotMet, RoomClosed};
+        matches!(
+            problem,
+            HostClash { .. }
+                | NeedNotMet { .. }
+                | CannotThen { .. }
+                | RoomClosed { .. }
+                | DoubleBooked { .. }
+        )
     });
     let placed = board.runs().any(|(_, run)| run.place.is_some());
     // What people have seen on their phones is repaired and not made anew.
@@ -60,7 +68,11 @@ fn hint(how: How) -> &'static str {
 /// The buttons that start it.
 pub(super) fn idle(hall: Hall) -> AnyView {
     let w = words();
-    let need = Memo::new(move |_| hall.board.with(|board| hall.counts.with(|counts| need(board, counts))));
+    let forecast = known().forecast;
+    let need = Memo::new(move |_| {
+        hall.board
+            .with(|board| hall.counts.with(|counts| forecast.with(|forecast| need(board, counts, forecast))))
+    });
     let says = move || match need.get() {
         Need { how: How::Fill, off, .. } if off > 0 => w.desk_fill_off(off),
         Need { how: How::Repair, off, wrong } => w.fill_wrong(off + wrong),
