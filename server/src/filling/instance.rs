@@ -118,6 +118,24 @@ impl Layout {
         Ok(Self { instance, placement, runs, rooms, slots })
     }
 
+    /// The same for whoever moves sessions by hand: without the rules that the desk may overrule, or that the model
+    /// keeps in words (hosts, needs, times that do not suit, closed rooms). What is pinned stays.
+    #[must_use]
+    pub fn by_hand(mut self, board: &Board) -> Self {
+        let at = Indices { rooms: &self.rooms, slots: &self.slots };
+        for (session, (_, run)) in self.instance.sessions.iter_mut().zip(board.runs()) {
+            session.hosts.clear();
+            session.needs.clear();
+            session.slots = None;
+            session.lock = at.lock(run.pin.room, run.pin.slot);
+        }
+        for room in &mut self.instance.rooms {
+            room.closed.clear();
+        }
+        self.instance.baseline = None;
+        self
+    }
+
     /// The instance, compiled. Refuses what no board can keep: what is pinned, and how long and how many sessions are,
     /// is what people can change; all else is as [`Layout::of`] wrote it.
     pub fn problem(&self, board: &Board) -> Result<Problem, Refusal> {
@@ -151,6 +169,11 @@ impl Layout {
     /// The place of a cell.
     pub fn place(&self, cell: Cell) -> Option<Place> {
         Some(Place { room: *self.rooms.get(cell.room)?, slot: *self.slots.get(cell.slot)? })
+    }
+
+    /// The cell of a place.
+    pub fn cell(&self, place: Place) -> Option<Cell> {
+        Indices { rooms: &self.rooms, slots: &self.slots }.cell(place)
     }
 
     /// How to get from the board as it stands to a placement.

@@ -1,9 +1,11 @@
 //! Filling the grid: the solver runs beside everything else and ends in a proposal that waits for a facilitator.
 
 mod instance;
+mod warm;
 mod why;
 
 pub use instance::{Layout, loss};
+pub use warm::{Kept, Version, Warm, costs};
 pub use why::why;
 
 use crate::boards::OpenBoard;

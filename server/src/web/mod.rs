@@ -64,6 +64,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
         .route("/e/{slug}/preview", post(extras::preview))
         .route("/e/{slug}/why/{run}", get(extras::why))
+        .route("/e/{slug}/costs/{run}", get(extras::costs))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))

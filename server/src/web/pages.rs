@@ -183,12 +183,15 @@ async fn desk(
         revoked: link.revoked_at.is_some(),
     });
     let filling = board.fillings.current();
-    let why = match chosen(uri) {
-        Some(run) => super::extras::explain(site, board, run).await,
-        None => None,
+    let (why, costs) = match chosen(uri) {
+        Some(run) => {
+            let costs = crate::filling::costs(&board, run).await;
+            (super::extras::explain(site, board, run).await, costs)
+        }
+        None => (None, None),
     };
     let OfDesk { fresh_link, preview } = of_desk;
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview })
+    Ok(Desk { filling, why, costs, links: links.collect(), fresh_link, preview })
 }
 
 /// What is known of a person.
