@@ -206,9 +206,7 @@ impl OpenBoard {
 
     /// How it stands and what everybody wants, of one moment.
     pub fn all(&self) -> (Version, Stand, Interest) {
-        self.read(|now| {
-            ((now.stand.board.seq, now.wished), now.stand.clone(), now.interest.clone())
-        })
+        self.read(|now| ((now.stand.board.seq, now.wished), now.stand.clone(), now.interest.clone()))
     }
 
     /// Asks something of the board; answers when it is committed.

@@ -88,7 +88,9 @@ impl Kept {
         asker.ask(|what_if| {
             for choice in what_if.all(session) {
                 let change = match choice.effect {
-                    Effect::Forbidden(Rule::Taken(other)) => self.exchange(what_if, session, other, choice.cell),
+                    Effect::Forbidden(Rule::Taken(other)) => {
+                        self.exchange(what_if, session, other, choice.cell)
+                    }
                     effect => effect.change(),
                 };
                 let Some(change) = change.map(|change| loss(&change)) else { continue };

@@ -90,6 +90,7 @@ pub(super) fn Card(
             class:slip--chosen=move || chosen.get()
             id=format!("card-{run}")
             href=sight.card(run)
+            aria-describedby="hand-hint"
             aria-current=move || chosen.get().then_some("true")
         >
             <span class="slip__title" dir="auto">{text(|facts| facts.title.clone())}</span>

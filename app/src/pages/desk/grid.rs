@@ -3,6 +3,7 @@
 use super::announce::{announce, standing};
 use super::filling::filling;
 use super::frame::{Tab, frame};
+use super::hand::Hand;
 use super::move_to::panel;
 use super::problems::problems;
 use super::queue::queue;
@@ -22,6 +23,7 @@ pub fn GridPage() -> impl IntoView {
         let w = words();
         let sight = Sight::new(hall);
         follow(sight);
+        let hand = Hand::new(sight);
         let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {
@@ -46,6 +48,7 @@ pub fn GridPage() -> impl IntoView {
                     </details>
                 </div>
             </div>
+            {hand.view()}
         }
         .erase()
     })

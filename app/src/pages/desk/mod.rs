@@ -6,12 +6,16 @@ mod event;
 mod filling;
 mod frame;
 mod grid;
+mod hand;
 mod import;
 mod known;
 mod links;
 mod lists;
 mod log;
 mod move_to;
+#[cfg(any(test, feature = "hydrate"))]
+#[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only in a browser are cards held"))]
+mod outlook;
 mod problems;
 mod prospects;
 mod queue;
