@@ -288,7 +288,10 @@ impl Grip {
         event.prevent_default();
         self.dropped.set_value(true);
         let dropped = self.dropped;
-        set_timeout(move || drop(dropped.try_set_value(false)), Duration::from_millis(60));
+        let forget = move || {
+            dropped.try_set_value(false);
+        };
+        set_timeout(forget, Duration::from_millis(60));
         let onto = Self::under(at(event)).map(|(onto, _)| onto);
         match onto {
             Some(onto) => self.put(onto),
