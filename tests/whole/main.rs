@@ -6,6 +6,7 @@ mod calendars;
 mod crash;
 mod forget;
 mod forms;
+mod grid;
 mod live;
 mod logos;
 mod offline;
