@@ -2,7 +2,7 @@
 
 use model::{
     Board, Change, Command, Count, Counts, Fields, FillOrder, Heads, Level, Millis, Move, Names, PersonId,
-    Place, Role, RunId, Seq, SessionId, SlotId,
+    Place, Role, RoomId, RunId, Seq, SessionId, SlotId,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,6 +128,9 @@ pub struct Desk {
     /// What would repair what is wrong with the card that is chosen, or bring it in.
     #[serde(default)]
     pub repairs: Option<Repairs>,
+    /// What every other place would change for it.
+    #[serde(default)]
+    pub costs: Option<Costs>,
     /// Links that give roles; only owners see them.
     pub links: Vec<KeyLink>,
     /// A link that was just made: its address, which is shown once.
@@ -484,6 +487,44 @@ pub struct Elsewhere {
     pub with: Option<RunId>,
     /// What people lose then and not now; negative where they gain.
     pub change: Loss,
+}
+
+/// What every place would change for people, were a run to go there and whoever begins there to change places with it
+/// (off the board, where the run is off). Places that it cannot have at all are left out: its own, and those that
+/// somebody has who cannot go. What else speaks against a place is the model's to say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Costs {
+    /// The run.
+    pub run: RunId,
+    /// The board that this is about.
+    pub seq: Seq,
+    /// Place by place.
+    pub places: Vec<PlaceCost>,
+    /// Being off the board.
+    pub off: Option<Loss>,
+}
+
+/// What one place would change; short on the wire, for there may be a thousand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceCost(RoomId, SlotId, [i64; 4]);
+
+impl PlaceCost {
+    /// For a place.
+    pub fn new(place: Place, change: &Loss) -> Self {
+        let Loss { missed, seats, side_by_side, unplaced } = *change;
+        Self(place.room, place.slot, [missed, seats, side_by_side, unplaced])
+    }
+
+    /// Which place.
+    pub fn place(self) -> Place {
+        Place { room: self.0, slot: self.1 }
+    }
+
+    /// What people lose then and not now; negative where they gain.
+    pub fn change(self) -> Loss {
+        let [missed, seats, side_by_side, unplaced] = self.2;
+        Loss { missed, seats, side_by_side, unplaced }
+    }
 }
 
 /// A rule that keeps a session out of places.

@@ -8,6 +8,7 @@ mod ends;
 mod filling;
 mod forget;
 mod forms;
+mod grid;
 mod live;
 mod logos;
 mod offline;

@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 33] = [
+const DESK: [(&str, &[(&str, &str)]); 40] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),

@@ -93,6 +93,11 @@ impl<'a> WhatIf<'a> {
         Self { problem, state: State::from(problem, placement) }
     }
 
+    /// Goes on with a placement that was taken in already, for the same problem.
+    pub(crate) fn resume(problem: &'a Problem, state: State) -> Self {
+        Self { problem, state }
+    }
+
     /// The placement that the answers are about: what was taken in, without the sessions that break a rule there.
     #[must_use]
     pub fn placement(&self) -> Placement {

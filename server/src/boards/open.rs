@@ -7,7 +7,7 @@ use super::interest::Interest;
 use super::moves::Moves;
 use super::presence::Presence;
 use crate::clock::Clock;
-use crate::filling::Fillings;
+use crate::filling::{Fillings, Version, Warm};
 use crate::told::Told;
 use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
@@ -39,6 +39,8 @@ pub struct OpenBoard {
     pub code: String,
     /// What its solver does.
     pub fillings: Fillings,
+    /// What every move would cost, ready.
+    pub warm: Warm,
     pub(super) store: Store,
     pub(super) clock: Clock,
     hearts: Hearts,
@@ -54,6 +56,8 @@ struct Now {
     stand: Stand,
     everyone: Names,
     interest: Interest,
+    /// How often that has changed since the event was opened.
+    wished: u64,
     presence: Presence,
     at_desk: AtDesks,
     moves: Moves,
@@ -180,12 +184,13 @@ impl OpenBoard {
             event,
             code,
             fillings: Fillings::default(),
+            warm: Warm::default(),
             store,
             clock,
             hearts,
             told,
             requests,
-            now: RwLock::new(Now { stand, everyone, interest, presence, at_desk, moves, tail }),
+            now: RwLock::new(Now { stand, everyone, interest, wished: 0, presence, at_desk, moves, tail }),
             counts_are_old: AtomicBool::new(false),
             news,
         });
@@ -231,6 +236,16 @@ impl OpenBoard {
         board.forecast(&interest.counts(&board), &shares, &heads, self.clock.now())
     }
 
+    /// Tells apart how the board and everybody's wishes stood from how they stand.
+    pub fn version(&self) -> Version {
+        self.read(|now| (now.stand.board.seq, now.wished))
+    }
+
+    /// How it stands and what everybody wants, of one moment.
+    pub fn all(&self) -> (Version, Stand, Interest) {
+        self.read(|now| ((now.stand.board.seq, now.wished), now.stand.clone(), now.interest.clone()))
+    }
+
     /// Asks something of the board; answers when it is committed.
     pub async fn ask(&self, asked: Asked) -> Result<Done, Fault> {
         let (answer, answered) = oneshot::channel();
@@ -254,7 +269,10 @@ impl OpenBoard {
         if !self.hearts.write(Heart::Interest(write)).await {
             return Err(Fault::Closed);
         }
-        self.write(|now| now.interest.set(person, session, level));
+        self.write(|now| {
+            now.interest.set(person, session, level);
+            now.wished += 1;
+        });
         self.counts_are_old.store(true, Ordering::Release);
         Ok(())
     }
@@ -276,6 +294,7 @@ impl OpenBoard {
     pub async fn reread_interest(&self, people: &[PersonId]) -> Result<(), Fault> {
         let interest = self.store.interest(self.event.id).await?;
         self.write(|now| {
+            now.wished += 1;
             people.iter().for_each(|person| now.interest.forget(*person));
             for (person, session, level) in interest.into_iter().filter(|row| people.contains(&row.0)) {
                 now.interest.set(person, session, Some(level));

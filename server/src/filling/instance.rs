@@ -147,6 +147,24 @@ impl Layout {
         Ok(Self { instance, placement, runs, rooms, slots, frozen })
     }
 
+    /// The same for whoever moves sessions by hand: without the rules that the desk may overrule, or that the model
+    /// keeps in words (hosts, needs, times that do not suit, closed rooms). What is pinned stays.
+    #[must_use]
+    pub fn by_hand(mut self, board: &Board) -> Self {
+        let at = Indices { rooms: &self.rooms, slots: &self.slots };
+        for (session, (_, run)) in self.instance.sessions.iter_mut().zip(board.runs()) {
+            session.hosts.clear();
+            session.needs.clear();
+            session.slots = None;
+            session.lock = at.lock(run.pin.room, run.pin.slot);
+        }
+        for room in &mut self.instance.rooms {
+            room.closed.clear();
+        }
+        self.instance.baseline = None;
+        self
+    }
+
     /// The instance, compiled. Refuses what no board can keep: what is pinned, and how long and how many sessions are,
     /// is what people can change; all else is as [`Layout::of`] wrote it.
     pub fn problem(&self, board: &Board) -> Result<Problem, Refusal> {

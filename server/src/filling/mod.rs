@@ -7,11 +7,13 @@ mod repairs;
 mod steps;
 #[cfg(test)]
 mod tests;
+mod warm;
 mod why;
 
 pub use chosen::{chosen, trial};
 pub use instance::{Layout, loss};
 pub use repairs::{Scene, repairs, repairs_of};
+pub use warm::{Kept, Version, Warm, costs};
 pub use why::why;
 
 use crate::boards::OpenBoard;

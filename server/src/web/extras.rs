@@ -121,6 +121,19 @@ pub(super) async fn why(
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(why)).into_response())
 }
 
+/// `GET /e/{slug}/costs/{run}`: what every other place would change, for whoever has the card in the hand; for facilitators.
+pub(super) async fn costs(
+    State(site): State<Arc<Site>>,
+    Path((slug, run)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    let run = run.parse().map_err(|_| nothing())?;
+    let costs = filling::costs(&board, run).await.ok_or_else(nothing)?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(costs)).into_response())
+}
+
 /// Why a run is where it is, if it is and there are places. Large boards take milliseconds: not on a thread that serves.
 pub(super) async fn explain(site: &Site, board: Arc<OpenBoard>, run: RunId) -> Option<Why> {
     let now = site.boards.clock().now();

@@ -71,6 +71,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/proposal", get(extras::proposal))
         .route("/e/{slug}/desk/alike", get(extras::alike))
         .route("/e/{slug}/repairs/{run}", get(extras::repairs))
+        .route("/e/{slug}/costs/{run}", get(extras::costs))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
         .route("/e/{slug}/report.csv", get(report::file))

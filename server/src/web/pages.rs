@@ -182,12 +182,13 @@ async fn desk(
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let forecast = board.forecast().into_iter().collect();
-    let (why, repairs) = match chosen(uri) {
+    let (why, repairs, costs) = match chosen(uri) {
         Some(run) => (
             super::extras::explain(site, Arc::clone(&board), run).await,
             super::extras::repair(site, Arc::clone(&board), run).await,
+            crate::filling::costs(&board, run).await,
         ),
-        None => (None, None),
+        None => (None, None, None),
     };
     // Only two pages of the desk show them.
     let mut path = uri.path().trim_matches('/').split('/').skip(2);
@@ -206,6 +207,7 @@ async fn desk(
         why,
         forecast,
         repairs,
+        costs,
         links,
         fresh_link,
         preview,

@@ -97,6 +97,7 @@ pub(super) fn Card(
             class:slip--held=move || holder.with(Option::is_some)
             id=format!("card-{run}")
             href=sight.card(run)
+            aria-describedby="hand-hint"
             aria-current=move || chosen.get().then_some("true")
         >
             <span class="slip__title" dir="auto">{text(|facts| facts.title.clone())}</span>

@@ -4,6 +4,7 @@ use super::alike::{alike, follow as follow_alike};
 use super::announce::{announce, standing};
 use super::filling::{before_and_after, filling};
 use super::frame::{Tab, frame};
+use super::hand::Hand;
 use super::move_to::panel;
 use super::offer::offer;
 use super::problems::problems;
@@ -30,6 +31,7 @@ pub fn GridPage() -> impl IntoView {
         // To choose a card is to hold it.
         Effect::new(move |_| hold(hall, sight.chosen.get()));
         follow_alike(hall);
+        let hand = Hand::new(sight);
         let pitching = Memo::new(move |_| hall.board.with(|board| board.event.phase <= Phase::Pitching));
         // While people pitch, the microphone comes first; later on, what is wrong does.
         let parts = move || {
@@ -57,6 +59,7 @@ pub fn GridPage() -> impl IntoView {
                     </details>
                 </div>
             </div>
+            {hand.view()}
         }
         .erase()
     })

@@ -1,6 +1,6 @@
 //! What only the desk knows, read from the page by its own code: other pages do not hold what it takes to read it.
 
-use crate::api::{AtDesk, Desk, Filling, Likes, Repairs, Trial, Why};
+use crate::api::{AtDesk, Costs, Desk, Filling, Likes, Repairs, Trial, Why};
 use crate::hall::{Hall, ReturnedForm};
 use leptos::prelude::*;
 use model::{Forecast, PersonId, RunId};
@@ -27,6 +27,8 @@ pub(super) struct Known {
     pub forecast: Memo<Forecast>,
     /// What would repair a run, for those that somebody has looked at.
     pub repairs: RwSignal<BTreeMap<RunId, Repairs>>,
+    /// What every other place would change for it.
+    pub costs: RwSignal<Option<Costs>>,
 }
 
 impl Known {
@@ -40,6 +42,7 @@ impl Known {
         let likes = RwSignal::new(came.likes.clone());
         let repairs = came.repairs.iter().map(|repairs| (repairs.run, repairs.clone())).collect();
         let repairs = RwSignal::new(repairs);
+        let costs = RwSignal::new(came.costs.clone());
         let came = StoredValue::new(came);
         let forecast = Memo::new(move |_| {
             let heard =
@@ -72,7 +75,7 @@ impl Known {
                 now
             });
         }
-        Self { came, filling, here, why, left, trial, likes, forecast, repairs }
+        Self { came, filling, here, why, left, trial, likes, forecast, repairs, costs }
     }
 
     /// What a facilitator is called who may be on no board.

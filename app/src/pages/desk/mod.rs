@@ -8,6 +8,7 @@ mod event;
 mod filling;
 mod frame;
 mod grid;
+mod hand;
 mod hidden;
 mod import;
 mod known;
@@ -18,6 +19,9 @@ mod may;
 mod merge;
 mod move_to;
 mod offer;
+#[cfg(any(test, feature = "hydrate"))]
+#[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only in a browser are cards held"))]
+mod outlook;
 mod people;
 mod problems;
 mod prospects;

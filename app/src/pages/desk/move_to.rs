@@ -161,7 +161,7 @@ fn moved(hall: Hall, run: RunId) -> Callback<Done> {
 
 /// Brings the keyboard to an element, once what is on its way to the page is there.
 #[cfg(feature = "hydrate")]
-fn focus(id: String) {
+pub(super) fn focus(id: String) {
     use wasm_bindgen::JsCast;
     request_animation_frame(move || {
         let element = document().get_element_by_id(&id);
@@ -172,7 +172,7 @@ fn focus(id: String) {
 }
 
 #[cfg(not(feature = "hydrate"))]
-fn focus(_: String) {}
+pub(super) fn focus(_: String) {}
 
 /// A line of the list: what the button says, and what it sends.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -206,17 +206,65 @@ fn places(sight: Sight, run: RunId) -> AnyView {
             view! { <p class="soft">{w.desk_move_nowhere()}</p> }
         })
     };
+    let sought = RwSignal::new(String::new());
+    let search = search(sight, sought, slots);
     view! {
+        {search}
         <Act what="place" key=run.to_string() next=back.clone() seen=Seen::Now on_done=done>
             <Hidden name="run" value=run.to_string()/>
             {none}
-            <For each=move || slots.get() key=|slot| slot.clone() let:slot>{places_in(sight, run, slot, few)}</For>
+            <For each=move || slots.get() key=|slot| slot.clone() let:slot>{places_in(sight, run, slot, few, sought)}</For>
         </Act>
         <Act what="swap" key=run.to_string() next=back seen=Seen::Now on_done=done>
             <Hidden name="run" value=run.to_string()/>
         </Act>
     }
     .erase()
+}
+
+/// The search over rooms and times. Where there is no script there is no search either, and all places show.
+fn search(sight: Sight, sought: RwSignal<String>, slots: Memo<Vec<(SlotId, String)>>) -> AnyView {
+    let w = words();
+    let works = RwSignal::new(false);
+    Effect::new(move || works.set(true));
+    let none = move || {
+        let is_lost = sought.with(|sought| {
+            !sought.trim().is_empty()
+                && slots.with(|slots| {
+                    slots.iter().all(|(slot, name)| {
+                        sight.prospects.with(|prospects| {
+                            sight.hall.board.with(|board| {
+                                let mut there = prospects.keys().filter(|place| place.slot == *slot);
+                                !there.any(|place| {
+                                    let room = board.room(place.room);
+                                    room.is_some_and(|room| is_sought(sought, &[name, &room.text.name]))
+                                })
+                            })
+                        })
+                    })
+                })
+        });
+        is_lost.then(|| view! { <p class="soft" role="status">{w.grid_search_none()}</p> })
+    };
+    view! {
+        <input
+            type="search"
+            class="field__input move__search"
+            aria-label=w.grid_search()
+            placeholder=w.grid_search()
+            hidden=move || !works.get()
+            on:input=move |event| sought.set(event_target_value(&event))
+        />
+        {none}
+    }
+    .erase()
+}
+
+/// Whether every word that is sought stands in one of the names.
+fn is_sought(sought: &str, names: &[&str]) -> bool {
+    let sought = sought.to_lowercase();
+    let names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+    sought.split_whitespace().all(|word| names.iter().any(|name| name.contains(word)))
 }
 
 /// How many places may be unfolded at once.
@@ -271,9 +319,24 @@ fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
     })
 }
 
-fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: bool) -> AnyView {
+fn places_in(
+    sight: Sight,
+    run: RunId,
+    (slot, name): (SlotId, String),
+    few: bool,
+    sought: RwSignal<String>,
+) -> AnyView {
     let w = words();
-    let ways = Memo::new(move |_| ways(sight, run, slot));
+    let all = Memo::new(move |_| ways(sight, run, slot));
+    let ways = {
+        let name = name.clone();
+        Memo::new(move |_| {
+            let mut ways = all.get();
+            sought.with(|sought| ways.retain(|way| is_sought(sought, &[&name, &way.says])));
+            ways
+        })
+    };
+    let open = move || few || sought.with(|sought| !sought.trim().is_empty());
     let number = move || {
         let free = ways.with(|ways| ways.iter().filter(|way| !way.swaps).count());
         w.desk_free_rooms(free)
@@ -339,4 +402,20 @@ fn merging(hall: Hall, run: RunId) -> AnyView {
         </details>
     }
     .erase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_sought;
+
+    #[test]
+    fn a_search_finds_rooms_and_times_word_by_word() {
+        let names = ["10:00–11:00", "Große Halle"];
+        for sought in ["", " ", "halle", "10:00", "große 10", "HALLE 11:00"] {
+            assert!(is_sought(sought, &names), "{sought}");
+        }
+        for sought in ["12:00", "halle 12", "koto"] {
+            assert!(!is_sought(sought, &names), "{sought}");
+        }
+    }
 }

@@ -32,7 +32,7 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
         })
     };
     view! {
-        <section class="desk__part" aria-labelledby="shelf">
+        <section class="desk__part" aria-labelledby="shelf" data-shelf="">
             <h2 id="shelf" class="desk__title">{w.desk_shelf()}" "<span class="desk__number">{number}</span></h2>
             {none}
             <ul class="shelf">

@@ -157,12 +157,19 @@ fn row(
 fn cell_view(sight: Sight, place: Place) -> AnyView {
     let w = words();
     let state = Memo::new(move |_| sight.hall.board.with(|board| cell(board, sight, place)));
+    let at = move || format!("{}.{}", place.room, place.slot);
     let content = move || match state.get() {
         Cell::Covered => ().erase(),
-        Cell::Closed => view! { <td class="grid__cell grid__cell--closed">{w.desk_is_closed()}</td> }.erase(),
-        Cell::Free => view! { <td class="grid__cell grid__cell--free">{here(sight, place)}</td> }.erase(),
+        Cell::Closed => {
+            view! { <td class="grid__cell grid__cell--closed" data-place=at()>{w.desk_is_closed()}</td> }
+                .erase()
+        }
+        Cell::Free => {
+            view! { <td class="grid__cell grid__cell--free" data-place=at()>{here(sight, place)}</td> }
+                .erase()
+        }
         Cell::Starts(run, rows) => view! {
-            <td class="grid__cell" rowspan=(rows > 1).then(|| rows.to_string())>
+            <td class="grid__cell" data-place=at() rowspan=(rows > 1).then(|| rows.to_string())>
                 <Card sight run/>
                 {here(sight, place)}
             </td>

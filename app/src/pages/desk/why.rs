@@ -17,6 +17,26 @@ pub(super) fn follow(sight: Sight) {
     #[cfg(feature = "hydrate")]
     let known = known();
     #[cfg(feature = "hydrate")]
+    Effect::new(move |before: Option<()>| {
+        let hall = sight.hall;
+        let Some(run) = sight.chosen.get() else { return };
+        hall.board.track();
+        hall.counts.track();
+        let came = before.is_none()
+            && known.costs.with_untracked(|costs| costs.as_ref().is_some_and(|costs| costs.run == run));
+        if came {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            if let Some(text) = crate::live::fetch_text(&hall.path(&format!("costs/{run}"))).await
+                && let Ok(costs) = serde_json::from_str(&text)
+                && sight.chosen.try_get_untracked() == Some(Some(run))
+            {
+                known.costs.try_set(Some(costs));
+            }
+        });
+    });
+    #[cfg(feature = "hydrate")]
     Effect::new(move || {
         let hall = sight.hall;
         let (Some(run), seq) = (sight.chosen.get(), hall.board.with(|board| board.seq)) else { return };
@@ -55,10 +75,10 @@ pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
 
 /// What another place would change for people, and whether that is better (`Less`) or worse.
 pub(super) fn change(known: Known, run: RunId, place: Place) -> Option<(String, Ordering)> {
-    known.why.with(|why| {
-        let why = why.as_ref().filter(|why| why.run == run)?;
-        let other = why.elsewhere.iter().find(|other| other.place == Some(place))?;
-        Some((changes(&other.change), weight(&other.change).cmp(&0)))
+    known.costs.with(|costs| {
+        let costs = costs.as_ref().filter(|costs| costs.run == run)?;
+        let change = costs.places.iter().find(|cost| cost.place() == place)?.change();
+        Some((changes(&change), weight(&change).cmp(&0)))
     })
 }
 
@@ -129,7 +149,7 @@ pub(super) fn rules(forbidden: &[(Against, u32)]) -> Option<String> {
 }
 
 /// A change for people: `12 wishes saved, 3 people more without a seat`.
-fn changes(change: &Loss) -> String {
+pub(super) fn changes(change: &Loss) -> String {
     let w = words();
     let part = |by: i64, gain: fn(Words, i64) -> String, loss: fn(Words, i64) -> String| {
         (by != 0).then(|| if by < 0 { gain(w, -by) } else { loss(w, by) })
@@ -145,7 +165,7 @@ fn changes(change: &Loss) -> String {
 }
 
 /// One number for a change, as the solver weighs it: a wish counts twice a seat.
-fn weight(change: &Loss) -> i64 {
+pub(super) fn weight(change: &Loss) -> i64 {
     2 * (change.missed + change.side_by_side) + change.seats + 20 * change.unplaced
 }
 
