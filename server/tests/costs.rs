@@ -1,7 +1,6 @@
 //! What the desk shows that a move would cost is what the whole board costs afterwards less what it costs before.
-#![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-#[path = "../benches/board.rs"]
+#[path = "../benches/board/mod.rs"]
 mod board;
 
 use app::api::Loss;
