@@ -18,9 +18,9 @@ use model::{Board, PersonId, Session, SessionId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// From where on two texts alone are a reason to suggest a pair.
-const CLOSE: f64 = 0.34;
+const CLOSE: f64 = 0.3;
 /// From where on they are, if the same people want both.
-const NEAR: f64 = 0.12;
+const NEAR: f64 = 0.05;
 /// How many of those who want either have to want both for that.
 const SAME_PEOPLE: f64 = 0.4;
 /// How many people that has to be at least.
