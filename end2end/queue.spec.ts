@@ -53,7 +53,7 @@ test("a pitching round by keys alone: call, hear, move, hold", async ({ page }) 
   await expect(waiting(page)).toHaveText(["Bees", "Cows", "Dogs"]);
 
   // Switched off, they are only letters, also after a reload.
-  await page.getByText("Keys", { exact: true }).click();
+  await page.locator("summary", { hasText: /^Keys$/ }).click();
   await page.getByLabel("Use these keys on this device").uncheck();
   await page.reload();
   await live(page);

@@ -11,7 +11,7 @@ test("a room closes from now on, its sessions find another, and one undo opens i
   await pitch(page, event, "Bread", "Ana");
   await page.goto(`${event}/desk`);
   await live(page);
-  await page.getByRole("region", { name: "Beside the grid" }).getByRole("link", { name: /Bread/ }).click();
+  await page.getByRole("region", { name: "Off the board" }).getByRole("link", { name: /Bread/ }).click();
   await page.getByRole("region", { name: "Bread" }).getByRole("button", { name: /^Koto/ }).click();
   await goToPhase(page, event, "live");
 
@@ -36,7 +36,7 @@ test("a slot that is late shows the new times while one types, and moves the res
   await live(page);
   await page.getByRole("link", { name: "10:00–11:00" }).click();
   const panel = page.getByRole("region", { name: "10:00–11:00" });
-  await panel.getByLabel("Minutes").fill("7");
+  await panel.getByRole("spinbutton", { name: /^Minutes/ }).fill("7");
   await expect(panel.getByRole("row", { name: /11:00–12:00/ })).toContainText("11:07–12:07");
   await panel.getByRole("button", { name: /^\+10 min/ }).click();
   await expect(page.getByRole("rowheader", { name: /11:10–12:10/ }).first()).toBeVisible();
@@ -71,7 +71,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("button", { name: "Open Koto again" })).toBeVisible();
     await page.getByRole("link", { name: "10:00–11:00" }).click();
     const slot = page.getByRole("region", { name: "10:00–11:00" });
-    await slot.getByLabel("Minutes").fill("20");
+    await slot.getByRole("spinbutton", { name: /^Minutes/ }).fill("20");
     await slot.getByRole("button", { name: "Show the times" }).click();
     await expect(page.getByRole("cell", { name: "10:20–11:20" })).toBeVisible();
     await page.getByRole("button", { name: "Delay it" }).click();

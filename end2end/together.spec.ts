@@ -33,7 +33,7 @@ async function two(browser: Browser, baseURL: string, ana: Page): Promise<[strin
 }
 
 const grid = (page: Page) => page.getByRole("region", { name: "Grid", exact: true });
-const card = (page: Page, title: string) => page.locator(".slip", { hasText: title });
+const card = (page: Page, title: string) => page.locator('.slip[id^="card-"]', { hasText: title });
 
 test("they see each other, and a card that the other holds, until it is let go", async ({ browser, page: ana, campgrid }) => {
   const [, ben, context] = await two(browser, campgrid.address, ana);

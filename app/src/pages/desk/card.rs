@@ -62,6 +62,9 @@ pub(super) fn Card(
     sight: Sight,
     /// Which run.
     run: RunId,
+    /// Whether it stands in the queue: beside the one on the grid or the shelf, which is the one that is carried.
+    #[prop(optional)]
+    queued: bool,
 ) -> impl IntoView {
     let w = words();
     let facts = Memo::new(move |_| facts(sight, run));
@@ -95,9 +98,9 @@ pub(super) fn Card(
             class:slip--wrong=move || facts.with(|facts| !facts.marks.is_empty())
             class:slip--chosen=move || chosen.get()
             class:slip--held=move || holder.with(Option::is_some)
-            id=format!("card-{run}")
+            id=if queued { format!("queued-{run}") } else { format!("card-{run}") }
             href=sight.card(run)
-            aria-describedby="hand-hint"
+            aria-describedby=(!queued).then_some("hand-hint")
             aria-current=move || chosen.get().then_some("true")
         >
             <span class="slip__title" dir="auto">{text(|facts| facts.title.clone())}</span>

@@ -62,7 +62,7 @@ fn speaker(sight: Sight, id: SessionId) -> AnyView {
         <div class="queue__one queue__one--speaks">
             <p class="queue__now">{w.desk_queue_now()}</p>
             <Countdown hall/>
-            <Card sight run=RunId::first(id)/>
+            <Card sight run=RunId::first(id) queued=true/>
             <div class="row queue__buttons">
                 <Act what="heard" key=id.to_string() on_done=said(hall)>
                     <Hidden name="session" value=id.to_string()/>
@@ -131,7 +131,7 @@ fn one(sight: Sight, by_hand: ByHand, id: SessionId) -> AnyView {
             data-waits=id.to_string()
         >
             {handle(by_hand, id, title)}
-            <Card sight run=RunId::first(id)/>
+            <Card sight run=RunId::first(id) queued=true/>
             <div class="row queue__buttons">
                 <Act what="call-up" key=id.to_string() on_done=said(hall)>
                     <Hidden name="session" value=id.to_string()/>

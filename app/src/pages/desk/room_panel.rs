@@ -83,18 +83,14 @@ pub(super) fn from_now_on(hall: Hall, id: RoomId) -> AnyView {
     });
     let form = move || {
         let (closed, name) = (closed.get(), name.get());
-        let (says, label) = if closed {
-            (w.rooms_open_now(), w.rooms_open_now_label(&name))
-        } else {
-            (w.rooms_close_now(), w.rooms_close_now_label(&name))
-        };
+        let says = if closed { w.rooms_open_now(&name) } else { w.rooms_close_now(&name) };
         view! {
             <Act what="close-room" key=format!("{id}-now") class="row" on_done=done>
                 <Hidden name="room" value=id.to_string()/>
                 <Hidden name="from" value="now".to_owned()/>
                 <Hidden name="closed" value=if closed { String::new() } else { "yes".to_owned() }/>
                 {closed.then(|| view! { <span class="room__closed">{w.rooms_is_closed()}</span> })}
-                <button class="button button--small" class:button--bad=!closed class:button--quiet=closed aria-label=label>{says}</button>
+                <button class="button button--small" class:button--bad=!closed class:button--quiet=closed>{says}</button>
             </Act>
         }
         .erase()

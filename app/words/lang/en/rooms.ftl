@@ -18,10 +18,8 @@ rooms-change = Change it
 # A heading: when the room is closed.
 rooms-when-closed = Closed in
 # A button: from this moment until the end of the event.
-rooms-close-now = Close it from now on
-rooms-close-now-label = Close { $room } from now on
-rooms-open-now = Open it again
-rooms-open-now-label = Open { $room } again
+rooms-close-now = Close { $room } from now on
+rooms-open-now = Open { $room } again
 rooms-close-how = What is in it stays on the board until it has another room. People are told when it moves.
 rooms-is-closed = It is closed from now on.
 # A small button behind a slot: the room closes in that slot and in all that follow. The spoken name comes next.

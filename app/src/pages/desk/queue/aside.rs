@@ -25,7 +25,7 @@ pub(super) fn held(sight: Sight) -> AnyView {
             <ul class="queue">
                 <For each=move || held.get() key=|id| *id let:id>
                     <li class="queue__one">
-                        <Card sight run=RunId::first(id)/>
+                        <Card sight run=RunId::first(id) queued=true/>
                         <Act what="queue" key=id.to_string() class="row queue__buttons" on_done=said(hall)>
                             <Hidden name="session" value=id.to_string()/>
                             <button class="button button--quiet button--small" name="to" value="front">{w.mic_front()}</button>
