@@ -48,10 +48,12 @@ async function middle(of: Locator): Promise<{ x: number; y: number }> {
 
 /** Picks a card up with the mouse and carries it there. */
 async function carry(page: Page, from: Locator, to: Locator): Promise<void> {
+  // Both in sight: the grid and what is beside it scroll by themselves.
+  await to.scrollIntoViewIfNeeded();
   const begin = await middle(from);
   const box = await to.boundingBox();
   if (!box) throw new Error("it is not on the page");
-  const end = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const end = { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, 780) };
   await page.mouse.move(begin.x, begin.y);
   await page.mouse.down();
   await page.mouse.move(begin.x + 12, begin.y + 4);

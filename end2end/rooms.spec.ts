@@ -74,7 +74,7 @@ test.describe("without JavaScript", () => {
     await slot.getByRole("spinbutton", { name: /^Minutes/ }).fill("20");
     await slot.getByRole("button", { name: "Show the times" }).click();
     await expect(page.getByRole("cell", { name: "10:20–11:20" })).toBeVisible();
-    await page.getByRole("button", { name: "Delay it" }).click();
+    await page.getByRole("button", { name: "Delay it", exact: true }).click();
     await expect(page.getByRole("link", { name: "10:20–11:20" })).toBeVisible();
   });
 });

@@ -70,7 +70,7 @@ test("whoever is second at a cell is told who was first, and keeps the card", as
   await expect(panel).toContainText("Ben has just put “Bees” there (Koto, 10:00–11:00).");
   await expect(card(ana, "Bread")).toHaveClass(/slip--chosen/);
   deaf = false;
-  await grid(ana).locator('button[name="place"][value="2.1"]').click();
+  await grid(ana).locator('button[name="place"][value="2.2"]').click();
   await expect(grid(ana).getByText("Bread")).toBeVisible();
 });
 

@@ -27,7 +27,8 @@ pub(super) fn follow(hall: Hall) {
             })
         });
         Effect::new(move |_| {
-            texts.track();
+            // Read, and not only tracked: a memo that nobody has read follows nothing.
+            texts.with(|_| ());
             let query = query.get();
             let address = match query.trim_start_matches('?') {
                 "" => hall.path("desk/alike"),
