@@ -181,7 +181,7 @@ fn result(hall: Hall, (into, from): Two) -> AnyView {
     });
     view! {
         <Act what="unite" key=format!("{from}-{into}") class="form" next=hall.path("desk/merge") on_done=said(hall)>
-            <h3>{w.unite_result()}</h3>
+            <h2>{w.unite_result()}</h2>
             <Hidden name="session" value=from.to_string()/>
             <Hidden name="into" value=into.to_string()/>
             <TextField name="title" label=w.unite_result_title() value=title most=limits::TITLE required=true/>
