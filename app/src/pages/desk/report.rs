@@ -96,7 +96,7 @@ fn first(
             <section class="pane pane--wide">
                 <h2>{heading}</h2>
                 {about.map(|about| view! { <p class="soft">{about}</p> })}
-                <div class="report__scroll">
+                <div class="report__scroll" tabindex="0" role="region" aria-label=heading>
                     <table class="report__table">
                         <thead><tr><th scope="col">{w.report_col_session()}</th><th scope="col">{w.report_col_when()}</th><th scope="col">{column}</th></tr></thead>
                         <tbody>{rows}</tbody>
@@ -128,7 +128,7 @@ fn fullness(heading: &'static str, column: &'static str, of: Vec<(String, Fullne
         view! {
             <section class="pane pane--wide">
                 <h2>{heading}</h2>
-                <div class="report__scroll">
+                <div class="report__scroll" tabindex="0" role="region" aria-label=heading>
                     <table class="report__table">
                         <thead><tr>
                             <th scope="col">{column}</th><th scope="col">{w.report_col_runs()}</th>
@@ -170,7 +170,7 @@ fn runs(runs: &[ReportedRun]) -> Option<AnyView> {
         view! {
             <section class="pane pane--wide">
                 <h2>{w.report_runs()}</h2>
-                <div class="report__scroll">
+                <div class="report__scroll" tabindex="0" role="region" aria-label=w.report_runs()>
                     <table class="report__table">
                         <thead><tr>
                             <th scope="col">{w.report_col_session()}</th><th scope="col">{w.report_col_when()}</th>
