@@ -1,7 +1,7 @@
 // Always know where to be: now and next, what has changed, what is in the way, one's own calendar.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addRoom, goToPhase, live, onPhone, openEvent, pitch } from "./support/event.ts";
+import { addRoom, goToPhase, live, onPhone, openEvent, pitch, settled } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
 /** What the clock of an event in UTC shows so many minutes from now, and the day. */
@@ -89,6 +89,27 @@ test("now and next say where, for how long and how full, and “I’m here” co
   await now.getByRole("button", { name: /You are here/ }).click();
   await expect(now.getByRole("button", { name: /I’m here/ })).toBeVisible();
   await expect(now).not.toContainText("is there");
+});
+
+test("“I’m here” without a network shows at once, stays over a reload, and counts once there is one", async ({ browser, page, campgrid }) => {
+  const [event] = await camp(page);
+  const [context, phone] = await onPhone(browser, campgrid.address);
+  await want(phone, event, "Bread");
+  await phone.goto(`${event}/mine`);
+  await settled(phone);
+  await context.setOffline(true);
+  const now = phone.locator(".where__leg").nth(0);
+  await now.getByRole("button", { name: /I’m here/ }).click();
+  await expect(now.getByRole("button", { name: /You are here/ })).toHaveAttribute("aria-pressed", "true");
+  await phone.reload();
+  await expect(phone.locator('[data-link="old"]').first()).toBeAttached();
+  await expect(now.getByRole("button", { name: /You are here/ })).toHaveAttribute("aria-pressed", "true");
+
+  await context.setOffline(false);
+  await live(phone);
+  // As the server says it.
+  await expect.poll(async () => (await phone.request.get(`${event}/mine`)).text()).toContain("1 person is there");
+  await expect(now.getByRole("button", { name: /You are here/ })).toHaveAttribute("aria-pressed", "true");
 });
 
 /** Waits until this phone has noted where so many sessions are: what happens from then on is news to it. */

@@ -1,8 +1,10 @@
-// What a first visit costs on an old phone: bytes, and how long until there is something to read and to use. Prints
+// What a first visit costs on an old phone: bytes, and how long until there is something to read and to use; and how
+// smoothly a card moves over a large grid. Prints
 // figures and judges none: `make bench` runs it. (The bundler refuses a build that weighs too much.)
 import type { Browser, Page } from "@playwright/test";
 import { importEvent, live } from "./support/event.ts";
 import { test } from "./support/campgrid.ts";
+import { frames, hold, wideEvent } from "./support/grid.ts";
 
 /** A three-year-old phone on bad wifi. */
 const slow = { cpu: 4, kilobits: 1_600, latency: 150 };
@@ -80,4 +82,21 @@ test("a first visit to an event of 60 sessions", async ({ browser, request, base
       `${String(frames).padStart(8)}     frames until a tap on a heart shows`,
     ].join("\n"),
   );
+});
+
+test("a card dragged over a grid of 40 rooms and 20 slots", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 1280, height: 800 } });
+  for (const sessions of [200, 700]) {
+    const event = await wideEvent(context.request, `Wide${sessions}`, sessions);
+    const page = await context.newPage();
+    await page.goto(`${event}/desk`);
+    await live(page);
+    const { painted, cells } = await hold(page);
+    const moving = await frames(page);
+    console.log(
+      `${sessions} sessions on ${cells} cells: all painted ${painted.toFixed(0)} ms after a card was picked up (two frames included); frames while it moves: ${moving}`,
+    );
+    await page.mouse.up();
+    await page.close();
+  }
 });

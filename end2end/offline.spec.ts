@@ -1,16 +1,7 @@
 // A phone without a network: the last board is there to read, and what its person does goes out once there is one.
 import type { BrowserContext, Page } from "@playwright/test";
-import { addRoom, addSlot, goToPhase, live, onPhone, openEvent, pitch } from "./support/event.ts";
+import { addRoom, addSlot, goToPhase, live, onPhone, openEvent, pitch, settled } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
-
-/** Waits until the phone can do without a network: its service worker has all that it needs. */
-async function settled(page: Page): Promise<void> {
-  await live(page);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active?.state === "activating") await new Promise((done) => active.addEventListener("statechange", done));
-  });
-}
 
 /** Pitches on a page that is open already, as somebody without a network does. */
 async function pitchOffline(page: Page, title: string): Promise<void> {

@@ -33,6 +33,8 @@ const desk = {
   "desk-why": "/e/demo/desk?card=3#move",
   "desk-rooms": "/e/demo/desk/rooms",
   "desk-event": "/e/demo/desk/event",
+  "desk-people": "/e/demo/desk/people",
+  "desk-report": "/e/demo/desk/report",
   "desk-log": "/e/demo/desk/log",
   "desk-import": "/e/demo/desk/import",
 };

@@ -351,7 +351,7 @@ impl Person {
 
     /// A link for a role, made by an owner: its path.
     pub async fn link(&self, role: &str) -> String {
-        let page = self.send(&self.path("desk/event"), &[("do", "new-link"), ("role", role)]).await.body;
+        let page = self.send(&self.path("desk/people"), &[("do", "new-link"), ("role", role)]).await.body;
         let at = page.find("/k/").expect("the page shows the new link once");
         page[at..at + 3 + 64].to_owned()
     }
@@ -372,9 +372,18 @@ impl Person {
         since: Option<&str>,
         origin: Option<&str>,
     ) -> Result<Ears, Box<SocketError>> {
-        let socket = self.address.replace("http://", "ws://");
         let since = since.map_or_else(String::new, |since| format!("?since={since}"));
-        let address = format!("{socket}/live/{}{since}", self.slug);
+        self.connect(&since, origin).await
+    }
+
+    /// Opens the live socket as a page of the desk does.
+    pub async fn sit_down(&self) -> Ears {
+        self.connect("?desk=1", Some(&self.address)).await.expect("the socket opens")
+    }
+
+    async fn connect(&self, query: &str, origin: Option<&str>) -> Result<Ears, Box<SocketError>> {
+        let socket = self.address.replace("http://", "ws://");
+        let address = format!("{socket}/live/{}{query}", self.slug);
         let mut request = address.into_client_request().map_err(Box::new)?;
         if let Some(origin) = origin {
             request.headers_mut().insert("Origin", origin.parse().expect("an origin is a header"));

@@ -53,6 +53,12 @@ pub struct Hall {
     pub now: RwSignal<Millis>,
     /// What was last heard of the solver, as it came: the desk reads it.
     pub filling: RwSignal<Option<String>>,
+    /// Who is at the desk, as it was last heard: the desk reads it.
+    pub at_desk: RwSignal<Option<String>>,
+    /// The card that whoever looks is about to move, as others at the desk are told.
+    pub holding: RwSignal<Option<RunId>>,
+    /// What was last heard of how many are expected where, as it came: the desk reads it.
+    pub forecast: RwSignal<Option<String>>,
     /// The latest changes, newest first (facilitators).
     pub history: RwSignal<Vec<Arc<Change>>>,
     /// What to tell the person, newest last.
@@ -83,6 +89,8 @@ pub struct Notice {
     pub sentence: String,
     /// Whether it is bad news.
     pub bad: bool,
+    /// The change that it tells of, if it can be taken back from here.
+    pub undo: Option<model::Seq>,
 }
 
 impl Hall {
@@ -102,6 +110,9 @@ impl Hall {
             link: RwSignal::new(Link::CatchingUp),
             now: RwSignal::new(now),
             filling: RwSignal::new(None),
+            at_desk: RwSignal::new(None),
+            holding: RwSignal::new(None),
+            forecast: RwSignal::new(None),
             history: RwSignal::new(shown.history.clone()),
             notices: RwSignal::new(Vec::new()),
             build: StoredValue::new(build),
@@ -186,8 +197,29 @@ impl Hall {
         let sentence = sentence.into();
         self.notices.update(|notices| {
             let id = notices.last().map_or(1, |notice| notice.id + 1);
-            notices.push(Notice { id, sentence, bad });
+            notices.push(Notice { id, sentence, bad, undo: None });
         });
+    }
+
+    /// Says one thing and lets it go by itself: whoever moves twenty sessions must not have to close twenty notices.
+    /// Bad news stays until it is closed. `undo` is the change that it tells of, if that can be taken back from here.
+    pub fn tell_for_a_while(self, sentence: impl Into<String>, undo: Option<model::Seq>) {
+        self.notices.update(|notices| notices.retain(|notice| notice.bad));
+        let sentence = sentence.into();
+        self.tell(sentence.clone(), false);
+        self.notices.update(|notices| {
+            if let Some(notice) = notices.last_mut() {
+                notice.undo = undo;
+            }
+        });
+        #[cfg(feature = "hydrate")]
+        {
+            let is_it = move |notice: &Notice| notice.sentence == sentence && notice.undo == undo;
+            let away =
+                move || self.notices.update(|notices| notices.retain(|notice| notice.bad || !is_it(notice)));
+            // Long enough to read it, and to press a button.
+            set_timeout(away, std::time::Duration::from_secs(if undo.is_some() { 12 } else { 7 }));
+        }
     }
 
     /// Applies changes that follow on what is shown; what is known already is passed over. Answers whether there

@@ -30,6 +30,8 @@ struct Wire {
     socket: StoredValue<Option<WebSocket>, LocalStorage>,
     tries: StoredValue<i32>,
     heard_at: StoredValue<i64>,
+    /// Whether the socket was opened for a page of the desk.
+    at_desk: StoredValue<bool>,
     /// Numbers the waits, so that only the newest one connects.
     wait: StoredValue<u32>,
 }
@@ -41,6 +43,7 @@ pub(crate) fn start(hall: Hall) {
         socket: StoredValue::new_local(None),
         tries: StoredValue::new(0),
         heard_at: StoredValue::new(now()),
+        at_desk: StoredValue::new(false),
         wait: StoredValue::new(0),
     };
     // Behind what else comes to life with it.
@@ -69,6 +72,11 @@ pub(crate) fn now() -> i64 {
     #[expect(clippy::cast_possible_truncation, reason = "milliseconds since 1970 fit in 53 bits")]
     let now = js_sys::Date::now() as i64;
     now
+}
+
+/// Whether the page is one of the desk.
+fn is_at_desk() -> bool {
+    window().location().pathname().is_ok_and(|path| path.split('/').nth(3) == Some("desk"))
 }
 
 /// The text at an address of this server; `None` where there is none or nothing answers.
@@ -106,7 +114,9 @@ impl Wire {
         let host = location.host().unwrap_or_default();
         let slug = hall.board.peek(|board| board.event.slug.to_string());
         let since = hall.board.peek(|board| board.seq);
-        let address = format!("{scheme}://{host}/live/{slug}?since={}.{since}", hall.epoch.get_value());
+        let desk = if is_at_desk() { "&desk=1" } else { "" };
+        self.at_desk.set_value(is_at_desk());
+        let address = format!("{scheme}://{host}/live/{slug}?since={}.{since}{desk}", hall.epoch.get_value());
         let Ok(socket) = WebSocket::new(&address) else {
             self.lost();
             return;
@@ -179,6 +189,11 @@ impl Wire {
     /// Gives up a connection on which nothing has come for too long: some phones never say that it is closed.
     fn watch(self) {
         let there = self.socket.held(Option::is_some);
+        // From a page of the desk to another one, or back: others there are told.
+        if there && self.at_desk.get_value() != is_at_desk() {
+            self.connect();
+            return;
+        }
         if there && now() - self.heard_at.get_value() > SILENCE {
             self.lost();
         }
@@ -216,6 +231,8 @@ impl Wire {
             Frame::Heads(heads) => hall.heads.set(heads),
             Frame::Names(names) => hall.names.set(names),
             Frame::Filling(text) => hall.filling.set(Some(text)),
+            Frame::Desk(text) => hall.at_desk.set(Some(text)),
+            Frame::Forecast(text) => hall.forecast.set(Some(text)),
             Frame::Beat { seq } => {
                 if seq > hall.board.peek(|board| board.seq) {
                     self.connect();

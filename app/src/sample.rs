@@ -25,7 +25,7 @@ pub(crate) fn board() -> Board {
         let kind = if id == 3 { SlotKind::Break } else { SlotKind::Sessions };
         let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
         let text = SlotText::on(date, at(hour), at(hour + 1), kind, String::new());
-        board.slots.push(Slot { id: SlotId(id), text, offset: 0 });
+        board.slots.push(Slot { id: SlotId(id), text, offset: 0, ends_offset: None });
     }
     board
 }
@@ -46,7 +46,9 @@ pub(crate) fn add(board: &mut Board, title: &str, places: &[Option<(u32, u32)>])
         turn: Turn::Heard,
         runs: places.iter().enumerate().map(run).collect(),
         asks: None,
+        proposed: None,
         notes: Vec::new(),
+        hidden: false,
     });
     RunId::first(id)
 }

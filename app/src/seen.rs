@@ -127,7 +127,8 @@ impl Seen {
 
 /// What has happened to a run since it was there.
 fn news(board: &Board, run: RunId, was: Option<&Spot>) -> Option<News> {
-    let session = board.session(run.session)?;
+    // Of what is hidden nothing is told.
+    let session = board.session(run.session).filter(|session| !session.hidden)?;
     let now = || Spot::of(board, session.run(run.run)?);
     match (&session.state, was, now()) {
         (State::Withdrawn, Some(_), _) => Some(News::Withdrawn),

@@ -6,7 +6,8 @@ use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
     DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MeLater, MineLater, NewEventLater, PitchLater, RoomsLater, SessionLater, TakeawaysLater, WallLater,
+    MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater, RoomsLater,
+    SessionLater, TakeawaysLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
@@ -35,7 +36,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 17] = [
+pub const PATHS: [&str; 20] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -51,6 +52,9 @@ pub const PATHS: [&str; 17] = [
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
     "/e/{slug}/desk/event",
+    "/e/{slug}/desk/merge",
+    "/e/{slug}/desk/people",
+    "/e/{slug}/desk/report",
     "/e/{slug}/desk/log",
     "/e/{slug}/desk/import",
 ];
@@ -216,6 +220,9 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
                     <Route path=path!("desk/rooms") view={Lazy::<RoomsLater>::new()}/>
                     <Route path=path!("desk/event") view={Lazy::<EventLater>::new()}/>
+                    <Route path=path!("desk/merge") view={Lazy::<MergeLater>::new()}/>
+                    <Route path=path!("desk/people") view={Lazy::<PeopleLater>::new()}/>
+                    <Route path=path!("desk/report") view={Lazy::<ReportLater>::new()}/>
                     <Route path=path!("desk/log") view={Lazy::<LogLater>::new()}/>
                     <Route path=path!("desk/import") view={Lazy::<ImportLater>::new()}/>
                 </ParentRoute>

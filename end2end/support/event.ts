@@ -61,6 +61,15 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator('[data-link="live"]').first()).toBeAttached();
 }
 
+/** Waits until the phone can do without a network: its service worker has all that it needs. */
+export async function settled(page: Page): Promise<void> {
+  await live(page);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === "activating") await new Promise((done) => active.addEventListener("statechange", done));
+  });
+}
+
 /**
  * Opens an event with that many sessions, all on the board, by the forms that the import and the solver have; people
  * pitch. Titles are short and long, from right to left and with emoji. Whoever asks owns it. Answers its address.

@@ -6,8 +6,8 @@ use crate::filling::Layout;
 use crate::imports::{self, Tables};
 use chrono::{NaiveDate, TimeDelta};
 use model::{
-    Actor, Board, Change, Command, CommandId, Context, Counts, Level, Move, Phase, Place, Problem, Role,
-    RunId, Settings, Slug,
+    Actor, Board, Change, Command, CommandId, Context, Counts, Level, Millis, Move, Phase, Place, Problem,
+    Role, RunId, Settings, Slug,
 };
 use solver::{Limits, Start};
 use std::collections::BTreeMap;
@@ -74,7 +74,7 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
     let board = boards.create(Some(slug.clone()), &settings).await?;
     let ask = async |command| {
         let id = boards.chance().command_id(boards.clock().now());
-        board.ask(crate::boards::Asked { by: Actor::OPERATOR, id, command }).await
+        board.ask(crate::boards::Asked { by: Actor::OPERATOR, id, command, seen: None }).await
     };
     let tables = Tables {
         rooms: rooms(),
@@ -88,7 +88,8 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
 
     let stand = board.stand();
     let published = published(&stand.board, on);
-    let layout = Layout::of(&stand.board, &board.interest().wishes(&stand.board), boards.clock().now())?;
+    // Whatever the hour at which it is loaded, the whole day is still to come.
+    let layout = Layout::of(&stand.board, &board.interest().wishes(&stand.board), Millis::MIN)?;
     let limits = Limits {
         deadline: Some(Duration::from_millis(900)),
         iterations: None,
@@ -116,7 +117,7 @@ pub async fn desk_link(boards: &Boards, board: &OpenBoard) -> Result<String, Fau
 
 /// What a board breaks.
 fn broken(board: &Board) -> Broken {
-    let problems = board.problems(&Counts::new());
+    let problems = board.problems(&Counts::new(), &model::Forecast::new());
     let count = |is: fn(&Problem) -> bool| problems.iter().filter(|problem| is(problem)).count();
     Broken {
         host_clashes: count(|problem| matches!(problem, Problem::HostClash { .. })),

@@ -1,5 +1,6 @@
 //! The server: boards, the live wire, pages, and everything around them. `main.rs` is only the command line.
 
+pub mod alike;
 pub mod boards;
 pub mod chance;
 pub mod clock;
@@ -8,6 +9,7 @@ pub mod demo;
 pub mod filling;
 pub mod imports;
 mod live;
+mod report;
 pub mod told;
 pub mod web;
 pub mod zones;

@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 26] = [
+const DESK: [(&str, &[(&str, &str)]); 40] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),
@@ -24,11 +24,25 @@ const DESK: [(&str, &[(&str, &str)]); 26] = [
     ("call-up", &[("session", "1")]),
     ("heard", &[("session", "1")]),
     ("requeue", &[("session", "1")]),
+    ("queue", &[("session", "1"), ("to", "end")]),
+    ("hold-pitch", &[("session", "1")]),
+    ("queue-by-arrival", &[]),
+    ("set-queueing", &[("pitch-seconds", "60")]),
+    ("propose-merge", &[("session", "1"), ("into", "2")]),
+    ("keep-apart", &[("session", "1"), ("into", "2")]),
     ("place", &[("run", "1"), ("place", "1.1")]),
     ("pin", &[("run", "1"), ("room", "1")]),
     ("repeat", &[("session", "1")]),
     ("drop-run", &[("run", "1.2")]),
+    ("hide", &[("session", "1")]),
+    ("show", &[("session", "1")]),
+    ("rename-person", &[("person", "1"), ("name", "x")]),
+    ("set-role", &[("person", "1"), ("role", "attendee")]),
+    ("remove-person", &[("person", "1"), ("kind", "hidden")]),
+    ("let-in", &[("person", "1")]),
+    ("duplicate", &[("name", "x"), ("first-day", "2031-01-01")]),
     ("undo", &[("seq", "2")]),
+    ("hold", &[("run", "1")]),
     ("fill", &[]),
     ("import-csv", &[("rooms", "name\nx\n")]),
 ];
@@ -111,7 +125,7 @@ async fn what_only_owners_see_is_not_in_a_facilitators_page() {
     let (campgrid, owner) = camp().await;
     let helper = campgrid.person(&owner.slug);
     helper.redeem(&owner.link("facilitator").await).await;
-    let (_, page) = helper.read(&helper.path("desk/event")).await;
+    let (_, page) = helper.read(&helper.path("desk/people")).await;
     assert!(!page.contains("revoke-link"));
 }
 

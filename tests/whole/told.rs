@@ -219,6 +219,32 @@ async fn a_phone_hears_that_it_is_next_once_though_two_servers_know() {
 }
 
 #[tokio::test]
+async fn everybody_is_told_in_their_own_language() {
+    let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
+    let mut service = Service::open().await;
+    let owner = pitching(&campgrid).await;
+    let (ben, session) = pitcher(&campgrid, &owner, "Bread").await;
+    let phone = Phone::new();
+    let p256dh = encode(phone.key.public_key().to_sec1_point(false));
+    let (endpoint, auth) = (service.address.clone() + &phone.path, encode(phone.auth));
+    let form = [("do", "subscribe-push"), ("endpoint", &*endpoint), ("p256dh", &*p256dh), ("auth", &*auth)];
+    let german = [("accept-language", "de-AT,en;q=0.5")];
+    assert_eq!(ben.send_from(&ben.path("me"), &form, &german).await.status, 303);
+    owner.done("call-up", &[("session", &session)]).await;
+    let heard = phone.hears(&mut service).await;
+    assert_eq!(heard["title"], "Du bist dran");
+    assert_eq!(heard["lang"], "de");
+
+    // Whoever chooses another hears that one.
+    let form = [("do", "language"), ("language", "fr")];
+    assert_eq!(ben.send(&ben.path("me"), &form).await.status, 303);
+    owner.done("withdraw", &[("session", &session)]).await;
+    let heard = phone.hears(&mut service).await;
+    assert_eq!(heard["lang"], "fr");
+    assert_eq!(heard["title"], "Votre session est retirée");
+}
+
+#[tokio::test]
 async fn a_push_is_signed_with_the_key_that_pages_give_to_browsers() {
     let mut campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
     let mut service = Service::open().await;
@@ -282,6 +308,42 @@ async fn who_hosts_a_session_and_who_wants_it_hear_where_it_is() {
     assert_eq!(fans.hears(&mut of_fan).await["body"], "“Bread” will not take place.");
     owner.done("announce", &[("text", "The end")]).await;
     assert_eq!(hosts.hears(&mut of_host).await["body"], "The end");
+}
+
+#[tokio::test]
+async fn a_delay_is_told_once_to_whoever_hosts_or_wants_what_moves() {
+    let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
+    let (mut of_host, mut of_fan) = (Service::open().await, Service::open().await);
+    let owner = pitching(&campgrid).await;
+    owner.done("add-room", &[("name", "Koto")]).await;
+    for (starts, ends) in [("10:00", "11:00"), ("11:00", "12:00"), ("12:00", "13:00")] {
+        owner.done("add-slot", &[("date", "2030-01-01"), ("starts", starts), ("ends", ends)]).await;
+    }
+    let early = owner.pitch("Early").await;
+    let (host, bread) = pitcher(&campgrid, &owner, "Bread").await;
+    let (_, cheese) = pitcher(&campgrid, &owner, "Cheese").await;
+    for (run, place) in [(&early, "1.1"), (&bread, "1.2"), (&cheese, "1.3")] {
+        owner.done("place", &[("run", run), ("place", place)]).await;
+    }
+    owner.done("set-phase", &[("phase", "live")]).await;
+    let fan = campgrid.person(&owner.slug);
+    for session in [&early, &bread, &cheese] {
+        fan.done("interest", &[("session", session), ("level", "must")]).await;
+    }
+    let (hosts, fans) = (Phone::new(), Phone::new());
+    hosts.subscribe(&host, &of_host).await.expect("a phone can be told");
+    fans.subscribe(&fan, &of_fan).await.expect("a phone can be told");
+
+    // Closing the room moves nobody yet, and so nobody is told.
+    owner.done("close-room", &[("room", "1"), ("from", "now")]).await;
+    owner.done("close-room", &[("room", "1"), ("from", "now"), ("closed", "")]).await;
+    owner.done("delay-slot", &[("slot", "2"), ("minutes", "10")]).await;
+    owner.done("announce", &[("text", "The end")]).await;
+    assert_eq!(hosts.hears(&mut of_host).await["body"], "“Bread” is now at 11:10 in Koto.");
+    assert_eq!(hosts.hears(&mut of_host).await["body"], "The end");
+    let heard = fans.hears(&mut of_fan).await["body"].to_string();
+    assert!(heard.contains("Bread") && heard.contains("Cheese") && !heard.contains("Early"), "{heard}");
+    assert_eq!(fans.hears(&mut of_fan).await["body"], "The end");
 }
 
 #[tokio::test]

@@ -78,6 +78,11 @@ impl Board {
             Effect::StateSet { session, state } => self.with(session, |session| session.state = state),
             Effect::MergeAsked { session, into } => self.with(session, |session| session.asks = into),
             Effect::TurnSet { session, turn } => self.with(session, |session| session.turn = turn),
+            Effect::MergeProposed { session, into } => self.with(session, |session| session.proposed = into),
+            Effect::KeptApart { a, b, apart: true } => drop(self.apart.insert((a, b))),
+            Effect::KeptApart { a, b, apart: false } => drop(self.apart.remove(&(a, b))),
+            Effect::QueueOrdered { line, .. } => self.line = line,
+            Effect::QueueingSet(queueing) => self.event.queueing = queueing,
             Effect::RunAdded { session, run } => self.with(session, |session| {
                 session.runs.push(run);
                 session.runs.sort_by_key(|run| run.number);
@@ -108,7 +113,16 @@ impl Board {
                 self.announcements.sort_by_key(|announcement| announcement.id);
             }
             Effect::TakenDown(id) => self.announcements.retain(|announcement| announcement.id != id),
+            Effect::Hidden { session, hidden } => self.with(session, |session| session.hidden = hidden),
+            Effect::Removed(person) => {
+                self.removed.insert(person);
+            }
+            Effect::LetIn(person) => {
+                self.removed.remove(&person);
+            }
+            Effect::Beside { .. } => {}
             Effect::Forgotten { person, sessions } => self.forgets(person, &sessions),
+            Effect::Undid(_) => {}
         }
     }
 
@@ -118,7 +132,7 @@ impl Board {
             return None;
         }
         Some(match effect {
-            Effect::Opened { .. } => return None,
+            Effect::Opened { .. } | Effect::Undid(_) => return None,
             Effect::SettingsEdited(_) => Effect::SettingsEdited(self.event.settings.clone()),
             Effect::LogoSet(_) => Effect::LogoSet(self.event.logo.clone()),
             Effect::PhaseSet { .. } => Effect::PhaseSet {
@@ -150,6 +164,16 @@ impl Board {
             Effect::TurnSet { session, .. } => {
                 Effect::TurnSet { session: *session, turn: self.session(*session)?.turn }
             }
+            Effect::MergeProposed { session, .. } => {
+                Effect::MergeProposed { session: *session, into: self.session(*session)?.proposed }
+            }
+            Effect::KeptApart { a, b, .. } => {
+                Effect::KeptApart { a: *a, b: *b, apart: self.apart.contains(&(*a, *b)) }
+            }
+            Effect::QueueOrdered { moved, .. } => {
+                Effect::QueueOrdered { line: self.line.clone(), moved: *moved }
+            }
+            Effect::QueueingSet(_) => Effect::QueueingSet(self.event.queueing),
             Effect::RunAdded { session, run } => {
                 Effect::RunRemoved(RunId { session: self.session(*session)?.id, run: run.number })
             }
@@ -167,8 +191,13 @@ impl Board {
             }
             Effect::Announced(announcement) => Effect::TakenDown(announcement.id),
             Effect::TakenDown(id) => Effect::Announced(self.announcement(*id)?.clone()),
-            // Nothing takes it back; this stands in the log for an undo to find and refuse.
-            Effect::Forgotten { .. } => effect.clone(),
+            Effect::Hidden { session, .. } => {
+                Effect::Hidden { session: *session, hidden: self.session(*session)?.hidden }
+            }
+            Effect::Removed(person) => Effect::LetIn(*person),
+            Effect::LetIn(person) => Effect::Removed(*person),
+            // Nothing takes these back; they stand in the log for an undo to find and refuse.
+            Effect::Beside { .. } | Effect::Forgotten { .. } => effect.clone(),
         })
     }
 
@@ -183,20 +212,27 @@ impl Board {
             }
             Effect::NoteAdded { session, note } => self.note(*session, note.id).is_some(),
             Effect::Announced(announcement) => self.announcement(announcement.id).is_some(),
+            Effect::Removed(person) => self.removed.contains(person),
+            Effect::LetIn(person) => !self.removed.contains(person),
             _ => false,
         }
     }
 
     fn forgets(&mut self, person: PersonId, sessions: &[SessionId]) {
+        self.removed.remove(&person);
         for session in &mut self.sessions {
             session.leave(person);
             session.notes.retain(|note| note.by != Some(person));
             if session.asks.is_some_and(|asked| sessions.contains(&asked)) {
                 session.asks = None;
             }
+            if session.proposed.is_some_and(|into| sessions.contains(&into)) {
+                session.proposed = None;
+            }
             if sessions.contains(&session.id) {
                 session.idea = Idea::titled("");
                 session.asks = None;
+                session.proposed = None;
                 session.runs.iter_mut().for_each(|run| *run = Run::unplaced(run.number));
                 // Part of another it stays, so that those who wanted it still count for the whole.
                 if session.stands() {

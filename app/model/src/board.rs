@@ -1,12 +1,12 @@
 //! The board: everything that is known about one event, as of one sequence number.
 
 use crate::{
-    Announcement, AnnouncementId, Event, NoteId, Phase, Place, Role, Room, RoomId, Run, RunId, Seq, Session,
-    SessionId, Settings, Slot, SlotId, Slug, State,
+    Announcement, AnnouncementId, Event, NoteId, PersonId, Phase, Place, Queueing, Role, Room, RoomId, Run,
+    RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is known about one event, as of `seq`. Interest and people's names come beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,15 @@ pub struct Board {
     pub sessions: Vec<Session>,
     /// What everybody should read, oldest first.
     pub announcements: Vec<Announcement>,
+    /// Who was put into the queue by hand, in their order: see [`Board::queue`]. Some may wait no longer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub line: Vec<SessionId>,
+    /// Pairs of sessions that somebody said are not alike enough to merge, the lower number first.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub apart: BTreeSet<(SessionId, SessionId)>,
+    /// People who may not write any more.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub removed: BTreeSet<PersonId>,
     /// The last numbers given, so that none is given twice.
     pub(crate) given: Given,
 }
@@ -50,11 +59,15 @@ impl Board {
                 pitching: false,
                 interest: false,
                 logo: None,
+                queueing: Queueing::default(),
             },
             rooms: Vec::new(),
             slots: Vec::new(),
             sessions: Vec::new(),
             announcements: Vec::new(),
+            line: Vec::new(),
+            apart: BTreeSet::new(),
+            removed: BTreeSet::new(),
             given: Given::default(),
         }
     }
@@ -171,22 +184,5 @@ impl Board {
             || !(self.event.settings.hide_popularity
                 && self.event.pitching
                 && self.event.phase <= Phase::Pitching)
-    }
-
-    /// The queue for the microphone: who speaks, then who waits, by order of pitching.
-    pub fn queue(&self) -> Vec<&Session> {
-        use crate::Turn;
-        let mut queue: Vec<_> = self.standing().filter(|session| session.turn != Turn::Heard).collect();
-        queue.sort_by_key(|session| {
-            (!matches!(session.turn, Turn::Speaking(_)), session.pitched_at, session.id)
-        });
-        queue
-    }
-
-    /// How soon a pitch that waits for the microphone is called: 1 for next.
-    pub fn turn_of(&self, session: SessionId) -> Option<usize> {
-        let queue = self.queue();
-        let mut waiting = queue.iter().filter(|session| session.turn == crate::Turn::Waiting);
-        waiting.position(|other| other.id == session).map(|before| before + 1)
     }
 }

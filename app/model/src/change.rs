@@ -2,7 +2,8 @@
 
 use crate::{
     Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State, Turn,
+    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug,
+    State, Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,16 @@ pub struct Change {
     pub command: CommandId,
     /// What it did, in order.
     pub effects: Vec<Effect>,
+}
+
+/// What facilitators do about a person that is kept beside the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// They are called something else: what, is not in the log.
+    Renamed,
+    /// They have this role now.
+    Role(Role),
 }
 
 /// The smallest thing that can happen to a board. Each says how something is afterwards;
@@ -98,6 +109,31 @@ pub enum Effect {
         /// What it is now.
         turn: Turn,
     },
+    /// The desk proposes that the session become part of that one now, or proposes nothing.
+    MergeProposed {
+        /// Which.
+        session: SessionId,
+        /// Part of which.
+        into: Option<SessionId>,
+    },
+    /// Two sessions are kept apart now, or not any more.
+    KeptApart {
+        /// The one of the lower number.
+        a: SessionId,
+        /// The other.
+        b: SessionId,
+        /// Whether they are.
+        apart: bool,
+    },
+    /// These stand in the queue by hand now.
+    QueueOrdered {
+        /// Who, in their order.
+        line: Vec<SessionId>,
+        /// Whose place it was about; `None` for everybody's.
+        moved: Option<SessionId>,
+    },
+    /// The queue is run like this now.
+    QueueingSet(Queueing),
     /// The session runs once more.
     RunAdded {
         /// Whose.
@@ -146,6 +182,25 @@ pub enum Effect {
     Announced(Announcement),
     /// The announcement is gone.
     TakenDown(AnnouncementId),
+    /// The session is hidden from everybody but facilitators now, or is seen again.
+    Hidden {
+        /// Which.
+        session: SessionId,
+        /// Hidden, or seen again.
+        hidden: bool,
+    },
+    /// Somebody may not write any more.
+    Removed(PersonId),
+    /// Somebody may write again.
+    LetIn(PersonId),
+    /// Facilitators did something about a person that is kept beside the log: it stands here so that others see that it
+    /// happened. The board is as before, and nothing here takes it back.
+    Beside {
+        /// About whom.
+        person: PersonId,
+        /// What.
+        deed: Deed,
+    },
     /// Somebody was forgotten: they host and pitched nothing any more, and what they wrote down is gone.
     /// It cannot be taken back. The log before it is rewritten ([`crate::forget`]).
     Forgotten {
@@ -154,4 +209,6 @@ pub enum Effect {
         /// The sessions that nobody else stood behind. They are blank now and do not take place.
         sessions: Vec<SessionId>,
     },
+    /// The change takes that one back. It changes nothing by itself: the effects beside it do.
+    Undid(Seq),
 }

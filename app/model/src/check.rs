@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Broken {
     /// Two runs in one cell.
     DoubleBooked(String, String),
-    /// A run in a room or slot that is not there, or too short, or not for sessions, or closed.
+    /// A run in a room or slot that is not there, or too short, or not for sessions. (In a room that was closed under it
+    /// a run may stand until it is moved: [`Board::stranded`].)
     NoSuchPlace(String),
     /// A run that is not where it is pinned.
     OffItsPin(String),
@@ -51,7 +52,10 @@ impl Board {
         let rooms: BTreeSet<_> = self.rooms.iter().map(|room| room.id).collect();
         let slots: BTreeSet<_> = self.slots.iter().map(|slot| slot.id).collect();
         let notes = || self.sessions.iter().map(|session| &session.notes);
-        let unique = rooms.len() == self.rooms.len() && slots.len() == self.slots.len();
+        let in_line: BTreeSet<_> = self.line.iter().collect();
+        let unique = rooms.len() == self.rooms.len()
+            && slots.len() == self.slots.len()
+            && in_line.len() == self.line.len();
         let sorted = self.sessions.is_sorted_by(|a, b| a.id < b.id)
             && self.announcements.is_sorted_by(|a, b| a.id < b.id)
             && notes().all(|notes| notes.is_sorted_by(|a, b| a.id < b.id));
@@ -86,6 +90,10 @@ impl Board {
             }
             let stands = |id: SessionId| self.session(id).is_some_and(Session::stands);
             if session.asks.is_some_and(|id| id == session.id || !session.stands() || !stands(id)) {
+                return Err(Broken::AsksNobody(title()));
+            }
+            let proposed = session.proposed;
+            if proposed.is_some_and(|id| id == session.id || !session.stands() || !stands(id)) {
                 return Err(Broken::AsksNobody(title()));
             }
             let held = |run: &Run| run.place.is_some() || !run.pin.is_loose();
@@ -124,8 +132,7 @@ impl Board {
             let Some(place) = run.place else { continue };
             let title = || session.idea.title.clone();
             let span = self.taken_by(session, run);
-            let Some(room) = self.room(place.room) else { return Err(Broken::NoSuchPlace(title())) };
-            if span.is_empty() || span.iter().any(|slot| room.closed.contains(&slot.id)) {
+            if span.is_empty() || self.room(place.room).is_none() {
                 return Err(Broken::NoSuchPlace(title()));
             }
             if !run.pin.holds(place) {

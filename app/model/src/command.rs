@@ -1,8 +1,8 @@
 //! What somebody asks for.
 
 use crate::{
-    AnnouncementId, Idea, LogoName, Millis, NoteId, Phase, Pin, Place, RoomId, RoomText, RunId, Seq,
-    SessionId, Settings, SlotId, SlotText,
+    AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, Queueing, RoomId,
+    RoomText, RunId, Seq, SessionId, Settings, SlotId, SlotText, Spot,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -39,6 +39,16 @@ pub enum Command {
         /// Closed, or open again.
         closed: bool,
     },
+    /// Close (or open again) a room from now on, or from a slot on: for every slot that is not over. Runs that are there
+    /// stay until somebody finds them another room ([`crate::Board::stranded`]).
+    CloseRoomFrom {
+        /// Which room.
+        room: RoomId,
+        /// From which slot on; `None` for from now on, what is on now included.
+        from: Option<SlotId>,
+        /// Closed, or open again.
+        closed: bool,
+    },
 
     /// Add a slot.
     AddSlot(SlotText),
@@ -46,6 +56,15 @@ pub enum Command {
     EditSlot(SlotId, SlotText),
     /// Remove an empty slot.
     RemoveSlot(SlotId),
+    /// Let a slot and what follows it on that day begin and end later, or earlier ([`crate::Board::delayed`]).
+    DelaySlot {
+        /// Which slot is late.
+        slot: SlotId,
+        /// By how many minutes; below zero to catch up.
+        minutes: i64,
+        /// Whether breaks behind it become shorter, so that what follows them is less late.
+        absorb: bool,
+    },
 
     /// Pitch a session, for oneself or, with other hosts, for somebody else.
     Pitch(Box<Idea>),
@@ -78,6 +97,35 @@ pub enum Command {
     },
     /// Ask no longer.
     TakeBackMerge(SessionId),
+    /// Rewrite what a session says and make another part of it, in one step. What both need, their tags and the times
+    /// that either cannot come along.
+    Unite {
+        /// The one that goes.
+        from: SessionId,
+        /// The one that stays.
+        into: SessionId,
+        /// What it is called then.
+        title: String,
+        /// What it is about then.
+        blurb: String,
+    },
+    /// Ask those behind both whether one may become part of the other: first those behind the one that would go, and
+    /// with their yes those behind the other.
+    ProposeMerge {
+        /// The one that would go.
+        from: SessionId,
+        /// The one that would stay.
+        into: SessionId,
+    },
+    /// Say that two sessions are not to be merged, however alike they look; or that they may be after all.
+    KeepApart {
+        /// One.
+        a: SessionId,
+        /// The other.
+        b: SessionId,
+        /// Apart, or not any more.
+        apart: bool,
+    },
     /// Undo a merge.
     Unmerge(SessionId),
     /// Give a pitcher the microphone; whoever had it has been heard.
@@ -86,6 +134,14 @@ pub enum Command {
     Heard(SessionId),
     /// Back into the queue.
     Requeue(SessionId),
+    /// Put a pitch into the queue there, wherever it was before.
+    Queue(SessionId, Spot),
+    /// Take a pitch out of the queue until somebody puts it back.
+    Hold(SessionId),
+    /// Back to the order of arrival.
+    QueueByArrival,
+    /// Say how the queue is run.
+    SetQueueing(Queueing),
 
     /// Place, move or unplace runs, all in one step.
     Place {
@@ -143,12 +199,60 @@ pub enum Command {
     /// Take an announcement down.
     TakeDown(AnnouncementId),
 
+    /// Hide a session from everybody but facilitators while they take a look.
+    Hide(SessionId),
+    /// Let everybody see a hidden session again.
+    Show(SessionId),
+    /// Let somebody not write any more; what they wrote down goes.
+    Remove {
+        /// Whom.
+        person: PersonId,
+        /// What becomes of their sessions.
+        sessions: Fate,
+    },
+    /// Let somebody write again. What went with them stays gone until somebody brings it back.
+    LetIn(PersonId),
+    /// Put into the log that something was done about a person that is kept beside it.
+    Beside {
+        /// About whom.
+        person: PersonId,
+        /// What.
+        deed: Deed,
+    },
+
     /// Add rooms, slots and sessions from elsewhere, all or nothing.
     Import(Box<Programme>),
     /// Forget whoever asks: [`Effect::Forgotten`](crate::Effect::Forgotten).
     Forget,
     /// Take a change back, if nothing later depends on it.
     Undo(Seq),
+}
+
+/// What becomes of the sessions of somebody who is removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fate {
+    /// They are hidden, for facilitators to look at.
+    #[default]
+    Hidden,
+    /// They are withdrawn.
+    Withdrawn,
+    /// They stay as they are.
+    Kept,
+}
+
+impl Fate {
+    /// Every fate.
+    pub const ALL: [Self; 3] = [Self::Hidden, Self::Withdrawn, Self::Kept];
+
+    /// As forms write it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Withdrawn => "withdrawn",
+            Self::Kept => "kept",
+        }
+    }
 }
 
 /// One run and where it goes.
@@ -184,4 +288,14 @@ pub struct NewSession {
     pub pinned_room: Option<String>,
     /// Start of the slot that it has to be in.
     pub pinned_slot: Option<NaiveDateTime>,
+}
+
+impl Move {
+    /// As forms write it: `12.2:3.5`, or `12.2:` for off the board.
+    pub fn key(&self) -> String {
+        match self.to {
+            Some(place) => format!("{}:{}.{}", self.run, place.room, place.slot),
+            None => format!("{}:", self.run),
+        }
+    }
 }

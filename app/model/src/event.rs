@@ -1,6 +1,6 @@
 //! The event itself: what it is called, where its clocks stand, what people may do at the moment.
 
-use crate::{AnnouncementId, Millis, PersonId};
+use crate::{AnnouncementId, Millis, PersonId, Queueing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -21,6 +21,9 @@ pub struct Event {
     /// The picture that stands for it. Apart from the settings, since a form can send those without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo: Option<LogoName>,
+    /// How the queue for the microphone is run.
+    #[serde(default, skip_serializing_if = "Queueing::is_default")]
+    pub queueing: Queueing,
 }
 
 /// What facilitators may edit about an event.
@@ -55,6 +58,9 @@ pub struct Settings {
     /// Its own colour.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accent: Option<Accent>,
+    /// How many sessions one person can pitch, facilitators excepted; as many as they like without.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pitches_each: Option<u8>,
 }
 
 /// A colour, as `#rrggbb` in small letters.

@@ -1,11 +1,14 @@
 //! Forms: from the fields that a browser sends, with or without JavaScript, to what is asked for.
 //! Field names are [`Field::key`]s; `do` says what is asked for.
 
+use crate::template::rooms_in;
 use crate::{
-    Accent, Command, CommandId, Field, Format, Host, Idea, Level, Move, PersonId, Phase, Pin, Place, Refusal,
-    RoomText, RunId, SessionId, Settings, SlotKind, SlotText, limits,
+    Accent, Command, CommandId, Fate, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
+    Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText,
+    Spot, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
+use std::collections::BTreeSet;
 use std::str::FromStr;
 
 /// The fields of a form, in order; a name may come several times.
@@ -35,6 +38,8 @@ pub enum Asked {
         /// There, or no longer.
         here: bool,
     },
+    /// To hold a card at the desk, so that others there see it; `None` lets go.
+    Hold(Option<RunId>),
     /// A new display name.
     Rename(String),
     /// To read pages in another language.
@@ -68,12 +73,35 @@ pub enum Asked {
         /// Where messages went.
         endpoint: String,
     },
+    /// To call somebody else by another name, or by none (facilitators).
+    RenamePerson {
+        /// Whom.
+        person: PersonId,
+        /// What they are called from now on; empty for nothing.
+        name: String,
+    },
+    /// To give somebody else exactly this role (owners only).
+    SetRole {
+        /// Whom.
+        person: PersonId,
+        /// What they may do.
+        role: crate::Role,
+    },
+    /// An event like this one, without its sessions and people (facilitators).
+    Duplicate {
+        /// What it is called.
+        name: String,
+        /// Its first day.
+        first_day: NaiveDate,
+    },
     /// To fill the grid: the solver makes a proposal.
-    Fill,
+    Fill(FillOrder),
     /// To stop the solver and take the best so far.
     StopFilling,
-    /// To apply the proposal.
-    ApplyProposal,
+    /// To apply the proposal: of these runs only, or, with `None`, all of it.
+    ApplyProposal(Option<BTreeSet<RunId>>),
+    /// To see what applying so much of the proposal would do.
+    TryProposal(Option<BTreeSet<RunId>>),
     /// To forget the proposal.
     DiscardProposal,
     /// A new link for a role (owners only).
@@ -108,6 +136,11 @@ impl Fields {
         self.get("command")?.parse().ok()
     }
 
+    /// The number of the last change on the board that whoever sends it saw, if the form says.
+    pub fn seen(&self) -> Option<Seq> {
+        self.get("seen")?.parse().ok()
+    }
+
     /// What the form asks for. `me` is who sends it, for forms in which one means oneself.
     pub fn asked(&self, me: Option<PersonId>) -> Result<Asked, Refusal> {
         Ok(Asked::Command(match self.get("do").unwrap_or_default() {
@@ -124,6 +157,8 @@ impl Fields {
                 let run = self.key("run", Refusal::NoSuchRun)?;
                 return Ok(Asked::Here { run, here: self.ticked("here") });
             }
+            "hold" if self.text("run").trim().is_empty() => return Ok(Asked::Hold(None)),
+            "hold" => return Ok(Asked::Hold(Some(self.key("run", Refusal::NoSuchRun)?))),
             "language" => return Ok(Asked::Language(self.needed("language")?)),
             "theme" => return Ok(Asked::Theme(self.text("theme").trim().to_owned())),
             "forget-me" if self.ticked(Field::Sure.key()) => return Ok(Asked::ForgetMe),
@@ -142,10 +177,23 @@ impl Fields {
             "unsubscribe-push" => {
                 return Ok(Asked::UnsubscribePush { endpoint: self.needed("endpoint")? });
             }
+            "rename-person" => {
+                let person = self.id(Field::Person)?;
+                return Ok(Asked::RenamePerson { person, name: self.text("name").to_owned() });
+            }
+            "set-role" => {
+                let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
+                return Ok(Asked::SetRole { person: self.id(Field::Person)?, role });
+            }
+            "duplicate" => {
+                let first_day = self.date(Field::FirstDay)?;
+                return Ok(Asked::Duplicate { name: self.text("name").to_owned(), first_day });
+            }
             "rename" => return Ok(Asked::Rename(self.text("name").to_owned())),
-            "fill" => return Ok(Asked::Fill),
+            "fill" => return Ok(Asked::Fill(self.fill_order()?)),
             "stop-filling" => return Ok(Asked::StopFilling),
-            "apply-proposal" => return Ok(Asked::ApplyProposal),
+            "apply-proposal" => return Ok(Asked::ApplyProposal(self.chosen_runs()?)),
+            "try-proposal" => return Ok(Asked::TryProposal(self.chosen_runs()?)),
             "discard-proposal" => return Ok(Asked::DiscardProposal),
             "new-link" => {
                 let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
@@ -174,6 +222,14 @@ impl Fields {
             "edit-room" => Command::EditRoom(self.id(Field::Room)?, self.room_text()?),
             "remove-room" => Command::RemoveRoom(self.id(Field::Room)?),
             "move-room" => Command::MoveRoom(self.id(Field::Room)?, self.key("to", Refusal::NotUnderstood)?),
+            "close-room" if self.get("from").is_some_and(|from| !from.is_empty()) => {
+                let from = self.get("from").filter(|from| *from != "now");
+                Command::CloseRoomFrom {
+                    room: self.id(Field::Room)?,
+                    from: from.map(|_| self.key("from", Refusal::NoSuchSlot)).transpose()?,
+                    closed: self.get("closed").is_none_or(|closed| !closed.is_empty()),
+                }
+            }
             "close-room" => Command::CloseRoom {
                 room: self.id(Field::Room)?,
                 slot: self.id(Field::Slot)?,
@@ -183,6 +239,12 @@ impl Fields {
             "add-slot" => Command::AddSlot(self.slot_text()?),
             "edit-slot" => Command::EditSlot(self.id(Field::Slot)?, self.slot_text()?),
             "remove-slot" => Command::RemoveSlot(self.id(Field::Slot)?),
+            "delay-slot" => Command::DelaySlot {
+                slot: self.id(Field::Slot)?,
+                minutes: self.minutes_late()?,
+                absorb: self.ticked("absorb"),
+            },
+            "lay-out" => Command::Import(Box::new(self.template()?.programme()?)),
 
             "pitch" => Command::Pitch(Box::new(self.idea(me)?)),
             "edit-session" => Command::EditSession(self.id(Field::Session)?, Box::new(self.idea(me)?)),
@@ -199,10 +261,40 @@ impl Fields {
                 Command::AnswerMerge { from: self.id(Field::Session)?, yes }
             }
             "take-back-merge" => Command::TakeBackMerge(self.id(Field::Session)?),
+            "unite" => Command::Unite {
+                from: self.id(Field::Session)?,
+                into: self.id(Field::Into)?,
+                title: self.text("title").to_owned(),
+                blurb: self.text("blurb").to_owned(),
+            },
+            "propose-merge" => {
+                Command::ProposeMerge { from: self.id(Field::Session)?, into: self.id(Field::Into)? }
+            }
+            "keep-apart" => Command::KeepApart {
+                a: self.id(Field::Session)?,
+                b: self.id(Field::Into)?,
+                apart: self.get("apart") != Some("false"),
+            },
             "unmerge" => Command::Unmerge(self.id(Field::Session)?),
             "call-up" => Command::CallUp(self.id(Field::Session)?),
             "heard" => Command::Heard(self.id(Field::Session)?),
             "requeue" => Command::Requeue(self.id(Field::Session)?),
+            "queue" => {
+                let before = self.get("before").filter(|before| !before.is_empty());
+                let to = match before {
+                    Some(_) => Spot::Before(self.key("before", Refusal::NoSuchSession)?),
+                    None => self.spot()?,
+                };
+                Command::Queue(self.id(Field::Session)?, to)
+            }
+            "hold-pitch" => Command::Hold(self.id(Field::Session)?),
+            "queue-by-arrival" => Command::QueueByArrival,
+            "set-queueing" => Command::SetQueueing(Queueing {
+                seconds: self
+                    .optional(Field::PitchSeconds)?
+                    .ok_or(Refusal::Missing { field: Field::PitchSeconds })?,
+                first_timers: self.ticked("first-timers"),
+            }),
             "add-note" => {
                 Command::AddNote { session: self.id(Field::Session)?, text: self.text("text").to_owned() }
             }
@@ -216,6 +308,9 @@ impl Fields {
                 note: self.key("note", Refusal::NoSuchNote)?,
             },
 
+            "place" if self.get("move").is_some() => {
+                Command::Place { moves: self.moves()?, confirmed: self.ticked("confirmed") }
+            }
             "place" => Command::Place {
                 moves: vec![Move { run: self.key("run", Refusal::NoSuchRun)?, to: self.place()? }],
                 confirmed: self.ticked("confirmed"),
@@ -231,6 +326,13 @@ impl Fields {
             }
             "repeat" => Command::Repeat(self.id(Field::Session)?),
             "drop-run" => Command::DropRun(self.key("run", Refusal::NoSuchRun)?),
+            "hide" => Command::Hide(self.id(Field::Session)?),
+            "show" => Command::Show(self.id(Field::Session)?),
+            "remove-person" => Command::Remove {
+                person: self.id(Field::Person)?,
+                sessions: self.choice(Field::Kind, &Fate::ALL, Fate::key)?,
+            },
+            "let-in" => Command::LetIn(self.id(Field::Person)?),
             "undo" => Command::Undo(self.key("seq", Refusal::NoSuchChange)?),
             _ => return Err(Refusal::NotUnderstood),
         }))
@@ -249,8 +351,78 @@ impl Fields {
             venue: self.text("venue").to_owned(),
             first_day: self.optional_date(Field::FirstDay)?,
             last_day: self.optional_date(Field::LastDay)?,
+            pitches_each: self.optional(Field::PitchesEach)?,
             accent: accent.map(|text| Accent::parse(text).ok_or_else(|| no_colour(text))).transpose()?,
         })
+    }
+
+    /// A template for days. Refusals: what is no number, too small or too large, or no time.
+    pub fn template(&self) -> Result<Template, Refusal> {
+        let pasted = rooms_in(self.text(Field::Names.key()));
+        let numbered = |n: u32| RoomText {
+            name: format!("{} {n}", self.get("room-title").unwrap_or("Room")),
+            ..RoomText::default()
+        };
+        let count = self.ranged(Field::Rooms, 0)?;
+        let lunch = match self.get(Field::Lunch.key()) {
+            None | Some("") => None,
+            Some(_) => Some((self.time(Field::Lunch)?, self.ranged(Field::LunchFor, 60)?)),
+        };
+        Ok(Template {
+            rooms: if pasted.is_empty() { (1..=count).map(numbered).collect() } else { pasted },
+            date: self.date(Field::Date)?,
+            days: self.ranged(Field::Days, 1)?,
+            starts: self.time(Field::Starts)?,
+            slots: self.ranged(Field::Slots, 0)?,
+            minutes: self.ranged(Field::Minutes, 45)?,
+            gap: self.ranged(Field::Gap, 0)?,
+            lunch,
+            opening: self.ticked("opening"),
+            closing: self.ticked("closing"),
+            titles: ["opening-title", "lunch-title", "closing-title"].map(|name| self.text(name).to_owned()),
+        })
+    }
+
+    /// The number in a field of a template.
+    fn ranged(&self, field: Field, without: u32) -> Result<u32, Refusal> {
+        let number = self.optional(field)?.unwrap_or(without);
+        match Template::range(field) {
+            Some((least, most)) if !(least..=most).contains(&number) => {
+                Err(Refusal::OutOfRange { field, least, most })
+            }
+            _ => Ok(number),
+        }
+    }
+
+    /// By how much a slot is late: what the button says that was pressed, or else what was typed before it.
+    fn minutes_late(&self) -> Result<i64, Refusal> {
+        let field = Field::Minutes;
+        let said = self.all(field.key()).map(str::trim).filter(|text| !text.is_empty()).last();
+        let text = said.ok_or(Refusal::Missing { field })?.replace('\u{2212}', "-");
+        let too_much = Refusal::DelayOutOfRange { most: limits::DELAY };
+        let why = if is_number(&text) { too_much } else { Refusal::NotANumber { field, text: text.clone() } };
+        text.parse().map_err(|_| why)
+    }
+
+    fn fill_order(&self) -> Result<FillOrder, Refusal> {
+        fn one<T: Copy>(text: &str, all: &[T], key: fn(T) -> &'static str) -> Result<T, Refusal> {
+            all.iter().copied().find(|one| key(*one) == text).ok_or(Refusal::NotUnderstood)
+        }
+        let said = |name| self.get(name).filter(|text| !text.is_empty());
+        Ok(FillOrder {
+            how: said("how").map_or(Ok(How::default()), |text| one(text, &How::ALL, How::key))?,
+            keep: said("keep").map(|text| one(text, &Keep::ALL, Keep::key)).transpose()?,
+            freeze: self.ids("freeze", Field::Slot)?.into_iter().collect(),
+        })
+    }
+
+    /// The runs that were chosen of a proposal, several in one field where they go together; `None` where nobody was
+    /// asked to choose. A form in which one can choose says so by a field `chosen`: then none is none.
+    pub fn chosen_runs(&self) -> Result<Option<BTreeSet<RunId>>, Refusal> {
+        let texts = self.all("run").flat_map(str::split_whitespace);
+        let runs: Result<BTreeSet<RunId>, _> = texts.map(str::parse).collect();
+        let runs = runs.map_err(|_| Refusal::NoSuchRun)?;
+        Ok((self.ticked("chosen") || !runs.is_empty()).then_some(runs))
     }
 
     fn room_text(&self) -> Result<RoomText, Refusal> {
@@ -301,18 +473,34 @@ impl Fields {
         })
     }
 
+    /// `to` says where in the queue.
+    fn spot(&self) -> Result<Spot, Refusal> {
+        match self.get("to").unwrap_or_default() {
+            "front" => Ok(Spot::Front),
+            "end" => Ok(Spot::End),
+            "up" => Ok(Spot::Up),
+            "down" => Ok(Spot::Down),
+            _ => Err(Refusal::NotUnderstood),
+        }
+    }
+
     /// `place` holds room and slot as `3.5`, or nothing for off the board.
     fn place(&self) -> Result<Option<Place>, Refusal> {
         match self.get("place") {
             None | Some("") => Ok(None),
-            Some(text) => {
-                let cell = text.split_once('.');
-                let cell = cell.and_then(|(room, slot)| Some((room.parse().ok()?, slot.parse().ok()?)));
-                let (room, slot) =
-                    cell.ok_or_else(|| Refusal::NotAChoice { field: Field::Place, text: text.to_owned() })?;
-                Ok(Some(Place { room, slot }))
-            }
+            Some(text) => Ok(Some(cell(text)?)),
         }
+    }
+
+    /// Each `move` holds a run and its room and slot as `12.2:3.5`, or `12.2:` for off the board: all in one change.
+    fn moves(&self) -> Result<Vec<Move>, Refusal> {
+        let moves = self.all("move").map(|text| {
+            let (run, to) = text.trim().split_once(':').ok_or(Refusal::NotUnderstood)?;
+            let run = run.parse().map_err(|_| Refusal::NoSuchRun)?;
+            let to = if to.is_empty() { None } else { Some(cell(to)?) };
+            Ok(Move { run, to })
+        });
+        moves.collect()
     }
 
     /// What is listed in all fields of that name.
@@ -375,16 +563,42 @@ impl Fields {
     }
 }
 
+/// Room and slot, written `3.5`.
+fn cell(text: &str) -> Result<Place, Refusal> {
+    let cell = text.split_once('.');
+    let cell = cell.and_then(|(room, slot)| Some((room.parse().ok()?, slot.parse().ok()?)));
+    let (room, slot) =
+        cell.ok_or_else(|| Refusal::NotAChoice { field: Field::Place, text: text.to_owned() })?;
+    Ok(Place { room, slot })
+}
+
 /// Why a text is no number that the field takes: it is none at all, or too small or too large a one.
 fn not_a_number(field: Field, text: &str) -> Refusal {
-    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_number = is_number(text);
+    if let Some((least, most)) = Template::range(field).filter(|_| is_number) {
+        return Refusal::OutOfRange { field, least, most };
+    }
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
+        Field::PitchesEach if is_number => {
+            Refusal::OutOfRange { field, least: 1, most: limits::PITCHES_EACH.into() }
+        }
+        Field::Person if is_number => Refusal::NoSuchPerson,
         Field::Length if is_number => Refusal::OutOfRange { field, least: 1, most: limits::LENGTH.into() },
+        Field::PitchSeconds if is_number => Refusal::OutOfRange {
+            field,
+            least: limits::PITCH_SECONDS_LEAST.into(),
+            most: limits::PITCH_SECONDS_MOST.into(),
+        },
         Field::Room if is_number => Refusal::NoSuchRoom,
         Field::Slot if is_number => Refusal::NoSuchSlot,
         Field::Session | Field::Into if is_number => Refusal::NoSuchSession,
         _ => Refusal::NotANumber { field, text: text.to_owned() },
     }
+}
+
+/// Whether a text is a whole number, of whatever size.
+fn is_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }

@@ -11,8 +11,10 @@ impl Board {
         if self.event.phase != Phase::Live {
             return Err(Refusal::NotLive);
         }
-        let (session, run) =
-            self.run(run).filter(|(session, _)| session.stands()).ok_or(Refusal::NoSuchRun)?;
+        let (session, run) = self
+            .run(run)
+            .filter(|(session, _)| session.stands() && !session.hidden)
+            .ok_or(Refusal::NoSuchRun)?;
         let title = || session.idea.title.clone();
         let span = self.taken_by(session, run);
         let (Some(first), Some(last)) = (span.first(), span.last()) else {

@@ -59,7 +59,7 @@ pub struct RunId {
 
 impl RunId {
     /// The run that every session has.
-    pub fn first(session: SessionId) -> Self {
+    pub const fn first(session: SessionId) -> Self {
         Self { session, run: 1 }
     }
 }

@@ -1,6 +1,6 @@
 //! Why something cannot be done, and the field that it is about. The words crate says it as a sentence.
 
-use crate::{Broken, Phase, Role};
+use crate::{Broken, Names, PersonId, Phase, Role};
 use serde::{Deserialize, Serialize};
 
 /// The field of a form that a refusal is about; its key is the field's name there.
@@ -16,12 +16,14 @@ pub enum Field {
     Capacity,
     Code,
     Date,
+    Days,
     Directions,
     Email,
     Ends,
     Features,
     FirstDay,
     Format,
+    Gap,
     Hosts,
     Into,
     Kind,
@@ -29,14 +31,23 @@ pub enum Field {
     LastDay,
     Length,
     LogoFile,
+    Lunch,
+    LunchFor,
+    Minutes,
     Name,
+    Names,
     Needs,
     Pad,
+    Person,
     Phase,
+    PitchSeconds,
+    PitchesEach,
     Place,
     Room,
+    Rooms,
     Session,
     Slot,
+    Slots,
     Slug,
     Starts,
     Sure,
@@ -60,12 +71,14 @@ impl Field {
             Self::Capacity => "capacity",
             Self::Code => "code",
             Self::Date => "date",
+            Self::Days => "days",
             Self::Directions => "directions",
             Self::Email => "email",
             Self::Ends => "ends",
             Self::Features => "features",
             Self::FirstDay => "first-day",
             Self::Format => "format",
+            Self::Gap => "gap",
             Self::Hosts => "hosts",
             Self::Into => "into",
             Self::Kind => "kind",
@@ -73,14 +86,23 @@ impl Field {
             Self::LastDay => "last-day",
             Self::Length => "length",
             Self::LogoFile => "logo-file",
+            Self::Lunch => "lunch",
+            Self::LunchFor => "lunch-for",
+            Self::Minutes => "minutes",
             Self::Name => "name",
+            Self::Names => "names",
             Self::Needs => "needs",
             Self::Pad => "pad",
+            Self::Person => "person",
             Self::Phase => "phase",
+            Self::PitchSeconds => "pitch-seconds",
+            Self::PitchesEach => "pitches-each",
             Self::Place => "place",
             Self::Room => "room",
+            Self::Rooms => "rooms",
             Self::Session => "session",
             Self::Slot => "slot",
+            Self::Slots => "slots",
             Self::Slug => "slug",
             Self::Starts => "starts",
             Self::Sure => "sure",
@@ -107,6 +129,12 @@ pub enum Refusal {
     PitchingClosed { phase: Phase },
     InterestClosed { phase: Phase },
     WrappedUp,
+    Removed,
+    HiddenForNow,
+    PitchedEnough { most: u8 },
+    RemovesThemselves,
+    NoSuchPerson,
+    LastOwner,
     NeedsName,
 
     // What was typed
@@ -145,6 +173,12 @@ pub enum Refusal {
     SlotTooShort { minutes: u32 },
     SlotTooLong { minutes: u32 },
     SlotOverlaps { times: String },
+    DelayOutOfRange { most: u32 },
+    PastMidnight { times: String },
+    SlotInTheWay { times: String },
+    WouldHaveBegun { times: String },
+    DayTooLong,
+    LunchTooEarly,
     RoomInUse { room: String, title: String },
     SlotInUse { title: String },
     SplitsSession { title: String },
@@ -160,11 +194,12 @@ pub enum Refusal {
     MergeWithItself,
     AsksAlready { other: String },
     AsksNothing { title: String },
+    NotWaiting { title: String },
     OnlyRun { title: String },
     FirstRun { title: String },
 
     // Places
-    PlaceTaken { room: String, times: String, title: String },
+    PlaceTaken { room: String, times: String, title: String, by: Option<Who> },
     RoomClosed { room: String, times: String },
     SlotNotForSessions { times: String },
     TooLongForSlot { title: String, length: u8, times: String },
@@ -195,12 +230,42 @@ pub enum Refusal {
     CannotFill { why: Unfillable },
     StillFilling,
     NoProposal,
+    OtherProposal,
+    NothingChosen,
+    NowhereLeft,
+    ProposalMoved { title: String },
+    BegunMeanwhile { title: String },
 
     // Undo
     AlreadyUndone,
     DependedOn { why: Later },
     CannotUndoOpening,
     CannotUndoForgetting,
+    CannotUndoBeside,
+    BuiltUpon { who: Who, clock: String, moved: bool },
+
+    // Others, at the same time
+    MovedMeanwhile { who: Who, title: String, place: Option<(String, String)> },
+    ChangedMeanwhile { who: Who, what: Touched, now: Vec<(Field, String)> },
+}
+
+/// Somebody who did something, as a refusal names them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum Who {
+    /// By their name.
+    Named(String),
+    /// Somebody who has not said what they are called.
+    Somebody,
+    /// Whoever runs the server.
+    Operator,
+}
+
+impl Who {
+    /// Whoever did it.
+    pub fn of(by: Option<PersonId>, names: &Names) -> Self {
+        let Some(person) = by else { return Self::Operator };
+        names.0.get(&person).map_or(Self::Somebody, |name| Self::Named(name.clone()))
+    }
 }
 
 /// Why no board can be found that keeps all rules.
@@ -257,6 +322,7 @@ pub enum Touched {
     Settings,
     Logo,
     Phase,
+    Queue,
     Room { name: String },
     Rooms,
     Slot { times: String },
@@ -307,10 +373,19 @@ impl Refusal {
             Self::UnknownZone { .. } | Self::ZoneUnfit { .. } => Field::Zone,
             Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } | Self::SplitsSession { .. } => Field::Starts,
             Self::SlotTooShort { .. } | Self::SlotTooLong { .. } => Field::Ends,
+            Self::DelayOutOfRange { .. }
+            | Self::PastMidnight { .. }
+            | Self::SlotInTheWay { .. }
+            | Self::WouldHaveBegun { .. } => Field::Minutes,
+            Self::DayTooLong => Field::Slots,
+            Self::LunchTooEarly => Field::Lunch,
             Self::NoSuchSession => Field::Session,
+            Self::NoSuchPerson | Self::RemovesThemselves | Self::LastOwner => Field::Person,
+            Self::PitchedEnough { .. } => Field::Title,
             Self::NoSuchRoom | Self::RoomInUse { .. } => Field::Room,
             Self::NoSuchSlot | Self::SlotInUse { .. } => Field::Slot,
             Self::MergeWithItself | Self::AsksAlready { .. } => Field::Into,
+            Self::ChangedMeanwhile { now, .. } => now.first()?.0,
             Self::PlaceTaken { .. }
             | Self::RoomClosed { .. }
             | Self::SlotNotForSessions { .. }

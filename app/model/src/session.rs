@@ -24,9 +24,16 @@ pub struct Session {
     /// The session that it asks to become part of, until somebody behind that one answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asks: Option<SessionId>,
+    /// The session that the desk proposes that it become part of, until somebody behind this one answers: with their
+    /// yes it asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<SessionId>,
     /// What people there wrote down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
+    /// Whether facilitators have hidden it from everybody else while they take a look.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub hidden: bool,
 }
 
 /// What a pitcher writes about a session.
@@ -181,6 +188,8 @@ pub enum Turn {
     Speaking(Millis),
     /// Everybody has heard it.
     Heard,
+    /// Out of the queue, until somebody puts it back.
+    Held,
 }
 
 /// A room and a slot: one cell of the board. A longer session starts there.

@@ -15,6 +15,9 @@ pub struct Slot {
     pub text: SlotText,
     /// Minutes that the event's clock is ahead of UTC when the slot starts.
     pub offset: i16,
+    /// The same when it ends, where that is another number: in a night in which the clocks change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_offset: Option<i16>,
 }
 
 /// What facilitators write about a slot.
@@ -101,12 +104,12 @@ impl Slot {
 
     /// The moment at which it starts.
     pub fn starts_at(&self) -> Millis {
-        self.text.starts.and_utc().timestamp_millis() - Millis::from(self.offset) * 60_000
+        moment(self.text.starts, self.offset)
     }
 
     /// The moment at which it ends.
     pub fn ends_at(&self) -> Millis {
-        self.starts_at() + self.text.minutes() * 60_000
+        moment(self.text.ends, self.ends_offset.unwrap_or(self.offset))
     }
 
     /// Whether it is on at `now`.
@@ -128,6 +131,11 @@ impl Slot {
     pub fn ends_clock(&self) -> String {
         clock(self.text.ends)
     }
+}
+
+/// The moment at which a clock shows `time` that is so many minutes ahead of UTC.
+fn moment(time: NaiveDateTime, offset: i16) -> Millis {
+    time.and_utc().timestamp_millis() - Millis::from(offset) * 60_000
 }
 
 /// What a clock shows. By hand, since chrono's formatter would be part of what every phone downloads.

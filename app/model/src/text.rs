@@ -56,12 +56,30 @@ pub mod limits {
     pub const SLOTS: usize = 400;
     /// Sessions of an event.
     pub const SESSIONS: usize = 2_000;
+    /// Largest number of sessions that one person may be held to.
+    pub const PITCHES_EACH: u8 = 50;
     /// Announcements of an event.
     pub const ANNOUNCEMENTS: usize = 100;
+    /// Pairs of sessions that are kept apart.
+    pub const APART: usize = 2_000;
+    /// Fewest seconds that a pitch can have.
+    pub const PITCH_SECONDS_LEAST: u16 = 10;
+    /// Most seconds that a pitch can have.
+    pub const PITCH_SECONDS_MOST: u16 = 600;
     /// Shortest slot, in minutes.
     pub const SLOT_LEAST: u32 = 5;
     /// Longest slot, in minutes.
     pub const SLOT_MOST: u32 = 12 * 60;
+    /// Most minutes by which a slot is delayed, or brought forward, at once.
+    pub const DELAY: u32 = 3 * 60;
+    /// Days that a template makes at most.
+    pub const TEMPLATE_DAYS: u32 = 7;
+    /// Slots for sessions that a template puts into a day at most.
+    pub const TEMPLATE_SLOTS: u32 = 20;
+    /// Most minutes that a template leaves between one thing and the next.
+    pub const TEMPLATE_GAP: u32 = 120;
+    /// Minutes of an opening or a closing by a template.
+    pub const TEMPLATE_PLENARY: u32 = 30;
 }
 
 /// Whether a character must never be stored: control characters and the marks that turn the direction of

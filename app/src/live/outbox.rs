@@ -7,7 +7,8 @@ use crate::hall::{Hall, Waiting};
 use crate::json;
 use crate::words::words;
 use leptos::prelude::*;
-use model::{CommandId, Fields, Level, SessionId};
+use model::{CommandId, Fields, Level, RunId, SessionId};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use web_sys::{FormData, HtmlElement, HtmlFormElement};
 
@@ -71,10 +72,14 @@ pub(crate) async fn send(fields: Fields, hall: Option<Hall>) -> Result<Done, Fai
     let path = window().location().pathname().unwrap_or_default();
     let what = fields.get("do").unwrap_or_default();
     let keeps = hall.is_some() && MAY_WAIT.contains(&what);
-    // Of taps on one heart only the last one counts.
-    let last = if what == "interest" { fields.text("session") } else { "" };
+    // Of taps on one heart, or on "I’m here" of one run, only the last one counts.
+    let last = match what {
+        "interest" => fields.text("session").to_owned(),
+        "here" => format!("here {}", fields.text("run")),
+        _ => String::new(),
+    };
     let text = serde_json::to_string(&fields).unwrap_or_default();
-    match keep::send(&path, &text, keeps, last).await.as_string() {
+    match keep::send(&path, &text, keeps, &last).await.as_string() {
         None => Err(Failed::NoAnswer),
         Some(kept) if kept.is_empty() => Err(Failed::Kept),
         Some(answer) => read(&answer, hall),
@@ -123,23 +128,36 @@ fn tap(fields: &Fields) -> Option<(SessionId, Option<Level>)> {
     Some((fields.get("session")?.parse().ok()?, level))
 }
 
+/// The tap on "I’m here" that fields are, if they are one.
+fn step(fields: &Fields) -> Option<(RunId, bool)> {
+    let run = fields.get("run").filter(|_| fields.get("do") == Some("here"))?.parse().ok()?;
+    Some((run, fields.ticked("here")))
+}
+
 /// Takes in what waits, and the answer to something that nobody waited for any more.
 pub(super) fn take_in(hall: Hall, list: Vec<Waiting>, fields: Option<Fields>, answer: Option<String>) {
     if let Some(answer) = answer {
         // A refusal stands on the list, with what was typed.
         let _ = read(&answer, Some(hall));
     }
-    hall.tapped.update(|tapped| {
-        if let Some((session, level)) = fields.as_ref().and_then(tap)
-            && tapped.get(&session) == Some(&level)
-        {
-            tapped.remove(&session);
-        }
-        for (session, level) in
-            list.iter().filter(|one| one.refused.is_none()).filter_map(|one| tap(&one.fields))
-        {
-            tapped.entry(session).or_insert(level);
-        }
-    });
+    hall.tapped.update(|tapped| follow(tapped, &list, fields.as_ref(), tap));
+    hall.stepped.update(|stepped| follow(stepped, &list, fields.as_ref(), step));
     hall.waiting.set(list);
+}
+
+/// Brings taps in line with what waits: what has been answered no longer shows, what waits does.
+fn follow<K: Ord, V: PartialEq>(
+    taps: &mut BTreeMap<K, V>,
+    list: &[Waiting],
+    answered: Option<&Fields>,
+    read: fn(&Fields) -> Option<(K, V)>,
+) {
+    if let Some((of, tap)) = answered.and_then(read)
+        && taps.get(&of) == Some(&tap)
+    {
+        taps.remove(&of);
+    }
+    for (of, tap) in list.iter().filter(|one| one.refused.is_none()).filter_map(|one| read(&one.fields)) {
+        taps.entry(of).or_insert(tap);
+    }
 }

@@ -156,6 +156,9 @@ later! {
     GridLater: show_desk(desk::Tab::Grid), __preload_show_desk;
     RoomsLater: show_desk(desk::Tab::Rooms), __preload_show_desk;
     EventLater: show_desk(desk::Tab::Event), __preload_show_desk;
+    MergeLater: show_desk(desk::Tab::Merge), __preload_show_desk;
+    PeopleLater: show_desk(desk::Tab::People), __preload_show_desk;
+    ReportLater: show_desk(desk::Tab::Report), __preload_show_desk;
     LogLater: show_desk(desk::Tab::Log), __preload_show_desk;
     ImportLater: show_desk(desk::Tab::Import), __preload_show_desk;
 }
@@ -178,7 +181,7 @@ pub(crate) async fn fetch() {
             ["mine"] => MineLater::preload().await,
             ["takeaways"] => TakeawaysLater::preload().await,
             ["wall"] => WallLater::preload().await,
-            ["desk"] | ["desk", "rooms" | "event" | "log" | "import"] => GridLater::preload().await,
+            ["desk", ..] => GridLater::preload().await,
             _ => {}
         },
         _ => {}

@@ -21,7 +21,7 @@ pub use house::{Key, Landing, NewEvent, Nothing};
 pub(crate) use later::fetch;
 pub use me::Me;
 pub use mine::Mine;
-pub use pitch::{EditSession, Pitch};
+pub use pitch::{EditSession, Pitch, telling_words};
 pub use session::SessionPage;
 pub use takeaways::{Takeaways, in_order as takeaways_in_order, left_something, places as takeaway_places};
 pub use wall::Wall;

@@ -7,11 +7,13 @@ mod draft;
 mod more;
 mod preview;
 
+pub use alike::telling_words;
+
 use super::session::{Gone, session_here};
 use crate::api::Returned;
 use crate::hall::{ReturnedForm, hall};
 use crate::look::{Look, memo};
-use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, TextField, Waiting, WindowTitle};
+use crate::parts::{Act, Empty, Erase, Header, Here, Hidden, Seen, TextField, Waiting, WindowTitle};
 use crate::words::words;
 use close::Close;
 use draft::{Draft, Kept};
@@ -146,12 +148,15 @@ pub fn EditSession() -> impl IntoView {
         let Some(session) = hall.board.peek(|board| board.session(id).cloned()) else {
             return view! { <Gone/> }.erase();
         };
+        if session.hidden && !untrack(|| hall.facilitates()) {
+            return view! { <Gone/> }.erase();
+        }
         let title = session.idea.title.clone();
         view! {
             <p class="page__over"><a href=hall.path(&format!("s/{id}"))>{w.pitch_back()}</a></p>
             <h1>{w.pitch_change_yours()}</h1>
             <div class="sheet">
-                <Act what="edit-session" class="form" keep=true next=hall.path(&format!("s/{id}"))>
+                <Act what="edit-session" class="form" keep=true seen=Seen::Then next=hall.path(&format!("s/{id}"))>
                     <Hidden name="session" value=id.to_string()/>
                     <div class="field--large">
                         <TextField name="title" label=w.pitch_about() value=title most=limits::TITLE required=true/>

@@ -1,5 +1,6 @@
 //! One session: what it is about, where and when, who, what people wrote down, and what its hosts can do with it.
 
+mod hidden;
 mod join;
 mod notes;
 
@@ -12,6 +13,7 @@ use crate::parts::{
 };
 use crate::words::words;
 use ::words::{Words, around};
+use hidden::{Away, Hiding};
 use join::{Join, Questions};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -24,12 +26,27 @@ pub fn session_here() -> Memo<SessionId> {
     memo(move || params.read().get("session").and_then(|id| id.parse().ok()).unwrap_or_default())
 }
 
+/// What there is to see at the address of a session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum There {
+    Shown,
+    Hidden,
+    Nothing,
+}
+
 /// One session.
 #[component]
 pub fn SessionPage() -> impl IntoView {
     let hall = hall();
     let id = session_here();
-    let there = memo(move || hall.board.look(|board| board.session(id.get()).is_some()));
+    let there = memo(move || {
+        let facilitates = hall.facilitates();
+        hall.board.look(|board| match board.session(id.get()) {
+            None => There::Nothing,
+            Some(session) if session.hidden && !facilitates => There::Hidden,
+            Some(_) => There::Shown,
+        })
+    });
     let title = move || {
         hall.board.look(|board| {
             board.session(id.get()).map(|session| session.idea.title.clone()).unwrap_or_default()
@@ -39,7 +56,11 @@ pub fn SessionPage() -> impl IntoView {
         <WindowTitle text=title/>
         <Header here=Here::Elsewhere/>
         <main id="main" class="page page--narrow session">
-            {move || if there.get() { view! { <About id=id.get()/> }.erase() } else { view! { <Gone/> }.erase() }}
+            {move || match there.get() {
+                There::Shown => view! { <About id=id.get()/> }.erase(),
+                There::Hidden => view! { <Away id=id.get()/> }.erase(),
+                There::Nothing => view! { <Gone/> }.erase(),
+            }}
         </main>
     }
     .erase()
@@ -114,6 +135,7 @@ fn About(
         </ul>
         <div class="session__blurb"><Blurb session=id/></div>
         <Own id/>
+        <Hiding id/>
         <div class="session__join"><Join id/></div>
         <Waiting/>
         <Notes id/>
@@ -189,7 +211,7 @@ fn Queue(
                 _ if board.event.phase != Phase::Pitching => None,
                 Turn::Speaking(_) => Some(0),
                 Turn::Waiting => board.turn_of(id).and_then(|place| u32::try_from(place).ok()),
-                Turn::Heard => None,
+                Turn::Heard | Turn::Held => None,
             }
         })
     });

@@ -8,13 +8,13 @@ mod pitching;
 mod whole;
 
 use crate::hall::{Hall, Link, hall};
-use crate::look::{Look, memo};
 use crate::parts::{Erase, clock};
 use crate::words::words;
 use leptos::html;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::{Millis, Phase, Slot};
+use model::{Board, Millis, Phase, Slot};
+use std::sync::Arc;
 
 /// How long the connection may be gone before the wall says so, in milliseconds.
 const PATIENCE: Millis = 10_000;
@@ -34,7 +34,7 @@ enum Scene {
 
 fn scene(hall: Hall) -> Scene {
     let now = hall.now.get();
-    hall.board.look(|board| {
+    hall.board.with(|board| {
         let last = board.slots.iter().rfind(|slot| slot.is_for_sessions()).map(Slot::ends_at);
         match (board.event.phase, last) {
             (Phase::Setup, _) | (Phase::Live, None) => Scene::Join,
@@ -45,21 +45,36 @@ fn scene(hall: Hall) -> Scene {
     })
 }
 
+/// The event as everybody may see it, whoever's device the wall is on.
+fn for_everybody(hall: Hall) -> Hall {
+    let seen = |board: &Arc<Board>| board.public().map_or_else(|| Arc::clone(board), Arc::new);
+    let board = RwSignal::new(hall.board.with_untracked(seen));
+    Effect::new(move |before: Option<()>| {
+        let now = hall.board.with(seen);
+        // What it begins with is there already.
+        if before.is_some() {
+            board.set(now);
+        }
+    });
+    Hall { board, ..hall }
+}
+
 /// The projector’s view.
 #[component]
 pub fn Wall() -> impl IntoView {
     let w = words();
-    let hall = hall();
+    let hall = for_everybody(hall());
+    provide_context(hall);
     let stage = NodeRef::<html::Main>::new();
     let turned = pages::turn(hall, stage);
-    let scene = memo(move || scene(hall));
+    let scene = Memo::new(move |_| scene(hall));
     let content = move || match scene.get() {
         Scene::Join => join::join(hall),
         Scene::Pitching => pitching::pitching(hall),
         Scene::Live => view! { {live::now_and_next(hall)} {whole::whole(hall)} }.erase(),
         Scene::Over => view! { {join::thanks(hall)} {whole::whole(hall)} }.erase(),
     };
-    let name = move || hall.board.look(|board| board.event.settings.name.clone());
+    let name = move || hall.board.with(|board| board.event.settings.name.clone());
     let corner = move || matches!(scene.get(), Scene::Live | Scene::Over);
     view! {
         <Title text=w.wall_title()/>
@@ -68,7 +83,7 @@ pub fn Wall() -> impl IntoView {
                 <h1 class="wall__name" dir="auto">{name}</h1>
                 <p class="wall__page">{move || turned.get().filter(|(_, of)| *of > 1).map(|(page, of)| w.wall_page(page, of))}</p>
                 {mark(hall)}
-                <p class="wall__clock figures">{move || hall.board.look(|board| clock::clock(board, hall.now.get()))}</p>
+                <p class="wall__clock figures">{move || hall.board.with(|board| clock::clock(board, hall.now.get()))}</p>
             </header>
             {announcements(hall)}
             <main class="wall__stage" id="main" node_ref=stage>{content}</main>
@@ -82,9 +97,9 @@ pub fn Wall() -> impl IntoView {
 
 /// What everybody should read, above everything.
 fn announcements(hall: Hall) -> AnyView {
-    let standing = memo(move || {
+    let standing = Memo::new(move |_| {
         let now = hall.now.get();
-        hall.board.look(|board| {
+        hall.board.with(|board| {
             let standing = board.announcements.iter().rev().filter(|announcement| announcement.stands(now));
             standing.map(|announcement| (announcement.id, announcement.text.clone())).collect::<Vec<_>>()
         })
@@ -103,7 +118,7 @@ fn announcements(hall: Hall) -> AnyView {
 fn mark(hall: Hall) -> AnyView {
     let w = words();
     let rendered = hall.now.get_untracked();
-    let old = memo(move || match hall.link.get() {
+    let old = Memo::new(move |_| match hall.link.get() {
         Link::Live => None,
         // The page as it came, until it has caught up for the first time.
         Link::CatchingUp => Some(rendered),
@@ -111,7 +126,7 @@ fn mark(hall: Hall) -> AnyView {
     });
     let says = move || match old.get() {
         None => w.wall_live().to_owned(),
-        Some(then) => w.wall_old(&hall.board.look(|board| clock::clock(board, then))),
+        Some(then) => w.wall_old(&hall.board.with(|board| clock::clock(board, then))),
     };
     view! { <p class="wall__mark" class:wall__mark--old=move || old.get().is_some()>{says}</p> }.erase()
 }

@@ -3,13 +3,13 @@
 
 use super::Erase;
 use crate::api::{Done, Refused, Returned};
-use crate::hall::ReturnedForm;
+use crate::hall::{Hall, ReturnedForm};
 use crate::look::Look;
 use crate::words::words;
 use leptos::context::Provider;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use model::{CommandId, Fields};
+use model::{CommandId, Fields, Seq};
 use std::sync::Arc;
 
 /// Makes ids for forms that are sent without JavaScript; the server provides it, the browser makes its own.
@@ -28,6 +28,20 @@ pub struct Acting {
     sent: RwSignal<Option<Fields>>,
     /// Fields that show the refusal themselves, so that the form need not.
     shown_at: StoredValue<Vec<&'static str>>,
+    /// The last change on the board that its fields show.
+    then: RwSignal<Seq>,
+}
+
+/// What the refusal is called that tells what others did meanwhile.
+const MEANWHILE: &str = "changed-meanwhile";
+
+/// Which board somebody sees who sends a form, so that the server can tell what others did that they have not seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// The board as it is: the form follows it.
+    Now,
+    /// The board as it was when the form was made: its fields show that.
+    Then,
 }
 
 impl Acting {
@@ -84,6 +98,9 @@ pub fn Act(
     /// Whether the browser sends it as a plain form, JavaScript or not: for what is answered by a page.
     #[prop(optional)]
     plain: bool,
+    /// Which board it shows, for what must not write over what others do at the same time.
+    #[prop(optional)]
+    seen: Option<Seen>,
     /// Whether it has fields for files.
     #[prop(optional)]
     files: bool,
@@ -106,7 +123,21 @@ pub fn Act(
         refusal,
         sending: RwSignal::new(false),
         shown_at: StoredValue::new(Vec::new()),
+        then: RwSignal::new(0),
     };
+    let seen = seen.zip(use_context::<Hall>()).map(|(seen, hall)| {
+        // What comes back filled in was typed on the board of then, unless they have just been told what is new.
+        let then = acting.returned.held(|returned| {
+            let told = |refusal: &Refused| refusal.kind == MEANWHILE;
+            returned.as_ref().filter(|form| !form.refusal.as_ref().is_some_and(told))?.fields.seen()
+        });
+        acting.then.set(then.unwrap_or_else(|| hall.board.peek(|board| board.seq)));
+        let seq = move || match seen {
+            Seen::Now => hall.board.look(|board| board.seq),
+            Seen::Then => acting.then.get(),
+        };
+        view! { <input type="hidden" name="seen" value=move || seq().to_string()/> }
+    });
     let id = use_context::<MakeId>().map(|make| (make.0)().to_string()).unwrap_or_default();
     let action = format!("#{name}");
     let submit = move |event: SubmitEvent| {
@@ -151,6 +182,7 @@ pub fn Act(
             {(!what.is_empty()).then(|| view! { <input type="hidden" name="do" value=what/> })}
             <input type="hidden" name="form" value=name.clone()/>
             <input type="hidden" name="command" value=id/>
+            {seen}
             {next.map(|next| view! { <input type="hidden" name="next" value=next/> })}
             {fields}
             {move || elsewhere().map(|sentence| view! { <p class="refusal" role="alert">{sentence}</p> })}
@@ -202,7 +234,13 @@ fn send(event: SubmitEvent, acting: Acting, on_done: Option<Callback<Done>>, kee
                     (None, _) => {}
                 }
             }
-            Err(outbox::Failed::Refused(refusal)) => acting.refusal.set(Some(refusal)),
+            Err(outbox::Failed::Refused(refusal)) => {
+                // Now they see what others did: to send it again is to mean it.
+                if let Some(hall) = hall.filter(|_| refusal.kind == MEANWHILE) {
+                    acting.then.set(hall.board.peek(|board| board.seq));
+                }
+                acting.refusal.set(Some(refusal));
+            }
             // The list of what waits says so.
             Err(outbox::Failed::Kept) => {
                 acting.refusal.set(None);

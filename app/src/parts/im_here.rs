@@ -66,6 +66,9 @@ fn tap(event: SubmitEvent, hall: Hall, run: RunId) {
     leptos::task::spawn_local(async move {
         let before = hall.heads(run);
         let answer = send(fields, Some(hall)).await;
+        if matches!(answer, Err(Failed::Kept)) {
+            return;
+        }
         if answer.is_ok() {
             // The count of all comes a moment later.
             hall.heads.update(|heads| {

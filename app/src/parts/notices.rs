@@ -1,11 +1,12 @@
 //! Short messages that come and go, said aloud to those who listen.
 
-use super::{Wakes, late};
-use crate::hall::hall;
+use super::{Act, Erase, Hidden, Wakes, late};
+use crate::hall::{Hall, hall};
 use crate::look::{Look, memo};
 use crate::pages::later::Part;
 use crate::words::words;
 use leptos::prelude::*;
+use model::Seq;
 
 /// What there is to tell the person, at the foot of the page.
 #[component]
@@ -26,9 +27,26 @@ pub fn Notices() -> impl IntoView {
             <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
                 <p class="notice" class:notice--bad=notice.bad>
                     <span>{notice.sentence.clone()}</span>
+                    {notice.undo.map(|seq| undo(hall, notice.id, seq))}
                     <button type="button" class="notice__close" aria-label=w.notice_close() on:click=move |_| close(notice.id)>"×"</button>
                 </p>
             </For>
         </div>
     }
+}
+
+/// The way back from what a notice tells of.
+fn undo(hall: Hall, notice: u64, seq: Seq) -> AnyView {
+    let w = words();
+    let done = Callback::new(move |_| {
+        hall.notices.update(|notices| notices.retain(|other| other.id != notice));
+        hall.tell_for_a_while(w.together_undone(), None);
+    });
+    view! {
+        <Act what="undo" key=format!("told-{seq}") class="notice__undo" on_done=done>
+            <Hidden name="seq" value=seq.to_string()/>
+            <button class="button button--quiet button--small">{w.log_undo()}</button>
+        </Act>
+    }
+    .erase()
 }

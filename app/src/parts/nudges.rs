@@ -23,13 +23,23 @@ enum Nudge {
         /// The other.
         from: SessionId,
     },
+    /// The desk proposes that one of theirs become part of another.
+    Proposed {
+        /// Theirs.
+        from: SessionId,
+        /// The other.
+        into: SessionId,
+    },
 }
 
 impl Nudge {
     /// The session of theirs that it is about.
     fn session(&self) -> SessionId {
         match self {
-            Self::Speaks(id) | Self::Next(id) | Self::Asked { into: id, .. } => *id,
+            Self::Speaks(id)
+            | Self::Next(id)
+            | Self::Asked { into: id, .. }
+            | Self::Proposed { from: id, .. } => *id,
         }
     }
 
@@ -39,6 +49,7 @@ impl Nudge {
             Self::Speaks(id) => w.nudge_speaks(title(*id)),
             Self::Next(id) => w.nudge_next(title(*id)),
             Self::Asked { into, from } => w.nudge_asked(title(*from), title(*into)),
+            Self::Proposed { from, into } => w.nudge_proposed(title(*from), title(*into)),
         }
     }
 }
@@ -49,18 +60,20 @@ fn nudges(board: &Board, me: PersonId) -> Vec<Nudge> {
     let mine: Vec<&Session> = board.standing().filter(|session| session.is_of(me)).collect();
     let moves = board.event.phase == Phase::Pitching
         && !mine.is_empty()
-        && board.sessions.iter().any(|session| session.turn != Turn::Waiting);
+        && board.sessions.iter().any(|session| matches!(session.turn, Turn::Speaking(_) | Turn::Heard));
     let turn = |session: &&Session| match session.turn {
         _ if !moves => None,
         Turn::Speaking(_) => Some(Nudge::Speaks(session.id)),
         Turn::Waiting => (board.turn_of(session.id) == Some(1)).then_some(Nudge::Next(session.id)),
-        Turn::Heard => None,
+        Turn::Heard | Turn::Held => None,
     };
     let asked = mine.iter().flat_map(|into| {
         let others = board.asking(into.id).filter(|from| !from.is_of(me));
         others.map(|from| Nudge::Asked { into: into.id, from: from.id })
     });
-    mine.iter().filter_map(turn).chain(asked).collect()
+    let proposed =
+        mine.iter().filter_map(|from| from.proposed.map(|into| Nudge::Proposed { from: from.id, into }));
+    mine.iter().filter_map(turn).chain(asked).chain(proposed).collect()
 }
 
 /// What waits, each with the way to where it is answered.
@@ -76,7 +89,7 @@ pub fn Nudges() -> impl IntoView {
     #[cfg(feature = "hydrate")]
     Effect::new(move |before: Option<Vec<Nudge>>| {
         let now = all.get();
-        let turn = |nudge: &&Nudge| !matches!(nudge, Nudge::Asked { .. });
+        let turn = |nudge: &&Nudge| !matches!(nudge, Nudge::Asked { .. } | Nudge::Proposed { .. });
         if before.is_some_and(|before| now.iter().filter(turn).any(|nudge| !before.contains(nudge))) {
             buzz();
         }
@@ -136,7 +149,9 @@ mod tests {
             turn,
             runs: vec![Run::unplaced(1)],
             asks: None,
+            proposed: None,
             notes: Vec::new(),
+            hidden: false,
         };
         let mut board = Board::blank();
         board.event.phase = Phase::Pitching;
@@ -167,5 +182,18 @@ mod tests {
         asking.sessions[0].asks = Some(SessionId(2));
         assert_eq!(nudges(&asking, ANA), []);
         assert_eq!(nudges(&asking, BEN), [Nudge::Asked { into: SessionId(2), from: SessionId(1) }]);
+        asking.sessions[0].asks = None;
+        asking.sessions[0].proposed = Some(SessionId(2));
+        assert_eq!(nudges(&asking, ANA), [Nudge::Proposed { from: SessionId(1), into: SessionId(2) }]);
+        assert_eq!(nudges(&asking, BEN), []);
+    }
+
+    #[test]
+    fn whoever_is_put_first_is_next_and_whoever_is_on_hold_is_not() {
+        let mut moving = board([Turn::Speaking(0), Turn::Waiting, Turn::Waiting]);
+        moving.line = vec![SessionId(3)];
+        assert_eq!(nudges(&moving, PersonId(3)), [Nudge::Next(SessionId(3))]);
+        assert_eq!(nudges(&moving, BEN), []);
+        assert_eq!(nudges(&board([Turn::Held, Turn::Waiting, Turn::Waiting]), BEN), []);
     }
 }

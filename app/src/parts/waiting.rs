@@ -6,15 +6,18 @@ use crate::look::{Look, memo};
 use crate::words::words;
 use ::words::{Words, around};
 use leptos::prelude::*;
+use model::RunId;
 
 /// What waits for the network, and what came back from it. Nothing where there is neither, as on the server.
 #[component]
 pub fn Waiting() -> impl IntoView {
     let hall = hall();
-    // A heart shows by itself that it was tapped.
+    // A heart shows by itself that it was tapped, and so does "I’m here".
     let list = memo(move || {
         let mut list = hall.waiting.get();
-        list.retain(|one| one.refused.is_some() || one.fields.get("do") != Some("interest"));
+        list.retain(|one| {
+            one.refused.is_some() || !matches!(one.fields.get("do"), Some("interest" | "here"))
+        });
         list
     });
     let some = memo(move || list.look(|list| !list.is_empty()));
@@ -63,13 +66,15 @@ fn shown(hall: Hall, one: One) -> AnyView {
 /// What it is, in a few words.
 fn says(w: Words, hall: Hall, one: &One) -> String {
     let fields = &one.fields;
-    let session = fields.get("session").and_then(|id| id.parse().ok());
+    let run = fields.get("run").and_then(|id| id.parse::<RunId>().ok());
+    let session = fields.get("session").and_then(|id| id.parse().ok()).or(run.map(|run| run.session));
     let of = hall.board.peek(|board| {
         session.and_then(|id| board.session(id)).map(|session| session.idea.title.clone()).unwrap_or_default()
     });
     match fields.get("do").unwrap_or_default() {
         "pitch" => w.waiting_pitch(fields.text("title")),
         "interest" => w.waiting_heart(&of),
+        "here" => w.waiting_here(&of),
         "rename" => w.waiting_name(fields.text("name")),
         "add-note" => w.waiting_note(&of),
         "withdraw" => w.waiting_withdraw(&of),

@@ -2,7 +2,7 @@
 //! to know what can be refused.
 
 use crate::Words;
-use model::{Broken, Field, Later, Refusal, Touched, Unfillable};
+use model::{Broken, Field, Format, Later, Refusal, SlotKind, Touched, Unfillable, Who};
 
 impl Words {
     /// What to tell the person who asked.
@@ -14,6 +14,12 @@ impl Words {
             Refusal::NotYourNote => self.refusal_not_your_note().into(),
             Refusal::PitchingClosed { phase } => self.refusal_pitching_closed(phase.key()),
             Refusal::InterestClosed { phase } => self.refusal_interest_closed(phase.key()),
+            Refusal::Removed => self.refusal_removed().into(),
+            Refusal::HiddenForNow => self.refusal_hidden_for_now().into(),
+            Refusal::PitchedEnough { most } => self.refusal_pitched_enough(*most),
+            Refusal::RemovesThemselves => self.refusal_removes_themselves().into(),
+            Refusal::NoSuchPerson => self.refusal_no_such_person().into(),
+            Refusal::LastOwner => self.refusal_last_owner().into(),
             Refusal::WrappedUp => self.refusal_wrapped_up().into(),
             Refusal::NeedsName => self.refusal_needs_name().into(),
 
@@ -53,6 +59,12 @@ impl Words {
             Refusal::SlotTooShort { minutes } => self.refusal_slot_too_short(*minutes),
             Refusal::SlotTooLong { minutes } => self.refusal_slot_too_long(minutes / 60),
             Refusal::SlotOverlaps { times } => self.refusal_slot_overlaps(times),
+            Refusal::DelayOutOfRange { most } => self.refusal_delay_out_of_range(*most),
+            Refusal::PastMidnight { times } => self.refusal_past_midnight(times),
+            Refusal::SlotInTheWay { times } => self.refusal_slot_in_the_way(times),
+            Refusal::WouldHaveBegun { times } => self.refusal_would_have_begun(times),
+            Refusal::DayTooLong => self.refusal_day_too_long().into(),
+            Refusal::LunchTooEarly => self.refusal_lunch_too_early().into(),
             Refusal::RoomInUse { room, title } => self.refusal_room_in_use(title, room),
             Refusal::SlotInUse { title } => self.refusal_slot_in_use(title),
             Refusal::SplitsSession { title } => self.refusal_splits_session(title),
@@ -66,11 +78,17 @@ impl Words {
             Refusal::NotMerged { title } => self.refusal_not_merged(title),
             Refusal::MergeWithItself => self.refusal_merge_with_itself().into(),
             Refusal::AsksAlready { other } => self.refusal_asks_already(other),
+            Refusal::NotWaiting { title } => self.refusal_not_waiting(title),
             Refusal::AsksNothing { title } => self.refusal_asks_nothing(title),
             Refusal::OnlyRun { title } => self.refusal_only_run(title),
             Refusal::FirstRun { title } => self.refusal_first_run(title),
 
-            Refusal::PlaceTaken { room, times, title } => self.refusal_place_taken(title, room, times),
+            Refusal::PlaceTaken { room, times, title, by: None } => {
+                self.refusal_place_taken(title, room, times)
+            }
+            Refusal::PlaceTaken { room, times, title, by: Some(who) } => {
+                self.refusal_just_taken(self.who(who), title, room, times)
+            }
             Refusal::RoomClosed { room, times } => self.refusal_room_closed(room, times),
             Refusal::SlotNotForSessions { times } => self.refusal_slot_not_for_sessions(times),
             Refusal::TooLongForSlot { title, length, times } => {
@@ -103,11 +121,52 @@ impl Words {
             Refusal::CannotFill { why: Unfillable::TooMuch } => self.refusal_too_much_to_fill().into(),
             Refusal::StillFilling => self.refusal_still_filling().into(),
             Refusal::NoProposal => self.refusal_no_proposal().into(),
+            Refusal::OtherProposal => self.refusal_other_proposal().into(),
+            Refusal::NothingChosen => self.refusal_nothing_chosen().into(),
+            Refusal::NowhereLeft => self.refusal_nowhere_left().into(),
+            Refusal::ProposalMoved { title } => self.refusal_proposal_moved(title),
+            Refusal::BegunMeanwhile { title } => self.refusal_begun_meanwhile(title),
 
             Refusal::AlreadyUndone => self.refusal_already_undone().into(),
             Refusal::DependedOn { why } => self.later(why),
             Refusal::CannotUndoOpening => self.refusal_cannot_undo_opening().into(),
+            Refusal::CannotUndoBeside => self.refusal_cannot_undo_beside().into(),
             Refusal::CannotUndoForgetting => self.refusal_cannot_undo_forgetting().into(),
+            Refusal::BuiltUpon { who, clock, moved } => {
+                self.refusal_built_upon(if *moved { "move" } else { "change" }, self.who(who), clock)
+            }
+
+            Refusal::MovedMeanwhile { who, title, place: Some((room, times)) } => {
+                self.refusal_moved_meanwhile(self.who(who), title, room, times)
+            }
+            Refusal::MovedMeanwhile { who, title, place: None } => {
+                self.refusal_taken_off_meanwhile(self.who(who), title)
+            }
+            Refusal::ChangedMeanwhile { who, now, .. } => {
+                let now: Vec<String> = now.iter().map(|(field, value)| self.now(*field, value)).collect();
+                self.refusal_changed_meanwhile(self.who(who), &self.list(&now))
+            }
+        }
+    }
+
+    /// Whoever did something.
+    fn who(self, who: &Who) -> &str {
+        match who {
+            Who::Named(name) => name,
+            Who::Somebody => self.refusal_somebody(),
+            Who::Operator => self.refusal_operator(),
+        }
+    }
+
+    /// What a field says now that somebody else has changed it.
+    fn now(self, field: Field, value: &str) -> String {
+        let label = self.field_label(field.key());
+        let format = Format::ALL.into_iter().find(|format| field == Field::Format && format.key() == value);
+        let kind = SlotKind::ALL.into_iter().find(|kind| field == Field::Kind && kind.key() == value);
+        let format = format.map(|format| self.format(format));
+        match format.or_else(|| kind.map(|kind| self.slot_kind(kind))).unwrap_or(value) {
+            "" => self.refusal_now_empty(&label),
+            value => self.refusal_now(&label, value),
         }
     }
 
@@ -121,6 +180,7 @@ impl Words {
                     Touched::Settings => ("settings", ""),
                     Touched::Logo => ("logo", ""),
                     Touched::Phase => ("phase", ""),
+                    Touched::Queue => ("queue", ""),
                     Touched::Room { name } => ("room", name.as_str()),
                     Touched::Rooms => ("rooms", ""),
                     Touched::Slot { times } => ("slot", times.as_str()),

@@ -7,6 +7,7 @@
 //!
 //! `docs/SOLVER.md` explains the method.
 
+mod asker;
 mod assign;
 mod bits;
 mod bound;
@@ -28,6 +29,7 @@ mod seating;
 mod state;
 mod what_if;
 
+pub use asker::Asker;
 pub use cost::{Cost, Term};
 pub use explain::{Explanation, explain, explain_all};
 pub use fault::Fault;

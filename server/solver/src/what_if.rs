@@ -93,6 +93,11 @@ impl<'a> WhatIf<'a> {
         Self { problem, state: State::from(problem, placement) }
     }
 
+    /// Goes on with a placement that was taken in already, for the same problem.
+    pub(crate) fn resume(problem: &'a Problem, state: State) -> Self {
+        Self { problem, state }
+    }
+
     /// The placement that the answers are about: what was taken in, without the sessions that break a rule there.
     #[must_use]
     pub fn placement(&self) -> Placement {
@@ -136,8 +141,12 @@ impl<'a> WhatIf<'a> {
         off.into_iter().map(|session| Repairs { session, best: self.repairs(session, count) }).collect()
     }
 
-    fn repairs(&mut self, session: usize, count: usize) -> Vec<Repair> {
+    /// What [`WhatIf::best_places`] answers, for one session; nothing if it is on the board, or there is none.
+    pub fn repairs(&mut self, session: usize, count: usize) -> Vec<Repair> {
         let problem = self.problem;
+        if self.state.at.get(session) != Some(&OFF) {
+            return Vec::new();
+        }
         let mut found: Vec<_> =
             (0..problem.cells).filter_map(|cell| way_in(problem, &mut self.state, session, cell)).collect();
         found.sort_by_key(|(change, moves)| (*change, moves.len()));

@@ -2,7 +2,7 @@
 
 use super::open::{Asked, Done, Fault, OpenBoard, forgotten};
 use crate::zones::TzDatabase;
-use model::{Change, Command, Context, Effect};
+use model::{Board, Change, Command, Context, Effect, Meanwhile, Names, Refusal, Seq};
 use std::sync::Arc;
 use store::Appended;
 use tokio::sync::{mpsc, oneshot};
@@ -59,7 +59,12 @@ impl BoardTask {
                 }
                 _ => (None, None),
             };
-            let board = self.board.stand().board;
+            let mut board = self.board.stand().board;
+            // They have seen, on another server, what this one has not heard of yet.
+            if asked.seen.is_some_and(|seen| seen > board.seq) {
+                self.board.read_tail().await?;
+                board = self.board.stand().board;
+            }
             let now = clock.now();
             let context = Context {
                 by: asked.by,
@@ -68,8 +73,24 @@ impl BoardTask {
                 undo: undo.as_deref(),
                 undone: undone.as_deref(),
             };
-            let effects = board.decide(&context, &asked.command)?;
+            let meanwhile = self.meanwhile(asked, board.seq).await?;
+            let names = match asked.command {
+                Command::Undo(_) => self.board.everyone(),
+                _ if !meanwhile.is_empty() => self.board.everyone(),
+                _ => Names::default(),
+            };
+            let meanwhile = Meanwhile { by: asked.by.person, changes: &meanwhile, names: &names };
+            let command = board.keeping(&asked.command, &meanwhile)?;
+            let effects = match board.decide(&context, &command) {
+                Ok(effects) => effects,
+                Err(refusal) => return Err(self.named(asked, &board, refusal, &meanwhile).await?.into()),
+            };
             if effects.is_empty() {
+                // It is so already, unless another server knows better.
+                self.board.read_tail().await?;
+                if self.board.stand().board.seq > board.seq {
+                    continue;
+                }
                 return Ok(Done::default());
             }
             let inverse = board.inverse(&effects);
@@ -95,5 +116,34 @@ impl BoardTask {
             }
         }
         Err(Fault::Closed)
+    }
+
+    /// What has happened since the board that somebody saw. Of a page that stood open for longer than `LONGEST` changes
+    /// only the last of them are looked at.
+    async fn meanwhile(&self, asked: &Asked, seq: Seq) -> Result<Vec<(Change, Vec<Effect>)>, store::Error> {
+        const LONGEST: u32 = 1_000;
+        let Some(seen) = asked.seen.filter(|seen| *seen < seq) else { return Ok(Vec::new()) };
+        let since = seen.max(seq.saturating_sub(LONGEST.into()));
+        let OpenBoard { event, store, .. } = &*self.board;
+        let entries = store.entries_after(event.id, since, LONGEST).await?;
+        let known = entries.into_iter().filter(|entry| entry.change.seq <= seq);
+        Ok(known.map(|entry| (entry.change, entry.inverse)).collect())
+    }
+
+    /// A refusal, with the name of whoever is in the way where that is known.
+    async fn named(
+        &self,
+        asked: &Asked,
+        board: &Board,
+        refusal: Refusal,
+        meanwhile: &Meanwhile<'_>,
+    ) -> Result<Refusal, store::Error> {
+        let (Command::Undo(seq), Refusal::DependedOn { .. }) = (&asked.command, &refusal) else {
+            return Ok(board.named(refusal, meanwhile));
+        };
+        let OpenBoard { event, store, .. } = &*self.board;
+        let mut history = store.changes_after(event.id, seq.saturating_sub(1), u32::MAX).await?;
+        history.reverse();
+        Ok(board.naming_later(refusal, history.iter(), *seq, meanwhile.names))
     }
 }

@@ -59,11 +59,12 @@ impl Interest {
         united
     }
 
-    /// How many people want each session that stands.
+    /// How many people want each session that stands and is not hidden.
     pub fn counts(&self, board: &Board) -> Counts {
         let count = |fans: &Fans| Count { interested: fans.interested.count(), must: fans.must.count() };
         let counts = self.united(board).into_iter().map(|(session, fans)| (session, count(&fans)));
-        counts.filter(|(_, count)| count.people() > 0).collect()
+        let is_seen = |id| board.session(id).is_some_and(|session| !session.hidden);
+        counts.filter(|(id, count)| count.people() > 0 && is_seen(*id)).collect()
     }
 
     /// What everybody wants, merges followed: for the solver.

@@ -1,5 +1,6 @@
 //! Open events: one task each, the only writer of its board. Opening reads the log; what is open stays open.
 
+mod at_desk;
 mod board_task;
 mod hearts;
 mod interest;
@@ -11,7 +12,7 @@ mod presence;
 pub use hearts::{Heart, Hearts};
 pub use interest::Interest;
 pub use moves::{Moved, Moves};
-pub use open::{Asked, Done, Fault, News, OpenBoard, Stand};
+pub use open::{Asked, Done, Fault, News, OpenBoard, Seat, Stand};
 
 use crate::chance::Chance;
 use crate::clock::Clock;

@@ -46,7 +46,8 @@ impl Moves {
                 }
                 Effect::Unpitched(session)
                 | Effect::IdeaEdited { session, .. }
-                | Effect::StateSet { session, .. } => {
+                | Effect::StateSet { session, .. }
+                | Effect::Hidden { session, .. } => {
                     self.touch_all(change, |run, _| run.session == *session);
                 }
                 Effect::RoomEdited(room) => {

@@ -1,18 +1,19 @@
 //! An open event, as the rest of the server sees it: how it stands, what can be asked of it, what is new.
 
+use super::at_desk::AtDesks;
 use super::board_task::{BoardTask, Request};
 use super::hearts::{Heart, Hearts};
 use super::interest::Interest;
 use super::moves::Moves;
 use super::presence::Presence;
 use crate::clock::Clock;
-use crate::filling::Fillings;
+use crate::filling::{Fillings, Version, Warm};
 use crate::told::Told;
-use app::api::{Filling, Frame, Snapshot};
+use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
-    Actor, Board, Change, Command, CommandId, Counts, Effect, Heads, Host, Level, Names, PersonId, Refusal,
-    RunId, Seq, SessionId,
+    Actor, Board, Change, Command, CommandId, Counts, Crowd, Effect, Forecast, Heads, Host, Level, Names,
+    PersonId, Refusal, Role, RunId, Seq, SessionId,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,6 +28,8 @@ const TAIL: usize = 1_000;
 const BEHIND: usize = 256;
 /// Counts are told at most this often.
 const COUNTS_EVERY: Duration = Duration::from_millis(250);
+/// Every so many times that counts may be told, how many are expected is worked out anew: slots end.
+const FORECAST_EVERY: u32 = 240;
 
 /// An event that is open.
 pub struct OpenBoard {
@@ -36,6 +39,8 @@ pub struct OpenBoard {
     pub code: String,
     /// What its solver does.
     pub fillings: Fillings,
+    /// What every move would cost, ready.
+    pub warm: Warm,
     pub(super) store: Store,
     pub(super) clock: Clock,
     hearts: Hearts,
@@ -51,9 +56,13 @@ struct Now {
     stand: Stand,
     everyone: Names,
     interest: Interest,
+    /// How often that has changed since the event was opened.
+    wished: u64,
     presence: Presence,
+    at_desk: AtDesks,
     moves: Moves,
-    tail: VecDeque<Arc<Change>>,
+    /// The last changes, each beside what everybody may see of it.
+    tail: VecDeque<(Arc<Change>, Arc<Change>)>,
 }
 
 /// How an event stands.
@@ -61,6 +70,8 @@ struct Now {
 pub struct Stand {
     /// The board.
     pub board: Arc<Board>,
+    /// The board as everybody may see it, where that is another.
+    pub public: Option<Arc<Board>>,
     /// What people on it are called.
     pub names: Arc<Names>,
     /// How many want what.
@@ -69,11 +80,23 @@ pub struct Stand {
     pub heads: Arc<Heads>,
 }
 
+impl Stand {
+    /// The board as somebody of that role may see it: without what is hidden, for all but facilitators.
+    pub fn seen_by(&self, role: Role) -> &Arc<Board> {
+        match &self.public {
+            Some(public) if role < Role::Facilitator => public,
+            _ => &self.board,
+        }
+    }
+}
+
 /// Something new, framed once for everybody.
 #[derive(Clone, Debug)]
 pub enum News {
-    /// Changes, the last of which has this number.
-    Changes(Seq, Utf8Bytes),
+    /// Changes, the last of which has this number: as facilitators see them, and as everybody else does.
+    Changes(Seq, Utf8Bytes, Utf8Bytes),
+    /// Somebody may do more or less than before: what listens for them starts over.
+    Role(PersonId),
     /// Counts of interest, for those who may see them.
     Counts(Utf8Bytes),
     /// Counts of heads.
@@ -82,6 +105,10 @@ pub enum News {
     Names(Utf8Bytes),
     /// What the solver does, for facilitators.
     Filling(Utf8Bytes),
+    /// Who is at the desk, for facilitators.
+    Desk(Utf8Bytes),
+    /// How many are expected where, for facilitators.
+    Forecast(Utf8Bytes),
 }
 
 /// What is asked of a board.
@@ -93,6 +120,8 @@ pub struct Asked {
     pub id: CommandId,
     /// What.
     pub command: Command,
+    /// The last change on the board that they saw, if they say so: what others did since is not written over.
+    pub seen: Option<Seq>,
 }
 
 /// What came of it.
@@ -145,21 +174,23 @@ impl OpenBoard {
         let (news, _) = broadcast::channel(BEHIND);
         let stand = Stand {
             board: Arc::new(Board::blank()),
+            public: None,
             names: Arc::default(),
             counts: Arc::default(),
             heads: Arc::default(),
         };
-        let (moves, tail) = (Moves::default(), VecDeque::new());
+        let (moves, tail, at_desk) = (Moves::default(), VecDeque::new(), AtDesks::default());
         let board = Arc::new(Self {
             event,
             code,
             fillings: Fillings::default(),
+            warm: Warm::default(),
             store,
             clock,
             hearts,
             told,
             requests,
-            now: RwLock::new(Now { stand, everyone, interest, presence, moves, tail }),
+            now: RwLock::new(Now { stand, everyone, interest, wished: 0, presence, at_desk, moves, tail }),
             counts_are_old: AtomicBool::new(false),
             news,
         });
@@ -194,6 +225,27 @@ impl OpenBoard {
         self.read(|now| now.interest.clone())
     }
 
+    /// How many are expected at each run, as of now.
+    pub fn forecast(&self) -> Forecast {
+        let (board, interest, heads) = self.read(|now| {
+            let board = Arc::clone(&now.stand.board);
+            let heads = now.presence.heads(&board);
+            (board, now.interest.clone(), heads)
+        });
+        let shares = Crowd::of(interest.wishes(&board)).shares(&board);
+        board.forecast(&interest.counts(&board), &shares, &heads, self.clock.now())
+    }
+
+    /// Tells apart how the board and everybody's wishes stood from how they stand.
+    pub fn version(&self) -> Version {
+        self.read(|now| (now.stand.board.seq, now.wished))
+    }
+
+    /// How it stands and what everybody wants, of one moment.
+    pub fn all(&self) -> (Version, Stand, Interest) {
+        self.read(|now| ((now.stand.board.seq, now.wished), now.stand.clone(), now.interest.clone()))
+    }
+
     /// Asks something of the board; answers when it is committed.
     pub async fn ask(&self, asked: Asked) -> Result<Done, Fault> {
         let (answer, answered) = oneshot::channel();
@@ -217,7 +269,10 @@ impl OpenBoard {
         if !self.hearts.write(Heart::Interest(write)).await {
             return Err(Fault::Closed);
         }
-        self.write(|now| now.interest.set(person, session, level));
+        self.write(|now| {
+            now.interest.set(person, session, level);
+            now.wished += 1;
+        });
         self.counts_are_old.store(true, Ordering::Release);
         Ok(())
     }
@@ -239,6 +294,7 @@ impl OpenBoard {
     pub async fn reread_interest(&self, people: &[PersonId]) -> Result<(), Fault> {
         let interest = self.store.interest(self.event.id).await?;
         self.write(|now| {
+            now.wished += 1;
             people.iter().for_each(|person| now.interest.forget(*person));
             for (person, session, level) in interest.into_iter().filter(|row| people.contains(&row.0)) {
                 now.interest.set(person, session, Some(level));
@@ -248,13 +304,25 @@ impl OpenBoard {
         Ok(())
     }
 
-    /// Notes what a person is called; answers when it is committed.
-    pub async fn call(&self, person: PersonId, name: &str) -> Result<(), Fault> {
-        self.store.rename(self.event.id, person, Some(name)).await?;
-        self.write(|now| {
-            now.everyone.0.insert(person, name.to_owned());
+    /// Notes what a person is called, if anything; answers when it is committed.
+    pub async fn call(&self, person: PersonId, name: Option<&str>) -> Result<(), Fault> {
+        self.store.rename(self.event.id, person, name).await?;
+        self.write(|now| match name {
+            Some(name) => now.everyone.0.insert(person, name.to_owned()),
+            None => now.everyone.0.remove(&person),
         });
         self.refresh_names();
+        if self.read(|now| now.at_desk.has(person)) {
+            self.tell_desk();
+        }
+        Ok(())
+    }
+
+    /// Gives somebody exactly this role; what listens for them starts over, so that it hears what they may hear.
+    pub async fn set_role(&self, person: PersonId, role: Role) -> Result<(), Fault> {
+        self.store.set_role(self.event.id, person, role).await?;
+        // Without listeners there is nobody to tell.
+        drop(self.news.send(News::Role(person)));
         Ok(())
     }
 
@@ -265,7 +333,8 @@ impl OpenBoard {
 
     /// What a listener that has the board as of `since` needs to have it as of now: the changes after it, or the
     /// whole board where the gap is too long. Nothing if nothing happened. Also the number of the last change in it.
-    pub fn catch_up_from(&self, since: Option<Seq>) -> (Seq, Option<Frame>) {
+    /// All of it as somebody of that role may see it.
+    pub fn catch_up_from(&self, since: Option<Seq>, role: Role) -> (Seq, Option<Frame>) {
         self.read(|now| {
             let seq = now.stand.board.seq;
             let missed = since
@@ -274,10 +343,14 @@ impl OpenBoard {
             let frame = match missed {
                 Some(0) => None,
                 Some(missed) if missed <= now.tail.len() => {
-                    Some(Frame::Changes(now.tail.iter().skip(now.tail.len() - missed).cloned().collect()))
+                    let tail = now.tail.iter().skip(now.tail.len() - missed);
+                    let seen = |(all, public): &(Arc<Change>, Arc<Change>)| {
+                        Arc::clone(if role >= Role::Facilitator { all } else { public })
+                    };
+                    Some(Frame::Changes(tail.map(seen).collect()))
                 }
                 _ => Some(Frame::Snapshot(Box::new(Snapshot {
-                    board: Arc::clone(&now.stand.board),
+                    board: Arc::clone(now.stand.seen_by(role)),
                     names: Arc::clone(&now.stand.names),
                 }))),
             };
@@ -288,6 +361,44 @@ impl OpenBoard {
     /// Tells facilitators what the solver does.
     pub fn tell_filling(&self, filling: Option<Filling>) {
         self.tell(News::Filling, &Frame::filling(filling.as_ref()));
+    }
+
+    /// What everybody is called who has said so, on the board or not.
+    pub(super) fn everyone(&self) -> Names {
+        self.read(|now| now.everyone.clone())
+    }
+
+    /// What these people are called, for facilitators.
+    pub fn names_of(&self, people: impl Iterator<Item = PersonId>) -> Names {
+        self.read(|now| {
+            let name = |person: PersonId| Some((person, now.everyone.0.get(&person)?.clone()));
+            Names(people.filter_map(name).collect())
+        })
+    }
+
+    /// Who is at the desk.
+    pub fn at_desk(&self) -> Vec<AtDesk> {
+        self.read(|now| now.at_desk.all(&now.stand.board, &now.everyone))
+    }
+
+    /// Somebody opens the desk: they are at it until the seat is dropped.
+    pub fn sit_down(self: &Arc<Self>, person: PersonId) -> Seat {
+        let number = self.write(|now| now.at_desk.sit_down(person));
+        self.tell_desk();
+        Seat { board: Arc::clone(self), number }
+    }
+
+    /// Somebody at the desk holds a card, or lets go.
+    pub fn hold(&self, person: PersonId, run: Option<RunId>) {
+        let now_is = self.clock.now();
+        if self.write(|now| now.at_desk.hold(person, run, now_is)) {
+            self.tell_desk();
+        }
+    }
+
+    /// Tells facilitators who is at the desk.
+    fn tell_desk(&self) {
+        self.tell(News::Desk, &Frame::desk(&self.at_desk()));
     }
 
     /// Reads the log from where the board stands, and takes in what is there.
@@ -307,13 +418,17 @@ impl OpenBoard {
     /// Applies committed changes and tells everybody.
     pub(super) fn take_in(&self, changes: Vec<Arc<Change>>) {
         let Some(last) = changes.last().map(|change| change.seq) else { return };
-        let before = self.write(|now| {
+        let mut public = Vec::with_capacity(changes.len());
+        let (before, let_go) = self.write(|now| {
             // Held only where somebody is told, for it makes the board below a copy.
-            let before = self.told.is_some().then(|| Arc::clone(&now.stand.board));
+            let before = self.told.is_some().then(|| Arc::clone(now.stand.seen_by(Role::Attendee)));
             let board = Arc::make_mut(&mut now.stand.board);
+            let mut let_go = false;
             for change in &changes {
+                let seen = board.public_change(change).map_or_else(|| Arc::clone(change), Arc::new);
                 board.apply(change);
                 now.moves.follow(board, change);
+                let_go |= now.at_desk.follow(change);
                 for person in forgotten(change) {
                     now.interest.forget(person);
                     now.presence.forget(person);
@@ -321,19 +436,47 @@ impl OpenBoard {
                     // Their words are in it. Whoever missed this gets the whole board.
                     now.tail.clear();
                 }
-                now.tail.push_back(Arc::clone(change));
+                if hides(change) {
+                    // What is hidden from now on stands in what happened before.
+                    now.tail.clear();
+                }
+                now.tail.push_back((Arc::clone(change), Arc::clone(&seen)));
+                public.push(seen);
             }
+            now.stand.public = board.public().map(Arc::new);
             let too_many = now.tail.len().saturating_sub(TAIL);
             now.tail.drain(..too_many);
-            before
+            (before, let_go)
         });
         if let (Some(told), Some(before)) = (&self.told, before) {
-            told.happened(&self.event, before, changes.clone());
+            told.happened(&self.event, before, public.clone());
         }
         // Names first: a change may be about somebody who has not been heard of.
         self.refresh_names();
-        self.tell(|text| News::Changes(last, text), &Frame::Changes(changes));
+        self.tell_changes(last, changes, public);
+        if let_go {
+            self.tell_desk();
+        }
         self.counts_are_old.store(true, Ordering::Release);
+    }
+
+    /// Tells everybody of changes, as each may see them.
+    fn tell_changes(&self, last: Seq, changes: Vec<Arc<Change>>, public: Vec<Arc<Change>>) {
+        if self.news.receiver_count() == 0 {
+            return;
+        }
+        let same = changes.iter().zip(&public).all(|(all, public)| Arc::ptr_eq(all, public));
+        let framed = |changes| serde_json::to_string(&Frame::Changes(changes)).map(Utf8Bytes::from);
+        let all = framed(changes);
+        let public = if same { Ok(None) } else { framed(public).map(Some) };
+        match (all, public) {
+            (Ok(all), Ok(public)) => {
+                let public = public.unwrap_or_else(|| all.clone());
+                // Without listeners there is nobody to tell.
+                drop(self.news.send(News::Changes(last, all, public)));
+            }
+            (Err(error), _) | (_, Err(error)) => tracing::error!(%error, "a frame could not be written"),
+        }
     }
 
     fn refresh_names(&self) {
@@ -354,10 +497,20 @@ impl OpenBoard {
         board.count();
         tokio::spawn(async move {
             let mut every = tokio::time::interval(COUNTS_EVERY);
-            loop {
+            // What was last told of how many are expected; nothing if somebody may not have been there to hear it.
+            let mut told = None;
+            for tick in 1_u32.. {
                 every.tick().await;
                 let Some(board) = weak.upgrade() else { return };
-                if !board.counts_are_old.swap(false, Ordering::AcqRel) {
+                let now_is = board.clock.now();
+                if board.write(|now| now.at_desk.forget_old(now_is)) {
+                    board.tell_desk();
+                }
+                let new = board.counts_are_old.swap(false, Ordering::AcqRel);
+                if new || tick % FORECAST_EVERY == 0 {
+                    told = board.tell_forecast(told);
+                }
+                if !new {
                     continue;
                 }
                 let (counts, heads) = board.count();
@@ -372,6 +525,18 @@ impl OpenBoard {
                 }
             }
         });
+    }
+
+    /// Tells facilitators how many are expected where, if it is not what they were told; answers what they know.
+    fn tell_forecast(&self, told: Option<Forecast>) -> Option<Forecast> {
+        if self.news.receiver_count() == 0 {
+            return None;
+        }
+        let forecast = self.forecast();
+        if told.as_ref() != Some(&forecast) {
+            self.tell(News::Forecast, &Frame::forecast(&forecast));
+        }
+        Some(forecast)
     }
 
     /// Counts interest and heads; answers those that are different.
@@ -403,12 +568,30 @@ impl OpenBoard {
     }
 }
 
+/// Somebody at the desk, until it is dropped.
+pub struct Seat {
+    board: Arc<OpenBoard>,
+    number: u64,
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.board.write(|now| now.at_desk.stand_up(self.number));
+        self.board.tell_desk();
+    }
+}
+
 /// The people whom a change forgets.
 pub(super) fn forgotten(change: &Change) -> impl Iterator<Item = PersonId> {
     change.effects.iter().filter_map(|effect| match effect {
         Effect::Forgotten { person, .. } => Some(*person),
         _ => None,
     })
+}
+
+/// Whether a change hides a session.
+fn hides(change: &Change) -> bool {
+    change.effects.iter().any(|effect| matches!(effect, Effect::Hidden { hidden: true, .. }))
 }
 
 /// Puts something new in the place of what was; answers it if it is different.

@@ -101,7 +101,12 @@ impl ImportCsv {
         if !self.dry_run {
             let id = boards.chance().command_id(boards.clock().now());
             board
-                .ask(Asked { by: Actor::OPERATOR, id, command: Command::Import(Box::new(programme)) })
+                .ask(Asked {
+                    by: Actor::OPERATOR,
+                    id,
+                    command: Command::Import(Box::new(programme)),
+                    seen: None,
+                })
                 .await?;
             println!("Imported into “{}”.", board.event.slug);
         }

@@ -1,11 +1,12 @@
 //! From a board and what people want to numbers for the solver, and back.
 
+use super::price::{self, Prices};
 use app::api::Loss;
 use model::{
-    Board, Host, Level, Millis, Move, PersonId, Phase, Place, Refusal, RoomId, Run, RunId, Session,
-    SessionId, SlotId, Unfillable,
+    Board, Counts, FillOrder, Host, Level, Millis, Move, PersonId, Place, Refusal, RoomId, Run, RunId,
+    Session, SessionId, SlotId, Unfillable,
 };
-use solver::{Cell, Cost, Instance, Lock, Placement, Problem, Weights};
+use solver::{Cell, Cost, Instance, Lock, Placement, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A board as the solver sees it: indices for ids.
@@ -17,12 +18,24 @@ pub struct Layout {
     runs: Vec<RunId>,
     rooms: Vec<RoomId>,
     slots: Vec<SlotId>,
+    frozen: BTreeSet<SlotId>,
 }
 
 impl Layout {
     /// Lays out a board. What is pinned stays, and what has begun by `now`; while the event is live, what is
     /// published moves only for a gain. Refuses when there are no rooms, slots or sessions.
     pub fn of(board: &Board, wishes: &[(PersonId, SessionId, Level)], now: Millis) -> Result<Self, Refusal> {
+        Self::asked(board, wishes, now, &FillOrder::default())
+    }
+
+    /// Lays out a board as an order asks: slots that it freezes stay as they are, as do those that have begun by `now`,
+    /// and moves cost what it says. Refuses when there are no rooms, slots or sessions.
+    pub fn asked(
+        board: &Board,
+        wishes: &[(PersonId, SessionId, Level)],
+        now: Millis,
+        order: &FillOrder,
+    ) -> Result<Self, Refusal> {
         let slots: Vec<SlotId> =
             board.slots.iter().filter(|slot| slot.is_for_sessions()).map(|slot| slot.id).collect();
         let rooms: Vec<RoomId> = board.rooms.iter().map(|room| room.id).collect();
@@ -30,9 +43,9 @@ impl Layout {
         if slots.is_empty() || rooms.is_empty() || runs.is_empty() {
             return Err(Refusal::NothingToFill);
         }
-        let past: BTreeSet<SlotId> =
-            board.slots.iter().filter(|slot| slot.starts_at() <= now).map(|slot| slot.id).collect();
-        let past = if board.event.phase == Phase::Live { past } else { BTreeSet::new() };
+        let stays = |slot: &&model::Slot| slot.starts_at() <= now || order.freeze.contains(&slot.id);
+        let frozen: BTreeSet<SlotId> = board.slots.iter().filter(stays).map(|slot| slot.id).collect();
+        let prices = Prices::new(board, counts(wishes), order, now);
         let at = Indices { rooms: &rooms, slots: &slots };
         let placement: Placement =
             runs.iter().map(|(_, run)| run.place.and_then(|place| at.cell(place))).collect();
@@ -48,26 +61,37 @@ impl Layout {
             }
         }
 
-        let mut fixed_hosts: BTreeSet<(usize, usize)> = BTreeSet::new();
+        let mut fixed_hosts: BTreeSet<(usize, SlotId)> = BTreeSet::new();
+        // A room that was closed meanwhile is open to what stays in it.
+        let mut taken: BTreeSet<Place> = BTreeSet::new();
         let sessions = runs
             .iter()
             .map(|(session, run)| {
-                let begun = run.place.filter(|place| past.contains(&place.slot));
-                let lock = match begun {
-                    Some(place) => at.lock(Some(place.room), Some(place.slot)),
+                let spans = board.taken_by(session, run);
+                let stays = run.place.filter(|_| spans.iter().any(|slot| frozen.contains(&slot.id)));
+                let lock = match stays {
+                    Some(place) => {
+                        taken.extend(spans.iter().map(|slot| Place { room: place.room, slot: slot.id }));
+                        at.lock(Some(place.room), Some(place.slot))
+                    }
                     None => at.lock(run.pin.room, run.pin.slot),
                 };
                 let fixed = lock.as_ref().and_then(|lock| Some((lock.room?, lock.slot?)));
                 let mut hosts: Vec<usize> = session.idea.hosts.iter().map(|host| people.host(host)).collect();
                 if let Some((_, slot)) = fixed {
                     // A facilitator who pinned a host into two places at once knows; the solver need not object.
-                    hosts.retain(|host| fixed_hosts.insert((*host, slot)));
+                    let spans = board.span(slots[slot], session.idea.length).unwrap_or_default();
+                    hosts.retain(|host| spans.iter().all(|slot| !fixed_hosts.contains(&(*host, slot.id))));
+                    fixed_hosts
+                        .extend(hosts.iter().flat_map(|host| spans.iter().map(|slot| (*host, slot.id))));
                 }
                 let can = slots
                     .iter()
                     .enumerate()
-                    .filter(|(_, slot)| !session.idea.cannot.contains(slot) && !past.contains(slot));
-                let restricted = !session.idea.cannot.is_empty() || !past.is_empty();
+                    .filter(|(_, slot)| !session.idea.cannot.contains(slot) && !frozen.contains(slot));
+                let restricted = !session.idea.cannot.is_empty() || !frozen.is_empty();
+                let starts = run.place.and_then(|place| board.slot(place.slot)).map(model::Slot::starts_at);
+                let price = starts.map(|starts| prices.of(session.run_id(run), starts));
                 solver::Session {
                     hosts,
                     track: -1,
@@ -77,8 +101,8 @@ impl Layout {
                     lock,
                     demand: None,
                     length: usize::from(session.idea.length),
-                    move_slot: None,
-                    move_room: None,
+                    move_slot: price.map(|price| price.slot),
+                    move_room: price.map(|price| price.room),
                 }
             })
             .collect();
@@ -88,7 +112,7 @@ impl Layout {
         let instance = Instance {
             format: "board-1".into(),
             name: board.event.slug.to_string(),
-            weights: Weights::default(),
+            weights: price::weights(order),
             slots: solver_slots(board),
             rooms: board
                 .rooms
@@ -97,13 +121,18 @@ impl Layout {
                     // Nobody has counted the seats: then there are enough.
                     capacity: room.text.capacity.unwrap_or(model::limits::CAPACITY),
                     features: lower(&room.text.features),
-                    closed: room.closed.iter().filter_map(|slot| at.slot(*slot)).collect(),
+                    closed: room
+                        .closed
+                        .iter()
+                        .filter(|slot| !taken.contains(&Place { room: room.id, slot: **slot }))
+                        .filter_map(|slot| at.slot(*slot))
+                        .collect(),
                 })
                 .collect(),
             sessions,
             people: people.count(),
             stars: people.stars(),
-            baseline: (board.event.phase == Phase::Live).then(|| placement.clone()),
+            baseline: Some(placement.clone()),
             avoid,
             must: people.must(),
             runs: repeated
@@ -115,7 +144,25 @@ impl Layout {
             series: Vec::new(),
         };
         let runs = runs.into_iter().map(|(session, run)| session.run_id(run)).collect();
-        Ok(Self { instance, placement, runs, rooms, slots })
+        Ok(Self { instance, placement, runs, rooms, slots, frozen })
+    }
+
+    /// The same for whoever moves sessions by hand: without the rules that the desk may overrule, or that the model
+    /// keeps in words (hosts, needs, times that do not suit, closed rooms). What is pinned stays.
+    #[must_use]
+    pub fn by_hand(mut self, board: &Board) -> Self {
+        let at = Indices { rooms: &self.rooms, slots: &self.slots };
+        for (session, (_, run)) in self.instance.sessions.iter_mut().zip(board.runs()) {
+            session.hosts.clear();
+            session.needs.clear();
+            session.slots = None;
+            session.lock = at.lock(run.pin.room, run.pin.slot);
+        }
+        for room in &mut self.instance.rooms {
+            room.closed.clear();
+        }
+        self.instance.baseline = None;
+        self
     }
 
     /// The instance, compiled. Refuses what no board can keep: what is pinned, and how long and how many sessions are,
@@ -153,6 +200,21 @@ impl Layout {
         Some(Place { room: *self.rooms.get(cell.room)?, slot: *self.slots.get(cell.slot)? })
     }
 
+    /// The slots that stay as they are.
+    pub fn frozen(&self) -> &BTreeSet<SlotId> {
+        &self.frozen
+    }
+
+    /// Whether there is a slot to place anything in.
+    pub fn has_room(&self) -> bool {
+        self.slots.iter().any(|slot| !self.frozen.contains(slot))
+    }
+
+    /// The cell of a place.
+    pub fn cell(&self, place: Place) -> Option<Cell> {
+        Indices { rooms: &self.rooms, slots: &self.slots }.cell(place)
+    }
+
     /// How to get from the board as it stands to a placement.
     pub fn moves(&self, to: &Placement) -> Vec<Move> {
         let pairs = self.runs.iter().zip(self.placement.iter().zip(to));
@@ -171,6 +233,19 @@ pub fn loss(cost: &Cost) -> Loss {
         side_by_side: cost.avoid.count,
         unplaced: cost.unplaced.count,
     }
+}
+
+/// How many people want what, from what each wants.
+fn counts(wishes: &[(PersonId, SessionId, Level)]) -> Counts {
+    let mut counts = Counts::new();
+    for (_, session, level) in wishes {
+        let count = counts.entry(*session).or_default();
+        match level {
+            Level::Interested => count.interested += 1,
+            Level::Must => count.must += 1,
+        }
+    }
+    counts
 }
 
 struct Indices<'a> {

@@ -1,22 +1,36 @@
 //! Filling the grid: the solver runs beside everything else and ends in a proposal that waits for a facilitator.
 
+mod chosen;
 mod instance;
+mod price;
+mod repairs;
+mod steps;
+#[cfg(test)]
+mod tests;
+mod warm;
 mod why;
 
+pub use chosen::{chosen, trial};
 pub use instance::{Layout, loss};
+pub use repairs::{Scene, repairs, repairs_of};
+pub use warm::{Kept, Version, Warm, costs};
 pub use why::why;
 
 use crate::boards::OpenBoard;
 use crate::clock::Clock;
 use app::api::Filling;
-use model::{Move, Refusal};
-use solver::{Limits, Solution, Start};
+use model::{Board, FillOrder, How, Millis, PersonId, Refusal};
+use solver::{Limits, Problem, Progress, Solution, Start};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// How long the solver looks for a better board before it proposes what it has.
 pub const LOOK: Duration = Duration::from_millis(1_500);
+/// How long it looks at what filling from nothing would do, beside a repair.
+const GLANCE: Duration = Duration::from_millis(400);
+/// The most points of the curve that is shown while it looks.
+const CURVE: usize = 60;
 
 /// What the solver of one event does.
 #[derive(Default)]
@@ -36,11 +50,11 @@ impl Fillings {
         self.stop.store(true, Ordering::Release);
     }
 
-    /// The moves that it proposes.
-    pub fn proposed(&self) -> Result<Vec<Move>, Refusal> {
+    /// What it proposes.
+    pub fn proposal(&self) -> Result<Filling, Refusal> {
         match self.current() {
             Some(filling) if filling.running => Err(Refusal::StillFilling),
-            Some(filling) => Ok(filling.moves),
+            Some(filling) => Ok(filling),
             None => Err(Refusal::NoProposal),
         }
     }
@@ -70,41 +84,119 @@ impl Fillings {
     }
 }
 
+/// A board, laid out for an order.
+struct Task {
+    board: Arc<Board>,
+    layout: Layout,
+    problem: Problem,
+    filling: Filling,
+}
+
+impl Task {
+    /// Refuses when there is nothing to fill, or nowhere to put it.
+    fn new(
+        board: Arc<Board>,
+        wishes: &[(PersonId, model::SessionId, model::Level)],
+        now: Millis,
+        order: FillOrder,
+    ) -> Result<Self, Refusal> {
+        let layout = Layout::asked(&board, wishes, now, &order)?;
+        if !layout.has_room() {
+            return Err(Refusal::NowhereLeft);
+        }
+        let problem = layout.problem(&board)?;
+        let cost = solver::Cost::of(&problem, &layout.placement);
+        let filling = Filling {
+            running: true,
+            elapsed: 0,
+            before: loss(&cost),
+            after: loss(&cost),
+            seq: board.seq,
+            moves: Vec::new(),
+            open: None,
+            order,
+            frozen: layout.frozen().iter().copied().collect(),
+            curve: vec![(0, cost.total())],
+            fresh_moves: None,
+            steps: Vec::new(),
+        };
+        Ok(Self { board, layout, problem, filling })
+    }
+
+    /// Looks for a better board; answers the proposal.
+    fn run(&mut self, limits: &Limits<'_>, tell: &mut dyn FnMut(&Filling)) -> Filling {
+        let repairs = self.filling.order.how == How::Repair;
+        let Self { board, layout, problem, filling } = self;
+        let (solution, fresh_moves) = std::thread::scope(|scope| {
+            let beside = repairs.then(|| scope.spawn(|| fresh_moves(board, layout, limits)));
+            let solution: Solution =
+                solver::solve(problem, Start::From(&layout.placement), limits, &mut |progress| {
+                    take_in(filling, progress);
+                    tell(filling);
+                });
+            (solution, beside.and_then(|beside| beside.join().ok().flatten()))
+        });
+        Filling {
+            running: false,
+            elapsed: millis(solution.elapsed),
+            after: loss(&solution.cost),
+            moves: layout.moves(&solution.placement),
+            // Rounded up: nothing is to be called the best that is not.
+            open: Some((solution.gap() * 1_000.0).ceil() as u16),
+            fresh_moves,
+            steps: steps::steps(board, layout, problem, &solution.placement),
+            ..filling.clone()
+        }
+    }
+}
+
+/// Takes in how far the solver is.
+fn take_in(filling: &mut Filling, progress: &Progress) {
+    filling.elapsed = millis(progress.elapsed);
+    filling.after = loss(&progress.cost);
+    if filling.curve.len() >= CURVE {
+        // The end of the curve is what moves.
+        filling.curve.pop();
+    }
+    filling.curve.push((filling.elapsed, progress.cost.total()));
+}
+
+/// How many runs that have a place would be elsewhere if the board were filled from nothing, around what stays.
+fn fresh_moves(board: &Board, layout: &Layout, limits: &Limits<'_>) -> Option<u32> {
+    let mut instance = layout.instance.clone();
+    instance.baseline = None;
+    instance.weights = solver::Weights::default();
+    let problem = Problem::new(&instance).ok()?;
+    let deadline = limits.deadline.map(|deadline| deadline.min(GLANCE));
+    let limits = Limits { deadline, threads: 1, ..*limits };
+    let solution = solver::solve(&problem, Start::Empty, &limits, &mut |_| {});
+    let moved = layout.moves(&solution.placement);
+    let moved = moved.iter().filter(|step| board.run(step.run).is_some_and(|(_, run)| run.place.is_some()));
+    u32::try_from(moved.count()).ok()
+}
+
+fn millis(elapsed: Duration) -> u32 {
+    u32::try_from(elapsed.as_millis()).unwrap_or(u32::MAX)
+}
+
 /// Starts the solver on a board as it stands. It goes on by itself; the answer ends when it does.
 /// Refuses when there is nothing to fill, or it runs already.
 pub fn start(
     board: &Arc<OpenBoard>,
     clock: &Clock,
     seed: u64,
+    order: FillOrder,
 ) -> Result<tokio::task::JoinHandle<()>, Refusal> {
     let stand = board.stand();
-    let layout = Layout::of(&stand.board, &board.interest().wishes(&stand.board), clock.now())?;
-    let problem = layout.problem(&stand.board)?;
-    let before = loss(&solver::Cost::of(&problem, &layout.placement));
-    let seq = stand.board.seq;
-    let filling = move |running, elapsed: Duration, after, moves, open| Filling {
-        open,
-        running,
-        elapsed: u32::try_from(elapsed.as_millis()).unwrap_or(u32::MAX),
-        before,
-        after,
-        seq,
-        moves,
-    };
-    board.fillings.begin(board, filling(true, Duration::ZERO, before, Vec::new(), None))?;
+    let mut task =
+        Task::new(Arc::clone(&stand.board), &board.interest().wishes(&stand.board), clock.now(), order)?;
+    board.fillings.begin(board, task.filling.clone())?;
     let board = Arc::clone(board);
     Ok(tokio::task::spawn_blocking(move || {
         let stop = Arc::clone(&board.fillings.stop);
         let limits =
             Limits { deadline: Some(LOOK), iterations: None, seed, threads: 2, moves: None, stop: &stop };
-        let solution: Solution =
-            solver::solve(&problem, Start::From(&layout.placement), &limits, &mut |progress| {
-                let so_far = filling(true, progress.elapsed, loss(&progress.cost), Vec::new(), None);
-                board.fillings.set(&board, Some(so_far));
-            });
-        let moves = layout.moves(&solution.placement);
-        // Rounded up: nothing is to be called the best that is not.
-        let open = Some((solution.gap() * 1_000.0).ceil() as u16);
-        board.fillings.set(&board, Some(filling(false, solution.elapsed, loss(&solution.cost), moves, open)));
+        let proposal = task.run(&limits, &mut |so_far| board.fillings.set(&board, Some(so_far.clone())));
+        board.fillings.set(&board, Some(proposal));
     }))
 }

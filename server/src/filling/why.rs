@@ -48,7 +48,7 @@ pub fn why(board: &OpenBoard, run: RunId, now: Millis) -> Result<Option<Why>, Re
 }
 
 /// The rule, as people at the desk know it.
-fn against(rule: Rule) -> Option<Against> {
+pub(super) fn against(rule: Rule) -> Option<Against> {
     Some(match rule {
         Rule::Pin => Against::Pin,
         Rule::Slot => Against::Slot,

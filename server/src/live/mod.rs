@@ -7,7 +7,7 @@ use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgr
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use model::{Role, Seq, Slug};
+use model::{PersonId, Role, Seq, Slug};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,6 +26,8 @@ const LARGEST: usize = 1_024;
 pub(crate) struct Since {
     /// `epoch.seq`
     since: Option<String>,
+    /// `1` for a page of the desk.
+    desk: Option<String>,
 }
 
 impl Since {
@@ -56,7 +58,8 @@ pub(crate) async fn upgrade(
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
     };
-    let role = Visitor::of(&site, &headers).role(&site, &board).await;
+    let (role, person) = Visitor::of(&site, &headers).role_and_person(&site, &board).await;
+    let seated = person.filter(|_| role >= Role::Facilitator && since.desk.as_deref() == Some("1"));
     let build = site.assets.build().to_owned();
     let closing = site.closing.clone();
     upgrade
@@ -66,7 +69,8 @@ pub(crate) async fn upgrade(
         .max_frame_size(LARGEST)
         .on_upgrade(move |socket| async move {
             let since = since.seq(board.event.epoch);
-            let listener = Listener { board, role, socket, seq: since };
+            let _seat = seated.map(|person| board.sit_down(person));
+            let listener = Listener { board, person, role, socket, seq: since };
             tokio::select! {
                 () = listener.run(build) => {}
                 () = closing.cancelled() => {}
@@ -89,6 +93,7 @@ fn is_same_origin(headers: &HeaderMap) -> bool {
 /// One open socket.
 struct Listener {
     board: Arc<OpenBoard>,
+    person: Option<PersonId>,
     role: Role,
     socket: WebSocket,
     /// The last change that it has been told; `None` if what it knows is of no use.
@@ -136,7 +141,7 @@ impl Listener {
 
     /// Tells what was missed, and how things beside the board stand.
     async fn catch_up(&mut self) -> Result<(), Over> {
-        let (seq, missed) = self.board.catch_up_from(self.seq);
+        let (seq, missed) = self.board.catch_up_from(self.seq, self.role);
         let stand = self.board.stand();
         self.say(&Frame::Names(Arc::clone(&stand.names))).await?;
         if let Some(frame) = missed {
@@ -149,23 +154,31 @@ impl Listener {
         self.say(&Frame::Heads((*stand.heads).clone())).await?;
         if self.role >= Role::Facilitator {
             self.say(&Frame::filling(self.board.fillings.current().as_ref())).await?;
+            self.say(&Frame::desk(&self.board.at_desk())).await?;
+            self.say(&Frame::forecast(&self.board.forecast())).await?;
         }
         Ok(())
     }
 
     async fn pass_on(&mut self, news: News) -> Result<(), Over> {
         match news {
-            News::Changes(last, _) if self.seq.is_some_and(|seq| seq >= last) => Ok(()),
-            News::Changes(last, text) => {
+            News::Changes(last, _, _) if self.seq.is_some_and(|seq| seq >= last) => Ok(()),
+            News::Changes(last, all, public) => {
                 self.seq = Some(last);
-                self.send(text).await
+                self.send(if self.role >= Role::Facilitator { all } else { public }).await
             }
+            News::Role(person) if self.person == Some(person) => Err(Over),
+            News::Role(_) => Ok(()),
             News::Names(text) | News::Heads(text) => self.send(text).await,
             News::Counts(text) if self.board.stand().board.shows_popularity(self.role) => {
                 self.send(text).await
             }
-            News::Filling(text) if self.role >= Role::Facilitator => self.send(text).await,
-            News::Counts(_) | News::Filling(_) => Ok(()),
+            News::Filling(text) | News::Desk(text) | News::Forecast(text)
+                if self.role >= Role::Facilitator =>
+            {
+                self.send(text).await
+            }
+            News::Counts(_) | News::Filling(_) | News::Desk(_) | News::Forecast(_) => Ok(()),
         }
     }
 

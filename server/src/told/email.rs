@@ -1,6 +1,6 @@
 //! The one email: that the board has opened.
 
-use super::sentences::{LANGUAGE, Message};
+use super::sentences::Message;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use lettre::message::Mailbox;
@@ -8,6 +8,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport as _, Tokio1Executor};
 use std::time::{Duration, UNIX_EPOCH};
+use words::Words;
 
 /// How long the mail server may take for each step.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -55,17 +56,18 @@ impl Mail {
     }
 
     /// Sends a message to each of these addresses, one after the other. Nobody keeps the addresses.
-    pub(crate) async fn send(self, to: Vec<Address>, message: Message, link: String) {
+    pub(crate) async fn send(self, to: Vec<Address>, message: Message, link: String, w: Words) {
+        let body = format!("{}\n\n{link}\n\n{}\n", message.body, w.told_why_email());
         let mut failed = 0;
         for to in to {
-            failed += usize::from(!self.send_one(to, &message, &link).await);
+            failed += usize::from(!self.send_one(to, &message.title, &body).await);
         }
         if failed > 0 {
             tracing::warn!(failed, "emails could not be sent");
         }
     }
 
-    async fn send_one(&self, to: Address, message: &Message, link: &str) -> bool {
+    async fn send_one(&self, to: Address, title: &str, body: &str) -> bool {
         let now = Duration::from_millis(self.clock.now().max(0).cast_unsigned());
         let id = format!("<{:x}.{:x}@{}>", self.chance.id(), self.chance.id(), self.from.email.domain());
         let by_machine = HeaderName::new_from_ascii_str("Auto-Submitted");
@@ -75,9 +77,9 @@ impl Mail {
             .raw_header(HeaderValue::new(by_machine, "auto-generated".into()))
             .from(self.from.clone())
             .to(to.into())
-            .subject(&message.title)
+            .subject(title)
             .header(ContentType::TEXT_PLAIN)
-            .body(format!("{}\n\n{link}\n\n{}\n", message.body, LANGUAGE.words().told_why_email()));
+            .body(body.to_owned());
         let Ok(email) = email else { return false };
         for pause in PAUSES.into_iter().map(Some).chain([None]) {
             match (self.server.send(email.clone()).await, pause) {

@@ -27,6 +27,7 @@ use std::sync::Arc;
 use store::{EventRow, Store, Subscription};
 use teller::{Happened, Teller};
 use tokio::sync::mpsc;
+use words::Language;
 
 /// Browsers that one person is told on; beyond, the oldest is let go.
 pub const BROWSERS: u32 = 10;
@@ -143,6 +144,7 @@ impl Told {
         board: &Board,
         person: PersonId,
         email: Option<&str>,
+        language: Language,
     ) -> Result<(), crate::boards::Fault> {
         if board.event.phase != Phase::Setup {
             return Err(Refusal::OpenAlready.into());
@@ -156,6 +158,6 @@ impl Told {
                 return Err(Refusal::EventFull { what: Field::Email, most: ADDRESSES }.into());
             }
         }
-        Ok(self.store.wait_for_opening(event.id, person, email).await?)
+        Ok(self.store.wait_for_opening(event.id, person, email, language.key()).await?)
     }
 }

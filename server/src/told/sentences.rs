@@ -1,10 +1,7 @@
 //! What people are told, in words: of what the sentences of pushes and of the email are made.
 
 use chrono::NaiveDateTime;
-use words::{Language, Words};
-
-/// The language in which people are told: which one each of them reads is not known.
-pub(crate) const LANGUAGE: Language = Language::English;
+use words::Words;
 
 /// Titles that one message names.
 const NAMED: usize = 3;

@@ -2,7 +2,7 @@
 
 use super::email::{Mail, address};
 use super::push::{Letter, Post};
-use super::sentences::{self, LANGUAGE, Message};
+use super::sentences::{self, Message};
 use super::who::{self, Audience, Telling};
 use crate::clock::Clock;
 use model::{Board, Change, Millis, PersonId, Phase};
@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::{EventRow, Store, Subscription};
 use tokio::sync::mpsc;
+use words::Language;
 
 /// What is older than this is not told any more: a server that comes back after a while has old news.
 const RECENT: Millis = 10 * 60 * 1_000;
@@ -136,14 +137,24 @@ impl Teller {
             self.push(event, &who::opened(board, waiting.person), &everybody);
         }
         if let Some(mail) = &self.mail {
+            // Each address once, whoever gave it.
             let addresses: BTreeMap<_, _> = waiting
                 .iter()
-                .filter_map(|waiting| address(waiting.email.as_deref()?))
-                .map(|address| (address.to_string().to_lowercase(), address))
+                .filter_map(|waiting| {
+                    Some((address(waiting.email.as_deref()?)?, language(&waiting.language)))
+                })
+                .map(|(address, language)| (address.to_string().to_lowercase(), (address, language)))
                 .collect();
-            let message = sentences::say(LANGUAGE.words(), &who::opened(board, PersonId(0)).facts);
+            let opened = who::opened(board, PersonId(0)).facts;
             let link = format!("{}/e/{}", self.origin, event.slug);
-            tokio::spawn(mail.clone().send(addresses.into_values().collect(), message, link));
+            for language in Language::ALL {
+                let readers = addresses.values().filter(|(_, of)| *of == language);
+                let to: Vec<_> = readers.map(|(address, _)| address.clone()).collect();
+                if !to.is_empty() {
+                    let message = sentences::say(language.words(), &opened);
+                    tokio::spawn(mail.clone().send(to, message, link.clone(), language.words()));
+                }
+            }
         }
         Ok(())
     }
@@ -160,27 +171,41 @@ impl Teller {
     }
 
     fn push(&self, event: &EventRow, telling: &Telling, everybody: &BTreeMap<PersonId, Vec<Subscription>>) {
-        let Message { title, body } = sentences::say(LANGUAGE.words(), &telling.facts);
-        let payload = Payload {
-            title: &title,
-            body: &body,
-            url: &format!("/e/{}{}", event.slug, telling.page),
-            tag: &format!("{}/{}", event.slug, telling.tag),
-            lang: LANGUAGE.key(),
-        };
-        let text: Arc<str> = match serde_json::to_string(&payload) {
-            Ok(text) => text.into(),
-            Err(error) => return tracing::error!(%error, "a push could not be written"),
-        };
         for to in everybody.get(&telling.person).into_iter().flatten() {
-            self.post.send(Letter {
-                event: event.id,
-                to: to.clone(),
-                text: Arc::clone(&text),
-                tag: telling.tag.clone(),
-                keep: telling.keep,
-                urgent: telling.urgent,
-            });
+            if let Some(text) = written(event, telling, language(&to.language)) {
+                self.post.send(Letter {
+                    event: event.id,
+                    to: to.clone(),
+                    text,
+                    tag: telling.tag.clone(),
+                    keep: telling.keep,
+                    urgent: telling.urgent,
+                });
+            }
+        }
+    }
+}
+
+/// The language of that key: a server that is newer or older may know others.
+fn language(key: &str) -> Language {
+    Language::from_key(key).unwrap_or(Language::English)
+}
+
+/// A message as a browser gets it.
+fn written(event: &EventRow, telling: &Telling, language: Language) -> Option<Arc<str>> {
+    let Message { title, body } = sentences::say(language.words(), &telling.facts);
+    let payload = Payload {
+        title: &title,
+        body: &body,
+        url: &format!("/e/{}{}", event.slug, telling.page),
+        tag: &format!("{}/{}", event.slug, telling.tag),
+        lang: language.key(),
+    };
+    match serde_json::to_string(&payload) {
+        Ok(text) => Some(text.into()),
+        Err(error) => {
+            tracing::error!(%error, "a push could not be written");
+            None
         }
     }
 }

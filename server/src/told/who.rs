@@ -49,6 +49,10 @@ pub(crate) fn asks_for_wants(change: &Change) -> bool {
         matches!(
             effect,
             Effect::Announced(_)
+                | Effect::KeptApart { .. }
+                | Effect::MergeProposed { .. }
+                | Effect::QueueOrdered { .. }
+                | Effect::QueueingSet(_)
                 | Effect::IdeaEdited { .. }
                 | Effect::NoteAdded { .. }
                 | Effect::NoteEdited { .. }
@@ -140,7 +144,8 @@ impl Step<'_> {
             }
         }
         for was in &self.before.sessions {
-            let Some(is) = self.after.session(was.id) else { continue };
+            // Of what is hidden nothing is told.
+            let Some(is) = self.after.session(was.id).filter(|is| !is.hidden) else { continue };
             // Whoever is forgotten leaves sessions without a title: others are told by the one that they know.
             let titles = [&is.idea.title, &was.idea.title];
             let Some(title) = titles.into_iter().find(|title| !title.is_empty()) else { continue };

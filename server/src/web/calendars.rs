@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use icalendar::{Calendar, Component as _, Event, EventLike as _, EventStatus, Property};
-use model::{Board, Millis, PersonId, RunId, Session, Slot};
+use model::{Board, Millis, PersonId, Role, RunId, Session, Slot};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -126,7 +126,7 @@ fn days(board: &Board, epoch: i64, origin: &str, moved: Moved) -> Calendar {
 fn schedule(board: &OpenBoard, origin: &str, person: PersonId) -> Calendar {
     let wanted = board.wants(person);
     board.with_moves(|stand, moves| {
-        let Stand { board: now, .. } = stand;
+        let now = stand.seen_by(Role::Attendee);
         let theirs = now.sessions.iter().filter(|session| session.is_of(person)).map(|session| session.id);
         let mut sessions: BTreeSet<_> = wanted.keys().copied().chain(theirs).collect();
         // Whoever wanted a session that is merged into another goes there.
@@ -151,7 +151,7 @@ fn run_entry(
     (session, id): (&Session, RunId),
     moved: Moved,
 ) -> Option<Event> {
-    let board = &stand.board;
+    let board = stand.seen_by(Role::Attendee);
     let place = session.run(id.run).filter(|_| session.stands()).and_then(|run| run.place);
     let last = place.or(moved.place)?;
     let slot = board.slot(last.slot)?;

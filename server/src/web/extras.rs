@@ -5,16 +5,18 @@ use super::pages::{origin, unwell};
 use super::visitor::Visitor;
 use super::{Site, markdown};
 use crate::boards::OpenBoard;
-use crate::filling;
-use app::api::{Snapshot, Why};
+use crate::{alike, filling};
+use app::api::{Likes, Repairs, Snapshot, Trial, Why};
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
-use model::{Role, RunId, SessionId, Slug, limits};
+use model::{Fields, Refusal, Role, RunId, SessionId, Slug, limits};
 use qrcode::QrCode;
 use qrcode::render::svg;
+use std::collections::BTreeSet;
 use std::sync::Arc;
+use words::Words;
 
 /// The event of a path, or the answer that there is none.
 pub(super) async fn event(site: &Site, slug: &str, headers: &HeaderMap) -> Result<Arc<OpenBoard>, Response> {
@@ -48,8 +50,11 @@ pub(super) async fn blurb(
     Path((slug, session)): Path<(String, SessionId)>,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
-    let board = event(&site, &slug, &headers).await?.stand().board;
-    let session = board.session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
+    let board = event(&site, &slug, &headers).await?;
+    let role = Visitor::of(&site, &headers).role(&site, &board).await;
+    let stand = board.stand();
+    let session =
+        stand.seen_by(role).session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
     Ok(Html(markdown::render(&session.idea.blurb)).into_response())
 }
 
@@ -85,14 +90,19 @@ pub(super) async fn board(
     if known {
         return Ok((StatusCode::NOT_MODIFIED, cache).into_response());
     }
-    Ok((cache, Json(Snapshot { board: stand.board, names: stand.names })).into_response())
+    Ok((cache, Json(Snapshot { board: Arc::clone(stand.seen_by(Role::Attendee)), names: stand.names }))
+        .into_response())
 }
 
 /// The event of a path, for facilitators; or the answer that they are none.
-async fn event_of_desk(site: &Site, slug: &str, headers: &HeaderMap) -> Result<Arc<OpenBoard>, Response> {
+pub(super) async fn event_of_desk(
+    site: &Site,
+    slug: &str,
+    headers: &HeaderMap,
+) -> Result<Arc<OpenBoard>, Response> {
     let board = event(site, slug, headers).await?;
     if Visitor::of(site, headers).role(site, &board).await < Role::Facilitator {
-        let refusal = model::Refusal::NeedsRole { role: Role::Facilitator };
+        let refusal = Refusal::NeedsRole { role: Role::Facilitator };
         return Err((StatusCode::FORBIDDEN, language(headers).words().refusal(&refusal)).into_response());
     }
     Ok(board)
@@ -111,10 +121,94 @@ pub(super) async fn why(
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(why)).into_response())
 }
 
+/// `GET /e/{slug}/costs/{run}`: what every other place would change, for whoever has the card in the hand; for facilitators.
+pub(super) async fn costs(
+    State(site): State<Arc<Site>>,
+    Path((slug, run)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    let run = run.parse().map_err(|_| nothing())?;
+    let costs = filling::costs(&board, run).await.ok_or_else(nothing)?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(costs)).into_response())
+}
+
 /// Why a run is where it is, if it is and there are places. Large boards take milliseconds: not on a thread that serves.
 pub(super) async fn explain(site: &Site, board: Arc<OpenBoard>, run: RunId) -> Option<Why> {
     let now = site.boards.clock().now();
     tokio::task::spawn_blocking(move || filling::why(&board, run, now).ok().flatten()).await.ok().flatten()
+}
+
+/// `GET /e/{slug}/proposal?run=…`: what applying these runs of the proposal would do; for facilitators.
+pub(super) async fn proposal(
+    State(site): State<Arc<Site>>,
+    Path(slug): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    let words = language(&headers).words();
+    let refused =
+        |refusal: Refusal| (StatusCode::UNPROCESSABLE_ENTITY, words.refusal(&refusal)).into_response();
+    let fields = Fields(serde_urlencoded::from_str(uri.query().unwrap_or_default()).unwrap_or_default());
+    let runs = fields.chosen_runs().map_err(refused)?;
+    let trial = try_proposal(&site, board, runs, words).await.map_err(refused)?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(trial)).into_response())
+}
+
+/// What a part of the proposal would do. Not on a thread that serves, as in [`explain`].
+pub(super) async fn try_proposal(
+    site: &Site,
+    board: Arc<OpenBoard>,
+    runs: Option<BTreeSet<RunId>>,
+    words: Words,
+) -> Result<Trial, Refusal> {
+    let now = site.boards.clock().now();
+    let trial = tokio::task::spawn_blocking(move || filling::trial(&board, runs.as_ref(), now, words));
+    trial.await.unwrap_or(Err(Refusal::NoProposal))
+}
+
+/// `GET /e/{slug}/desk/alike?a=1&b=2`: which sessions look alike, and that pair in particular; for facilitators.
+pub(super) async fn alike(
+    State(site): State<Arc<Site>>,
+    Path(slug): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(likes(board, &uri).await)).into_response())
+}
+
+/// Which sessions look alike, and the pair that an address names. Every pair is looked at: not on a thread that serves.
+pub(super) async fn likes(board: Arc<OpenBoard>, uri: &Uri) -> Likes {
+    let fields: Vec<(String, String)> =
+        uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
+    let named =
+        |name: &str| -> Option<SessionId> { fields.iter().find(|(key, _)| key == name)?.1.parse().ok() };
+    let chosen = named("a").zip(named("b"));
+    let look = move || alike::likes(&board.stand().board, &board.interest(), chosen);
+    tokio::task::spawn_blocking(look).await.unwrap_or_default()
+}
+
+/// `GET /e/{slug}/repairs/{run}`: what would repair what is wrong with a run, or bring it in; for facilitators.
+pub(super) async fn repairs(
+    State(site): State<Arc<Site>>,
+    Path((slug, run)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Response> {
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let board = event_of_desk(&site, &slug, &headers).await?;
+    let run = run.parse().map_err(|_| nothing())?;
+    let repairs = repair(&site, board, run).await.ok_or_else(nothing)?;
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(repairs)).into_response())
+}
+
+/// What would repair a run, if it is and there are places. As [`explain`], not on a thread that serves.
+pub(super) async fn repair(site: &Site, board: Arc<OpenBoard>, run: RunId) -> Option<Repairs> {
+    let now = site.boards.clock().now();
+    let repairs = tokio::task::spawn_blocking(move || filling::repairs_of(&board, run, now).ok().flatten());
+    repairs.await.ok().flatten()
 }
 
 /// `GET /e/{slug}/export.json`: the whole event as one file, for facilitators.

@@ -2,10 +2,11 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, hand_over, import, join, logos, markdown, told};
+use super::{FORM, Site, choices, duplicate, extras, hand_over, import, join, logos, markdown, people, told};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::filling;
+use crate::zones::TzDatabase;
 use app::api::{Answer, Done, Refused, Returned};
 use axum::Json;
 use axum::body::Body;
@@ -15,7 +16,7 @@ use axum::response::{IntoResponse, Response};
 use model::{Asked, Command, Field, Fields, Refusal, Role, Slug};
 use std::sync::Arc;
 use store::Person;
-use words::Words;
+use words::{Language, Words};
 
 /// What came of a form.
 pub(super) enum Outcome {
@@ -97,15 +98,39 @@ async fn act(
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
         Some("redeem") => return redeem(site, uri, visitor).await,
-        Some("language" | "theme") => return choices::keep(site, &fields.asked(None)?),
+        Some("language" | "theme") => {
+            let asked = fields.asked(None)?;
+            let outcome = choices::keep(site, &asked)?;
+            if let (Asked::Language(key), Ok(board)) = (&asked, board_of(site, uri).await)
+                && let Some(language) = Language::from_key(key)
+            {
+                told::in_language(site, &board, visitor, language).await?;
+            }
+            return Ok(outcome);
+        }
         _ => {}
     }
     let board = board_of(site, uri).await?;
-    if fields.ticked("preview") {
+    let previews = fields.ticked("preview");
+    let is_checked = matches!(fields.get("do"), Some("lay-out" | "delay-slot"));
+    if previews && !is_checked {
         return Ok(Outcome::Page(Box::default()));
     }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
+    if previews {
+        // What would be refused is refused before it is shown.
+        if let Asked::Command(command) = fields.asked(by.person)? {
+            let (now, zones) = (site.boards.clock().now(), &TzDatabase);
+            let context = model::Context { by, now, zones, undo: None, undone: None };
+            board.stand().board.decide(&context, &command)?;
+        }
+        return Ok(Outcome::Page(Box::default()));
+    }
+    let is_removed = |person| board.stand().board.removed.contains(&person);
+    if by.person.is_some_and(is_removed) && fields.get("do") != Some("forget-me") {
+        return Err(Refusal::Removed.into());
+    }
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, &board, by, fields, words).await;
     }
@@ -124,9 +149,10 @@ async fn act(
             call(&board, person.as_ref(), &name).await?;
             Ok(Outcome::done())
         }
-        Asked::Fill => {
+        Asked::Fill(order) => {
             facilitates()?;
-            let running = filling::start(&board, site.boards.clock(), site.boards.chance().below(u64::MAX))?;
+            let seed = site.boards.chance().below(u64::MAX);
+            let running = filling::start(&board, site.boards.clock(), seed, order)?;
             if !by_page {
                 // Without JavaScript nobody sees the progress: the next page shows the proposal.
                 let _ = running.await;
@@ -143,12 +169,24 @@ async fn act(
             board.fillings.forget(&board);
             Ok(Outcome::done())
         }
-        Asked::ApplyProposal => {
+        Asked::ApplyProposal(runs) => {
             facilitates()?;
-            let moves = board.fillings.proposed()?;
-            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed: true }).await?;
+            let proposal = board.fillings.proposal()?;
+            if fields.get("proposal").is_some_and(|seen| seen != proposal.mark()) {
+                return Err(Refusal::OtherProposal.into());
+            }
+            let now = site.boards.clock().now();
+            let moves = filling::chosen(&board.stand().board, &proposal, runs.as_ref(), now)?;
+            let confirmed = fields.ticked("confirmed");
+            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed }).await?;
             board.fillings.forget(&board);
             Ok(Outcome::Done { done, next: None })
+        }
+        Asked::TryProposal(runs) => {
+            facilitates()?;
+            let trial = Some(extras::try_proposal(site, board, runs, words).await?);
+            let of_desk = OfDesk { trial, ..OfDesk::default() };
+            Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::NewLink(role) => {
             owns()?;
@@ -156,7 +194,7 @@ async fn act(
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
             let fresh_link = Some(format!("/k/{}", secret.reveal()));
-            let of_desk = OfDesk { fresh_link, preview: None };
+            let of_desk = OfDesk { fresh_link, ..OfDesk::default() };
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::RevokeLink(link) => {
@@ -164,8 +202,25 @@ async fn act(
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
+        Asked::RenamePerson { person, name } => {
+            facilitates()?;
+            people::rename(site, &board, by, fields, person, &name).await
+        }
+        Asked::SetRole { person, role } => {
+            owns()?;
+            people::set_role(site, &board, by, fields, person, role).await
+        }
+        Asked::Duplicate { name, first_day } => {
+            facilitates()?;
+            duplicate::duplicate(site, &board, visitor, &name, first_day).await
+        }
         Asked::Here { run, here } => {
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
+            Ok(Outcome::done())
+        }
+        Asked::Hold(run) => {
+            facilitates()?;
+            board.hold(by.person.ok_or(Refusal::NotUnderstood)?, run);
             Ok(Outcome::done())
         }
         Asked::HandOver => {
@@ -183,10 +238,20 @@ async fn act(
         | Asked::TellMeNot
         | Asked::SubscribePush { .. }
         | Asked::UnsubscribePush { .. }) => {
-            told::take(site, &board, by, asked).await?;
+            told::take(site, &board, by, asked, words.language()).await?;
             Ok(Outcome::done())
         }
-        Asked::Command(command) => {
+        Asked::Command(Command::Remove { person, sessions }) => {
+            facilitates()?;
+            people::remove(site, &board, by, fields, person, sessions).await
+        }
+        Asked::Command(mut command) => {
+            if let Command::Announce { until: Some(until), .. } = &mut command
+                && fields.get("until").is_some_and(|until| until.starts_with('+'))
+            {
+                // So many minutes from now: a page that has been open for a while need not know the time.
+                *until = site.boards.clock().now().saturating_add(until.saturating_mul(60_000));
+            }
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
                 introduce(&board, person.as_ref(), fields).await?;
             }
@@ -208,7 +273,7 @@ pub(super) async fn ask(
 ) -> Result<boards::Done, Fault> {
     let id =
         fields.command_id().unwrap_or_else(|| site.boards.chance().command_id(site.boards.clock().now()));
-    board.ask(boards::Asked { by, id, command }).await
+    board.ask(boards::Asked { by, id, command, seen: fields.seen() }).await
 }
 
 /// Whoever pitches or writes a note says what to call them, once.
@@ -225,7 +290,7 @@ async fn introduce(board: &OpenBoard, person: Option<&Person>, fields: &Fields) 
 async fn call(board: &OpenBoard, person: Option<&Person>, name: &str) -> Result<(), Fault> {
     let name = model::display_name(name)?;
     let person = person.ok_or(Refusal::NotUnderstood)?;
-    board.call(person.id, &name).await
+    board.call(person.id, Some(&name)).await
 }
 
 async fn open_event(site: &Site, visitor: &Visitor, fields: &Fields) -> Result<Outcome, Fault> {
@@ -252,7 +317,11 @@ async fn redeem(site: &Site, uri: &Uri, visitor: &Visitor) -> Result<Outcome, Fa
     };
     let board = site.boards.open(&event.slug).await?.ok_or(Refusal::NotUnderstood)?;
     let person = visitor.ensure_person(site, &board).await?.ok_or(Refusal::NotUnderstood)?;
+    if board.stand().board.removed.contains(&person.id) {
+        return Err(Refusal::Removed.into());
+    }
     site.boards.store().raise_role(event.id, person.id, role).await?;
+    site.boards.store().note_link_use(&secret.digest(), person.id, now).await?;
     let page = if role >= Role::Facilitator { "/desk" } else { "" };
     Ok(Outcome::go(format!("/e/{}{page}", event.slug)))
 }

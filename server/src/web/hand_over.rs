@@ -50,6 +50,14 @@ pub(super) async fn about(site: &Site, secret: &Secret, words: Words) -> Result<
 /// Makes this device one more of the person who made the address.
 pub(super) async fn take(site: &Site, secret: &Secret, visitor: &Visitor) -> Result<Outcome, Fault> {
     let token = visitor.token().ok_or(Refusal::NotUnderstood)?;
+    // Whoever was removed does not come back as somebody else.
+    if let Some(offer) = site.boards.store().hand_over(&secret.digest()).await?
+        && let Some(board) = site.boards.open(&offer.slug).await?
+        && let Some(person) = visitor.person(site, &board).await?
+        && board.stand().board.removed.contains(&person.id)
+    {
+        return Err(Refusal::Removed.into());
+    }
     let now = site.boards.clock().now();
     match site.boards.store().take_hand_over(&secret.digest(), &token, now).await? {
         HandedOver::Done { offer, was } => {

@@ -28,7 +28,7 @@ pub(super) async fn take(
     let stand = board.stand();
     let (programme, preview) = imports::read(&tables, &stand.board, words);
     if fields.get("do") == Some("preview-import") || !preview.faults.is_empty() {
-        let of_desk = OfDesk { fresh_link: None, preview: Some(preview) };
+        let of_desk = OfDesk { preview: Some(preview), ..OfDesk::default() };
         return Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })));
     }
     let done = forms::ask(site, board, by, fields, Command::Import(Box::new(programme))).await?;

@@ -3,16 +3,20 @@
 mod assets;
 mod calendars;
 mod choices;
+mod duplicate;
 mod extras;
 mod forms;
 mod hand_over;
 mod headers;
 mod import;
 mod join;
+mod log;
 mod logos;
 mod markdown;
 mod offline;
 mod pages;
+mod people;
+mod report;
 mod takeaways;
 mod told;
 mod visitor;
@@ -64,8 +68,13 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
         .route("/e/{slug}/preview", post(extras::preview))
         .route("/e/{slug}/why/{run}", get(extras::why))
+        .route("/e/{slug}/proposal", get(extras::proposal))
+        .route("/e/{slug}/desk/alike", get(extras::alike))
+        .route("/e/{slug}/repairs/{run}", get(extras::repairs))
+        .route("/e/{slug}/costs/{run}", get(extras::costs))
         .route("/e/{slug}/export.json", get(extras::export))
         .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/report.csv", get(report::file))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))
         .route("/e/{slug}/calendar.ics", get(calendars::of_event))
         .route("/e/{slug}/logo/{digest}", get(logos::show))

@@ -2,10 +2,10 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, markdown};
+use super::{Site, choices, hand_over, headers, log, markdown, people, report};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
-use app::api::{About, Desk, HandOver, KeyLink, Me, Page, Preview, Returned, Shown};
+use app::api::{About, Desk, HandOver, Likes, Me, Page, Preview, Returned, Shown, Trial};
 use app::parts::MakeId;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -35,6 +35,8 @@ pub(super) struct OfDesk {
     pub(super) fresh_link: Option<String>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
+    /// What a part of the proposal would do.
+    pub(super) trial: Option<Trial>,
 }
 
 /// `GET` of a page.
@@ -101,7 +103,7 @@ async fn about(
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
             if shown.me.role >= Role::Facilitator {
                 shown.history = history(site, &board).await?;
-                shown.desk = Some(desk(site, board, uri, shown.me.role, of_desk).await?.to_json());
+                shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
@@ -134,13 +136,13 @@ async fn shown(
 ) -> Result<Shown, Fault> {
     let stand = board.stand();
     let me = me(site, board, person, origin).await?;
-    let blurb =
-        session.and_then(|id| stand.board.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
+    let seen = Arc::clone(stand.seen_by(me.role));
+    let blurb = session.and_then(|id| seen.session(id)).map(|s| (s.id, markdown::render(&s.idea.blurb)));
     let about = markdown::render(&stand.board.event.settings.about);
     let counts = if stand.board.shows_popularity(me.role) { stand.counts } else { Arc::default() };
     Ok(Shown {
         epoch: board.event.epoch,
-        board: stand.board,
+        board: seen,
         names: stand.names,
         counts,
         me,
@@ -168,27 +170,55 @@ async fn desk(
     site: &Site,
     board: Arc<OpenBoard>,
     uri: &Uri,
-    role: Role,
+    shown: &Shown,
     of_desk: OfDesk,
 ) -> Result<Desk, Fault> {
-    let links = match role {
-        Role::Owner => site.boards.store().links(board.event.id).await?,
+    let tab = uri.path().trim_end_matches('/').split('/').nth(4).unwrap_or_default();
+    let links = match shown.me.role {
+        Role::Owner => people::links(site, &board).await?,
         _ => Vec::new(),
     };
-    let links = links.into_iter().map(|link| KeyLink {
-        id: link.id,
-        role: link.role,
-        created_at: link.created_at,
-        used: u32::try_from(link.uses).unwrap_or(u32::MAX),
-        revoked: link.revoked_at.is_some(),
-    });
+    let everybody = if tab == "people" { people::everybody(site, &board).await? } else { Vec::new() };
+    let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
-    let why = match chosen(uri) {
-        Some(run) => super::extras::explain(site, board, run).await,
-        None => None,
+    let forecast = board.forecast().into_iter().collect();
+    let (why, repairs, costs) = match chosen(uri) {
+        Some(run) => (
+            super::extras::explain(site, Arc::clone(&board), run).await,
+            super::extras::repair(site, Arc::clone(&board), run).await,
+            crate::filling::costs(&board, run).await,
+        ),
+        None => (None, None, None),
     };
-    let OfDesk { fresh_link, preview } = of_desk;
-    Ok(Desk { filling, why, links: links.collect(), fresh_link, preview })
+    // Only two pages of the desk show them.
+    let mut path = uri.path().trim_matches('/').split('/').skip(2);
+    let likes = match (path.next(), path.next()) {
+        (Some("desk"), None | Some("merge")) => super::extras::likes(Arc::clone(&board), uri).await,
+        _ => Likes::default(),
+    };
+    let OfDesk { fresh_link, preview, trial } = of_desk;
+    let here = board.at_desk();
+    let log = log::page(site, &board, uri).await?;
+    let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
+    let changes = shown.history.iter().chain(of_log);
+    let people = board.names_of(changes.filter_map(|change| change.by).chain(shown.me.person));
+    Ok(Desk {
+        filling,
+        why,
+        forecast,
+        repairs,
+        costs,
+        links,
+        fresh_link,
+        preview,
+        trial,
+        here,
+        people,
+        log,
+        likes,
+        everybody,
+        report,
+    })
 }
 
 /// What is known of a person.

@@ -8,7 +8,7 @@ use app::pages::{left_something, takeaway_places, takeaways_in_order};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use model::{Board, Names, Session};
+use model::{Board, Names, Role, Session};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use words::Words;
@@ -22,7 +22,7 @@ pub(super) async fn file(
     let board = event(&site, &slug, &headers).await?;
     let stand = board.stand();
     let address = format!("{}/e/{}", origin(&site, &headers), board.event.slug);
-    let text = markdown(language(&headers).words(), &stand.board, &stand.names, &address);
+    let text = markdown(language(&headers).words(), stand.seen_by(Role::Attendee), &stand.names, &address);
     let disposition = format!("attachment; filename=\"{}-takeaways.md\"", board.event.slug);
     let disposition =
         HeaderValue::from_str(&disposition).map_err(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;

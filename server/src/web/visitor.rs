@@ -4,7 +4,7 @@ use super::Site;
 use crate::boards::OpenBoard;
 use crate::chance::Secret;
 use axum::http::{HeaderMap, HeaderValue, header};
-use model::{Actor, Role};
+use model::{Actor, PersonId, Role};
 use store::{Digest, Person};
 
 /// A device that asks for something.
@@ -79,7 +79,13 @@ impl Visitor {
 
     /// What this device may do at an event; nothing special if the store cannot say.
     pub(crate) async fn role(&self, site: &Site, board: &OpenBoard) -> Role {
-        self.person(site, board).await.ok().flatten().map_or(Role::Attendee, |person| person.role)
+        self.role_and_person(site, board).await.0
+    }
+
+    /// The same, and who that is.
+    pub(crate) async fn role_and_person(&self, site: &Site, board: &OpenBoard) -> (Role, Option<PersonId>) {
+        let person = self.person(site, board).await.ok().flatten();
+        person.map_or((Role::Attendee, None), |person| (person.role, Some(person.id)))
     }
 }
 

@@ -43,7 +43,7 @@ pub use interest::InterestWrite;
 pub use links::LinkRow;
 pub use log::Appended;
 pub use logos::Logo;
-pub use people::Person;
+pub use people::{Attending, Person};
 pub use told::{Subscription, Waiting};
 
 use database::Database;

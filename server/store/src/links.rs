@@ -3,9 +3,10 @@
 use crate::database::retried;
 use crate::error::Error;
 use crate::events::{self, event_row};
+use crate::ids::number_of;
 use crate::people::role_of;
 use crate::{Digest, EventId, EventRow, Store};
-use model::{Millis, Role};
+use model::{Millis, PersonId, Role};
 
 /// A link, as its event's owners see it: everything but the secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +110,31 @@ impl Store {
             Ok((event_row(event)?, role_of(&role)?))
         })
         .transpose()
+    }
+
+    /// Notes that somebody came by a link.
+    pub async fn note_link_use(&self, secret: &Digest, person: PersonId, now: Millis) -> Result<(), Error> {
+        sqlx::query(
+            "INSERT INTO link_uses (event_id, link, person, used_at)
+             SELECT event_id, link, $2, $3 FROM links WHERE secret_hash = $1
+             ON CONFLICT (event_id, link, person) DO UPDATE SET used_at = excluded.used_at",
+        )
+        .bind(secret.hex())
+        .bind(i64::from(person.0))
+        .bind(now)
+        .execute(&self.database.write)
+        .await?;
+        Ok(())
+    }
+
+    /// Who came by which link of an event.
+    pub async fn link_uses(&self, event: EventId) -> Result<Vec<(i64, PersonId)>, Error> {
+        let rows: Vec<(i64, i64)> =
+            sqlx::query_as("SELECT link, person FROM link_uses WHERE event_id = $1 ORDER BY link, person")
+                .bind(event.0)
+                .fetch_all(&self.database.read)
+                .await?;
+        rows.into_iter().map(|(link, person)| Ok((link, PersonId(number_of(person)?)))).collect()
     }
 
     /// Uses a link: what it gives, counted as one use. `None` if it is revoked or unknown.

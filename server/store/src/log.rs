@@ -123,6 +123,20 @@ impl Store {
         row.map(entry).transpose()
     }
 
+    /// At most `limit` changes behind `seq`, in order, each with what takes it back.
+    pub async fn entries_after(&self, event: EventId, seq: Seq, limit: u32) -> Result<Vec<Entry>, Error> {
+        let rows = sqlx::query_as::<_, EntryColumns>(
+            "SELECT seq, decided_at, by_person, command_id, effects, inverse FROM changes
+             WHERE event_id = $1 AND seq > $2 ORDER BY seq LIMIT $3",
+        )
+        .bind(event.0)
+        .bind(seq_column(seq))
+        .bind(i64::from(limit))
+        .fetch_all(&self.database.read)
+        .await?;
+        rows.into_iter().map(entry).collect()
+    }
+
     /// What takes a change back, without the change.
     pub async fn inverse_of(&self, event: EventId, seq: Seq) -> Result<Option<Vec<Effect>>, Error> {
         Ok(self.entry(event, seq).await?.map(|entry| entry.inverse))

@@ -18,6 +18,8 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, sql: include_str!("../migrations/0001_first.sql") },
     Migration { version: 2, sql: include_str!("../migrations/0002_people.sql") },
     Migration { version: 3, sql: include_str!("../migrations/0003_told.sql") },
+    Migration { version: 10, sql: include_str!("../migrations/0010_people.sql") },
+    Migration { version: 11, sql: include_str!("../migrations/0011_languages.sql") },
 ];
 
 /// How often a migration is tried: two servers that make the first table at once can fail each other.

@@ -20,6 +20,21 @@ pub struct Person {
     pub calendar: Option<String>,
 }
 
+/// Somebody of an event, as its desk sees them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attending {
+    /// Their number within the event.
+    pub id: PersonId,
+    /// What they are called; `None` until they said it.
+    pub name: Option<String>,
+    /// What they may do.
+    pub role: Role,
+    /// When they first did something here.
+    pub since: Millis,
+    /// How many devices are theirs; none if they were imported or forgotten.
+    pub devices: u32,
+}
+
 type Columns = (i64, Option<String>, String, Option<String>);
 
 impl Store {
@@ -141,6 +156,37 @@ impl Store {
                 .await?;
         let names = rows.into_iter().map(|(person, name)| Ok((PersonId(number_of(person)?), name)));
         Ok(Names(names.collect::<Result<_, Error>>()?))
+    }
+
+    /// The person of that number.
+    pub async fn person_of(&self, event: EventId, person: PersonId) -> Result<Option<Person>, Error> {
+        let row: Option<(i64, Option<String>, String)> =
+            sqlx::query_as("SELECT person, name, role FROM people WHERE event_id = $1 AND person = $2")
+                .bind(event.0)
+                .bind(i64::from(person.0))
+                .fetch_optional(&self.database.read)
+                .await?;
+        // Their calendar is nobody else's business.
+        row.map(|(id, name, role)| self::person((id, name, role, None))).transpose()
+    }
+
+    /// Everybody of an event, by number.
+    pub async fn attending(&self, event: EventId) -> Result<Vec<Attending>, Error> {
+        let rows: Vec<(i64, Option<String>, String, i64, i64)> = sqlx::query_as(
+            "SELECT person, name, role, created_at,
+                    (SELECT COUNT(*) FROM devices
+                     WHERE devices.event_id = people.event_id AND devices.person = people.person)
+             FROM people WHERE event_id = $1 ORDER BY person",
+        )
+        .bind(event.0)
+        .fetch_all(&self.database.read)
+        .await?;
+        rows.into_iter()
+            .map(|(id, name, role, since, devices)| {
+                let (id, role) = (PersonId(number_of(id)?), role_of(&role)?);
+                Ok(Attending { id, name, role, since, devices: number_of(devices)? })
+            })
+            .collect()
     }
 
     /// Who may do more than an attendee, by number.

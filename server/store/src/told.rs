@@ -18,6 +18,8 @@ pub struct Subscription {
     pub p256dh: String,
     /// The secret that it shares with us, base64url.
     pub auth: String,
+    /// The key of the language that it is told in.
+    pub language: String,
 }
 
 impl std::fmt::Debug for Subscription {
@@ -33,6 +35,8 @@ pub struct Waiting {
     pub person: PersonId,
     /// Where to write as well.
     pub email: Option<String>,
+    /// The key of the language to write in.
+    pub language: String,
 }
 
 impl std::fmt::Debug for Waiting {
@@ -74,10 +78,12 @@ impl Store {
     ) -> Result<(), Error> {
         let mut transaction = self.database.begin().await?;
         sqlx::query(
-            "INSERT INTO subscriptions (event_id, endpoint_hash, person, endpoint, p256dh, auth, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)
+            "INSERT INTO subscriptions
+                 (event_id, endpoint_hash, person, endpoint, p256dh, auth, language, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
              ON CONFLICT (event_id, endpoint_hash) DO UPDATE SET person = excluded.person,
-                 p256dh = excluded.p256dh, auth = excluded.auth, created_at = excluded.created_at",
+                 p256dh = excluded.p256dh, auth = excluded.auth, language = excluded.language,
+                 created_at = excluded.created_at",
         )
         .bind(event.0)
         .bind(hash.hex())
@@ -85,6 +91,7 @@ impl Store {
         .bind(&subscription.endpoint)
         .bind(&subscription.p256dh)
         .bind(&subscription.auth)
+        .bind(&subscription.language)
         .bind(now)
         .execute(&mut *transaction)
         .await?;
@@ -129,16 +136,16 @@ impl Store {
 
     /// Every browser of an event that somebody wants to be told on.
     pub async fn subscriptions(&self, event: EventId) -> Result<Vec<Subscription>, Error> {
-        let rows = sqlx::query_as::<_, (i64, String, String, String)>(
-            "SELECT person, endpoint, p256dh, auth FROM subscriptions
+        let rows = sqlx::query_as::<_, (i64, String, String, String, String)>(
+            "SELECT person, endpoint, p256dh, auth, language FROM subscriptions
              WHERE event_id = $1 ORDER BY person, endpoint_hash",
         )
         .bind(event.0)
         .fetch_all(&self.database.read)
         .await?;
         rows.into_iter()
-            .map(|(person, endpoint, p256dh, auth)| {
-                Ok(Subscription { person: PersonId(number_of(person)?), endpoint, p256dh, auth })
+            .map(|(person, endpoint, p256dh, auth, language)| {
+                Ok(Subscription { person: PersonId(number_of(person)?), endpoint, p256dh, auth, language })
             })
             .collect()
     }
@@ -167,17 +174,36 @@ impl Store {
         event: EventId,
         person: PersonId,
         email: Option<&str>,
+        language: &str,
     ) -> Result<(), Error> {
         sqlx::query(
-            "INSERT INTO waiting_for_opening (event_id, person, email) VALUES ($1, $2, $3)
+            "INSERT INTO waiting_for_opening (event_id, person, email, language) VALUES ($1, $2, $3, $4)
              ON CONFLICT (event_id, person)
-             DO UPDATE SET email = COALESCE(excluded.email, waiting_for_opening.email)",
+             DO UPDATE SET email = COALESCE(excluded.email, waiting_for_opening.email),
+                 language = excluded.language",
         )
         .bind(event.0)
         .bind(i64::from(person.0))
         .bind(email)
+        .bind(language)
         .execute(&self.database.write)
         .await?;
+        Ok(())
+    }
+
+    /// Tells somebody in another language from now on, on all their browsers.
+    pub async fn tell_in(&self, event: EventId, person: PersonId, language: &str) -> Result<(), Error> {
+        for statement in [
+            "UPDATE subscriptions SET language = $3 WHERE event_id = $1 AND person = $2",
+            "UPDATE waiting_for_opening SET language = $3 WHERE event_id = $1 AND person = $2",
+        ] {
+            sqlx::query(statement)
+                .bind(event.0)
+                .bind(i64::from(person.0))
+                .bind(language)
+                .execute(&self.database.write)
+                .await?;
+        }
         Ok(())
     }
 
@@ -214,13 +240,16 @@ impl Store {
     /// Everybody who waits for the board to open, who from now on waits no more: each is given out once, however many
     /// servers ask, and their addresses are nowhere but in the answer.
     pub async fn take_waiting(&self, event: EventId) -> Result<Vec<Waiting>, Error> {
-        let rows = sqlx::query("DELETE FROM waiting_for_opening WHERE event_id = $1 RETURNING person, email")
-            .bind(event.0)
-            .fetch_all(&self.database.write)
-            .await?;
+        let rows = sqlx::query(
+            "DELETE FROM waiting_for_opening WHERE event_id = $1 RETURNING person, email, language",
+        )
+        .bind(event.0)
+        .fetch_all(&self.database.write)
+        .await?;
         let mut waiting = Vec::with_capacity(rows.len());
         for row in rows {
-            waiting.push(Waiting { person: PersonId(number_of(row.try_get(0)?)?), email: row.try_get(1)? });
+            let person = PersonId(number_of(row.try_get(0)?)?);
+            waiting.push(Waiting { person, email: row.try_get(1)?, language: row.try_get(2)? });
         }
         waiting.sort_by_key(|waiting| waiting.person);
         Ok(waiting)

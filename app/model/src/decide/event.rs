@@ -1,5 +1,6 @@
 //! Settings, phase and announcements.
 
+use super::slots::zoned;
 use super::{Context, Zones};
 use crate::text::{clamp, optional_line, optional_lines, required_line};
 use crate::{
@@ -31,6 +32,13 @@ pub(super) fn clean_settings(settings: &Settings, zones: &dyn Zones) -> Result<S
         first_day,
         last_day,
         accent: settings.accent.clone(),
+        pitches_each: match settings.pitches_each {
+            Some(most) if !(1..=limits::PITCHES_EACH).contains(&most) => {
+                let most = limits::PITCHES_EACH.into();
+                return Err(Refusal::OutOfRange { field: Field::PitchesEach, least: 1, most });
+            }
+            each => each,
+        },
     })
 }
 
@@ -50,10 +58,10 @@ impl Board {
             // Slots keep what the clock shows; the moments move with the zone.
             let unfit = |slot: &Slot| Refusal::ZoneUnfit { zone: settings.zone.clone(), times: slot.times() };
             for slot in &self.slots {
-                let offset =
-                    context.zones.offset(&settings.zone, slot.text.starts).map_err(|_| unfit(slot))?;
-                if offset != slot.offset {
-                    effects.push(Effect::SlotEdited(Slot { offset, ..slot.clone() }));
+                let moved = zoned(context.zones, &settings.zone, slot.id, slot.text.clone());
+                let moved = moved.map_err(|_| unfit(slot))?;
+                if moved != *slot {
+                    effects.push(Effect::SlotEdited(moved));
                 }
             }
             // A slot across a change of the clocks can reach into the next one.

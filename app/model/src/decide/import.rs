@@ -59,7 +59,9 @@ impl Board {
                 turn: Turn::Heard,
                 runs: vec![Run { pin, ..Run::unplaced(1) }],
                 asks: None,
+                proposed: None,
                 notes: Vec::new(),
+                hidden: false,
             })));
         }
         Ok(effects)

@@ -27,10 +27,12 @@ impl Board {
         let from = self.session_of(context, from)?;
         let into = self.session(into).ok_or(Refusal::NoSuchSession)?;
         self.can_merge(from, into)?;
+        let asked = Effect::MergeAsked { session: from.id, into: Some(into.id) };
         match from.asks {
             Some(asked) if asked == into.id => Ok(Vec::new()),
             Some(asked) => Err(Refusal::AsksAlready { other: self.title_of(asked) }),
-            None => Ok(vec![Effect::MergeAsked { session: from.id, into: Some(into.id) }]),
+            // Whoever asks by themselves has answered what the desk proposed.
+            None => Ok(proposes_no_more(from).into_iter().chain([asked]).collect()),
         }
     }
 
@@ -42,6 +44,9 @@ impl Board {
     ) -> Result<Vec<Effect>, Refusal> {
         let from = self.session(from).ok_or(Refusal::NoSuchSession)?;
         self.must_stand(from)?;
+        if let Some(into) = from.proposed {
+            return self.answer_proposal(context, from, into, yes);
+        }
         let into = from.asks.ok_or_else(|| Refusal::AsksNothing { title: from.idea.title.clone() })?;
         let into = self.session_of(context, into)?;
         self.can_merge(from, into)?;
@@ -57,15 +62,115 @@ impl Board {
         self.must_stand(from)?;
         match from.asks {
             Some(_) => Ok(vec![asks_no_more(from)]),
+            None if from.proposed.is_some() => Ok(proposes_no_more(from).into_iter().collect()),
             None => Err(Refusal::AsksNothing { title: from.idea.title.clone() }),
         }
     }
 
     /// What ends every question that a session asks or is asked, when it goes.
     pub(super) fn unasked(&self, gone: SessionId) -> impl Iterator<Item = Effect> {
-        let asks =
-            move |session: &&Session| session.asks.is_some_and(|asked| session.id == gone || asked == gone);
-        self.sessions.iter().filter(asks).map(asks_no_more)
+        let is_about = move |session: &Session, other: Option<SessionId>| {
+            other.is_some_and(|other| session.id == gone || other == gone)
+        };
+        self.sessions.iter().flat_map(move |session| {
+            let asks = is_about(session, session.asks).then(|| asks_no_more(session));
+            let proposed = proposes_no_more(session).filter(|_| is_about(session, session.proposed));
+            asks.into_iter().chain(proposed)
+        })
+    }
+
+    pub(super) fn propose_merge(
+        &self,
+        context: &Context<'_>,
+        from: SessionId,
+        into: SessionId,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let from = self.session(from).ok_or(Refusal::NoSuchSession)?;
+        let into = self.session(into).ok_or(Refusal::NoSuchSession)?;
+        self.can_merge(from, into)?;
+        // A question that runs already, either way, has to end first.
+        let other = match (from.asks, from.proposed) {
+            (_, Some(proposed)) if proposed == into.id => return Ok(Vec::new()),
+            (Some(asked), _) => Some(asked),
+            (None, proposed) => proposed,
+        };
+        match other {
+            Some(other) => Err(Refusal::AsksAlready { other: self.title_of(other) }),
+            None => Ok(vec![Effect::MergeProposed { session: from.id, into: Some(into.id) }]),
+        }
+    }
+
+    /// Those behind a session say whether it may ask what the desk proposes.
+    fn answer_proposal(
+        &self,
+        context: &Context<'_>,
+        from: &Session,
+        into: SessionId,
+        yes: bool,
+    ) -> Result<Vec<Effect>, Refusal> {
+        let from = self.session_of(context, from.id)?;
+        let mut effects: Vec<_> = proposes_no_more(from).into_iter().collect();
+        if yes {
+            effects.push(Effect::MergeAsked { session: from.id, into: Some(into) });
+        }
+        Ok(effects)
+    }
+
+    pub(super) fn unite(
+        &self,
+        context: &Context<'_>,
+        from: SessionId,
+        into: SessionId,
+        title: &str,
+        blurb: &str,
+    ) -> Result<Vec<Effect>, Refusal> {
+        let (from, into) = (self.session_of(context, from)?, self.session_of(context, into)?);
+        self.can_merge(from, into)?;
+        let join = |ours: &[String], theirs: &[String]| {
+            let mut all = ours.to_vec();
+            all.extend(theirs.iter().filter(|word| !ours.contains(word)).cloned());
+            all.truncate(limits::WORDS);
+            all
+        };
+        let (ours, theirs) = (&into.idea, &from.idea);
+        let idea = Idea {
+            title: title.to_owned(),
+            blurb: blurb.to_owned(),
+            tags: join(&ours.tags, &theirs.tags),
+            needs: join(&ours.needs, &theirs.needs),
+            cannot: ours.cannot.union(&theirs.cannot).copied().collect(),
+            ..ours.clone()
+        };
+        let mut effects = self.edit_session(context, into.id, &idea)?;
+        let after = self.after(&effects);
+        let into = after.session(into.id).ok_or(Refusal::NoSuchSession)?;
+        effects.extend(after.merged(from, into)?);
+        Ok(effects)
+    }
+
+    pub(super) fn keep_apart(
+        &self,
+        context: &Context<'_>,
+        a: SessionId,
+        b: SessionId,
+        apart: bool,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        if a == b {
+            return Err(Refusal::MergeWithItself);
+        }
+        if self.session(a).is_none() || self.session(b).is_none() {
+            return Err(Refusal::NoSuchSession);
+        }
+        let (a, b) = (a.min(b), a.max(b));
+        if self.apart.contains(&(a, b)) == apart {
+            return Ok(Vec::new());
+        }
+        if apart && self.apart.len() >= limits::APART {
+            return Err(Refusal::EventFull { what: Field::Into, most: clamp(limits::APART) });
+        }
+        Ok(vec![Effect::KeptApart { a, b, apart }])
     }
 
     /// Refuses what no two sessions can become, whoever asks.
@@ -174,6 +279,10 @@ fn has(hosts: &[Host], host: &Host) -> bool {
 
 fn asks_no_more(session: &Session) -> Effect {
     Effect::MergeAsked { session: session.id, into: None }
+}
+
+fn proposes_no_more(session: &Session) -> Option<Effect> {
+    session.proposed.map(|_| Effect::MergeProposed { session: session.id, into: None })
 }
 
 fn hosts_set(session: &Session, hosts: Vec<Host>) -> Effect {

@@ -1,11 +1,14 @@
 //! Deciding: from a command to its effects, or to the refusal that says why not.
 
+mod delay;
 mod event;
 mod forget;
 mod import;
 mod merge;
 mod notes;
+mod people;
 mod places;
+mod queue;
 mod rooms;
 mod sessions;
 mod slots;
@@ -71,6 +74,12 @@ impl Board {
 
     /// What a command would do to this board: effects to be committed as one change, none if it is so already.
     pub fn decide(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
+        self.refuse_removed(context, command)?;
+        self.refuse_hidden(context, command)?;
+        self.answer(context, command).map_err(|refusal| self.without_hidden(context, refusal))
+    }
+
+    fn answer(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
         match command {
             Command::EditSettings(settings) => self.edit_settings(context, settings),
             Command::SetLogo(logo) => self.set_logo(context, logo.as_ref()),
@@ -89,10 +98,16 @@ impl Board {
             Command::RemoveRoom(id) => self.remove_room(context, *id),
             Command::MoveRoom(id, to) => self.move_room(context, *id, *to),
             Command::CloseRoom { room, slot, closed } => self.close_room(context, *room, *slot, *closed),
+            Command::CloseRoomFrom { room, from, closed } => {
+                self.close_room_from(context, *room, *from, *closed)
+            }
 
             Command::AddSlot(text) => self.add_slot(context, text),
             Command::EditSlot(id, text) => self.edit_slot(context, *id, text),
             Command::RemoveSlot(id) => self.remove_slot(context, *id),
+            Command::DelaySlot { slot, minutes, absorb } => {
+                self.delay_slot(context, *slot, *minutes, *absorb)
+            }
 
             Command::Pitch(idea) => self.pitch(context, idea),
             Command::EditSession(id, idea) => self.edit_session(context, *id, idea),
@@ -102,10 +117,17 @@ impl Board {
             Command::AskMerge { from, into } => self.ask_merge(context, *from, *into),
             Command::AnswerMerge { from, yes } => self.answer_merge(context, *from, *yes),
             Command::TakeBackMerge(from) => self.take_back_merge(context, *from),
+            Command::Unite { from, into, title, blurb } => self.unite(context, *from, *into, title, blurb),
+            Command::ProposeMerge { from, into } => self.propose_merge(context, *from, *into),
+            Command::KeepApart { a, b, apart } => self.keep_apart(context, *a, *b, *apart),
             Command::Unmerge(id) => self.unmerge(context, *id),
             Command::CallUp(id) => self.call_up(context, *id),
             Command::Heard(id) => self.set_turn(context, *id, crate::Turn::Heard),
             Command::Requeue(id) => self.set_turn(context, *id, crate::Turn::Waiting),
+            Command::Queue(id, to) => self.put_in_queue(context, *id, *to),
+            Command::Hold(id) => self.hold(context, *id),
+            Command::QueueByArrival => self.queue_by_arrival(context),
+            Command::SetQueueing(queueing) => self.set_queueing(context, *queueing),
             Command::AddNote { session, text } => self.add_note(context, *session, text),
             Command::EditNote { session, note, text } => self.edit_note(context, *session, *note, text),
             Command::RemoveNote { session, note } => self.remove_note(context, *session, *note),
@@ -116,9 +138,15 @@ impl Board {
             Command::Repeat(id) => self.repeat(context, *id),
             Command::DropRun(run) => self.drop_run(context, *run),
 
+            Command::Hide(id) => self.set_hidden(context, *id, true),
+            Command::Show(id) => self.set_hidden(context, *id, false),
+            Command::Remove { person, sessions } => self.remove(context, *person, *sessions),
+            Command::LetIn(person) => self.let_in(context, *person),
+            Command::Beside { person, deed } => Self::beside(context, *person, *deed),
+
             Command::Import(programme) => self.import(context, programme),
             Command::Forget => self.forget(context),
-            Command::Undo(_) => self.undo(context),
+            Command::Undo(seq) => self.undo(context, *seq),
         }
     }
 
@@ -128,7 +156,13 @@ impl Board {
         if !event.interest && !by.facilitates() {
             return Err(Refusal::InterestClosed { phase: event.phase });
         }
+        if by.person.is_some_and(|person| self.removed.contains(&person)) {
+            return Err(Refusal::Removed);
+        }
         let session = self.became(id).ok_or(Refusal::NoSuchSession)?;
+        if session.hidden {
+            return Err(Refusal::HiddenForNow);
+        }
         self.must_stand(session)?;
         Ok(session.id)
     }
@@ -149,5 +183,8 @@ impl Board {
             && self.slots == other.slots
             && self.sessions == other.sessions
             && self.announcements == other.announcements
+            && self.line == other.line
+            && self.apart == other.apart
+            && self.removed == other.removed
     }
 }

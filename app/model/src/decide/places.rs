@@ -130,6 +130,7 @@ impl Board {
                     room: room.text.name.clone(),
                     times: slot.times(),
                     title: other.idea.title.clone(),
+                    by: None,
                 });
             }
             if clash.is_none() && session.shares_host(other).is_some() {

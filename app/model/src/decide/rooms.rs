@@ -2,7 +2,8 @@
 
 use super::Context;
 use crate::text::{clamp, optional_line, optional_lines, required_line, words};
-use crate::{Board, Effect, Field, Refusal, Room, RoomId, RoomText, SlotId, limits};
+use crate::{Board, Effect, Field, Millis, Pin, Refusal, Room, RoomId, RoomText, Run, SlotId, limits};
+use std::collections::BTreeSet;
 
 /// A room's text, cleaned. Errors: what is wrong with it.
 pub(super) fn clean_room(text: &RoomText) -> Result<RoomText, Refusal> {
@@ -103,6 +104,45 @@ impl Board {
             room.closed.remove(&slot);
         }
         effects.push(Effect::RoomEdited(room));
+        Ok(effects)
+    }
+
+    pub(super) fn close_room_from(
+        &self,
+        context: &Context<'_>,
+        id: RoomId,
+        from: Option<SlotId>,
+        closed: bool,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let mut room = self.room(id).ok_or(Refusal::NoSuchRoom)?.clone();
+        let first = match from {
+            Some(slot) => self.slot(slot).ok_or(Refusal::NoSuchSlot)?.starts_at(),
+            None => Millis::MIN,
+        };
+        let slots: BTreeSet<SlotId> = self
+            .slots
+            .iter()
+            .filter(|slot| slot.ends_at() > context.now && slot.starts_at() >= first)
+            .map(|slot| slot.id)
+            .collect();
+        if closed {
+            room.closed.extend(&slots);
+        } else {
+            room.closed.retain(|slot| !slots.contains(slot));
+        }
+        if self.room(id) == Some(&room) {
+            return Ok(Vec::new());
+        }
+        // Whoever is there stays until another room is found, so that nobody is told twice where to go. But a pin to the
+        // room would keep everybody from finding one: the time stays pinned.
+        let mut effects = vec![Effect::RoomEdited(room)];
+        let after = self.after(&effects);
+        for run in after.stranded(context.now) {
+            if let Some((_, Run { pin, .. })) = self.run(run).filter(|(_, run)| run.pin.room == Some(id)) {
+                effects.push(Effect::Pinned { run, pin: Pin { room: None, ..*pin } });
+            }
+        }
         Ok(effects)
     }
 

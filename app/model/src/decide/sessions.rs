@@ -1,4 +1,4 @@
-//! Sessions: pitching, editing, withdrawing, restoring; who may; the queue for the microphone.
+//! Sessions: pitching, editing, withdrawing, restoring; who may.
 
 use super::Context;
 use crate::text::{clamp, link, optional_line, optional_lines, required_line, words};
@@ -63,6 +63,7 @@ impl Board {
         if !context.by.facilitates() && !self.event.pitching {
             return Err(Refusal::PitchingClosed { phase: self.event.phase });
         }
+        self.has_pitches_left(context)?;
         let idea = self.clean_idea_here(idea)?;
         if self.sessions.len() >= limits::SESSIONS {
             return Err(Refusal::EventFull { what: Field::Session, most: clamp(limits::SESSIONS) });
@@ -76,7 +77,9 @@ impl Board {
             turn: Turn::Waiting,
             runs: vec![Run::unplaced(1)],
             asks: None,
+            proposed: None,
             notes: Vec::new(),
+            hidden: false,
         }))])
     }
 
@@ -95,8 +98,10 @@ impl Board {
         }
         let effects = vec![Effect::IdeaEdited { session: id, idea: Box::new(idea) }];
         let after = self.after(&effects);
-        for run in &session.runs {
-            // Hosts and times may clash after an edit: that is for facilitators to see, not for a pitcher to solve.
+        // Hosts and times may clash after an edit: that is for facilitators to see, not for a pitcher to solve. What is
+        // left is how long it is.
+        let relengthened = after.session(id).is_some_and(|now| now.idea.length != session.idea.length);
+        for run in session.runs.iter().filter(|_| relengthened) {
             after.refuse_place(session.run_id(run), true)?;
         }
         Ok(effects)
@@ -107,14 +112,27 @@ impl Board {
         match session.state {
             State::Withdrawn => Ok(Vec::new()),
             State::Merged { .. } => Err(Refusal::MergedAway { title: session.idea.title.clone() }),
-            State::Pitched => {
-                let mut effects: Vec<_> =
-                    session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
-                effects.extend(self.unasked(id));
-                effects.push(Effect::StateSet { session: id, state: State::Withdrawn });
-                Ok(effects)
-            }
+            State::Pitched => Ok(self.withdrawing(session)),
         }
+    }
+
+    /// What takes a session that stands off the board.
+    pub(super) fn withdrawing(&self, session: &Session) -> Vec<Effect> {
+        let mut effects: Vec<_> = session.runs.iter().flat_map(|run| Self::release(session, run)).collect();
+        effects.extend(self.unasked(session.id));
+        effects.push(Effect::StateSet { session: session.id, state: State::Withdrawn });
+        effects
+    }
+
+    /// Refuses one session more of whoever has pitched as many as everybody may. What they withdrew does not count.
+    fn has_pitches_left(&self, context: &Context<'_>) -> Result<(), Refusal> {
+        let Some(most) = self.event.settings.pitches_each.filter(|_| !context.by.facilitates()) else {
+            return Ok(());
+        };
+        let theirs =
+            |session: &&Session| session.pitched_by == context.by.person && session.state != State::Withdrawn;
+        let have = self.sessions.iter().filter(theirs).count();
+        if have < usize::from(most) { Ok(()) } else { Err(Refusal::PitchedEnough { most }) }
     }
 
     pub(super) fn restore(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
@@ -125,33 +143,10 @@ impl Board {
         if session.state != State::Withdrawn {
             return Err(Refusal::NotWithdrawn { title: session.idea.title.clone() });
         }
+        if session.pitched_by == context.by.person {
+            self.has_pitches_left(context)?;
+        }
         Ok(vec![Effect::StateSet { session: id, state: State::Pitched }])
-    }
-
-    pub(super) fn call_up(&self, context: &Context<'_>, id: SessionId) -> Result<Vec<Effect>, Refusal> {
-        context.facilitates()?;
-        self.must_stand(self.session(id).ok_or(Refusal::NoSuchSession)?)?;
-        // Also of sessions that went while they spoke: they may come back.
-        let mut effects: Vec<_> = self
-            .sessions
-            .iter()
-            .filter(|session| session.id != id && matches!(session.turn, Turn::Speaking(_)))
-            .map(|session| Effect::TurnSet { session: session.id, turn: Turn::Heard })
-            .collect();
-        effects.push(Effect::TurnSet { session: id, turn: Turn::Speaking(context.now) });
-        Ok(effects)
-    }
-
-    pub(super) fn set_turn(
-        &self,
-        context: &Context<'_>,
-        id: SessionId,
-        turn: Turn,
-    ) -> Result<Vec<Effect>, Refusal> {
-        context.facilitates()?;
-        let session = self.session(id).ok_or(Refusal::NoSuchSession)?;
-        self.must_stand(session)?;
-        if session.turn == turn { Ok(Vec::new()) } else { Ok(vec![Effect::TurnSet { session: id, turn }]) }
     }
 
     /// The session, if whoever asks may change it now.

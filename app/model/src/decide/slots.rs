@@ -1,6 +1,6 @@
 //! Slots: adding, editing, removing.
 
-use super::Context;
+use super::{Context, ZoneFault, Zones};
 use crate::text::{clamp, optional_line};
 use crate::{Board, Effect, Field, Refusal, Run, Session, Slot, SlotId, SlotText, limits};
 use chrono::{Datelike, NaiveDateTime, Timelike};
@@ -15,6 +15,13 @@ fn clean_times(text: &SlotText) -> Result<SlotText, Refusal> {
     }
     let whole = |time: NaiveDateTime| time.date().and_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time);
     Ok(SlotText { starts: whole(text.starts), ends: whole(text.ends), ..text.clone() })
+}
+
+/// A slot at the moments that the clocks of `zone` mean. An end that they skip is where it would be without the change.
+pub(super) fn zoned(zones: &dyn Zones, zone: &str, id: SlotId, text: SlotText) -> Result<Slot, ZoneFault> {
+    let offset = zones.offset(zone, text.starts)?;
+    let ends_offset = zones.offset(zone, text.ends).ok().filter(|at_end| *at_end != offset);
+    Ok(Slot { id, text, offset, ends_offset })
 }
 
 impl Board {
@@ -101,9 +108,9 @@ impl Board {
             return Err(Refusal::SlotTooLong { minutes: limits::SLOT_MOST });
         }
         let zone = &self.event.settings.zone;
-        let offset = context.zones.offset(zone, text.starts).map_err(|fault| fault.refusal(zone))?;
         let title = optional_line(Field::Title, &text.title, limits::SLOT_TITLE)?;
-        let slot = Slot { id, text: SlotText { title, ..text }, offset };
+        let slot = zoned(context.zones, zone, id, SlotText { title, ..text })
+            .map_err(|fault| fault.refusal(zone))?;
         let overlapped = self.slots.iter().find(|other| {
             other.id != id && other.starts_at() < slot.ends_at() && slot.starts_at() < other.ends_at()
         });

@@ -1,10 +1,11 @@
 //! Undo: the inverse of a change, if nothing later builds on that change.
 
 use super::Context;
-use crate::{Board, Effect, Later, Refusal, Session, SessionId, State, Touched};
+use super::slots::zoned;
+use crate::{Board, Effect, Later, Refusal, Seq, Session, SessionId, State, Touched};
 
 impl Board {
-    pub(super) fn undo(&self, context: &Context<'_>) -> Result<Vec<Effect>, Refusal> {
+    pub(super) fn undo(&self, context: &Context<'_>, seq: Seq) -> Result<Vec<Effect>, Refusal> {
         context.facilitates()?;
         let inverse = context.undo.ok_or(Refusal::NoSuchChange)?;
         if inverse.is_empty() {
@@ -12,6 +13,9 @@ impl Board {
         }
         if inverse.iter().any(|effect| matches!(effect, Effect::Forgotten { .. })) {
             return Err(Refusal::CannotUndoForgetting);
+        }
+        if inverse.iter().any(|effect| matches!(effect, Effect::Beside { .. })) {
+            return Err(Refusal::CannotUndoBeside);
         }
         let after = self.after(inverse);
         if after.same_but_for_numbers(self) {
@@ -32,7 +36,7 @@ impl Board {
             return Err(depended(Later::OtherSlots { title: session.idea.title.clone() }));
         }
         self.keeps_moments(&after, context).map_err(depended)?;
-        Ok(inverse.to_vec())
+        Ok(inverse.iter().cloned().chain([Effect::Undid(seq)]).collect())
     }
 
     /// Whether a session stands without a title, or a note says nothing: they were erased with whoever wrote them.
@@ -57,8 +61,8 @@ impl Board {
     fn is_as_left_by(&self, undone: &[Effect], inverse: &[Effect]) -> Result<(), Later> {
         // What would do it again is what did it, unless something changed in between.
         let again = self.inverse(inverse);
-        let undone: Vec<_> =
-            undone.iter().filter(|effect| !matches!(effect, Effect::Opened { .. })).collect();
+        let says_only = |effect: &&Effect| matches!(effect, Effect::Opened { .. } | Effect::Undid(_));
+        let undone: Vec<_> = undone.iter().filter(|effect| !says_only(effect)).collect();
         if again.len() != undone.len() {
             return Err(Later::Gone);
         }
@@ -73,7 +77,7 @@ impl Board {
         let zone = &after.event.settings.zone;
         let rezoned = *zone != self.event.settings.zone;
         for slot in after.slots.iter().filter(|slot| rezoned || self.slot(slot.id) != Some(slot)) {
-            if context.zones.offset(zone, slot.text.starts) != Ok(slot.offset) {
+            if zoned(context.zones, zone, slot.id, slot.text.clone()).as_ref() != Ok(slot) {
                 return Err(Later::OtherTime { times: slot.times(), zone: zone.clone() });
             }
         }
@@ -89,6 +93,7 @@ impl Board {
         match effect {
             Effect::Opened { .. } | Effect::SettingsEdited(_) => Touched::Settings,
             Effect::LogoSet(_) => Touched::Logo,
+            Effect::QueueingSet(_) | Effect::QueueOrdered { moved: None, .. } => Touched::Queue,
             Effect::PhaseSet { .. } => Touched::Phase,
             Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => {
                 Touched::Room { name: room.text.name.clone() }
@@ -101,7 +106,11 @@ impl Board {
             | Effect::IdeaEdited { session: id, .. }
             | Effect::StateSet { session: id, .. }
             | Effect::MergeAsked { session: id, .. }
+            | Effect::MergeProposed { session: id, .. }
+            | Effect::KeptApart { a: id, .. }
+            | Effect::QueueOrdered { moved: Some(id), .. }
             | Effect::TurnSet { session: id, .. }
+            | Effect::Hidden { session: id, .. }
             | Effect::RunAdded { session: id, .. } => session(id),
             Effect::RunRemoved(run) | Effect::Placed { run, .. } | Effect::Pinned { run, .. } => {
                 session(&run.session)
@@ -109,8 +118,11 @@ impl Board {
             Effect::NoteAdded { .. } | Effect::NoteEdited { .. } | Effect::NoteRemoved { .. } => {
                 Touched::Note
             }
-            Effect::Forgotten { .. } => Touched::Somebody,
-            Effect::Announced(_) | Effect::TakenDown(_) => Touched::Announcement,
+            Effect::Forgotten { .. } | Effect::Removed(_) | Effect::LetIn(_) | Effect::Beside { .. } => {
+                Touched::Somebody
+            }
+            // An undo says of itself only what it takes back, which the effects beside it touch.
+            Effect::Announced(_) | Effect::TakenDown(_) | Effect::Undid(_) => Touched::Announcement,
         }
     }
 }

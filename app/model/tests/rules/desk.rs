@@ -47,14 +47,21 @@ pub(crate) struct Desk {
     pub(crate) board: Board,
     pub(crate) log: Vec<Change>,
     pub(crate) inverses: Vec<Vec<Effect>>,
+    /// The board as everybody may see it, folded from what everybody may see of the log.
+    pub(crate) public: Board,
     pub(crate) now: Millis,
 }
 
 impl Desk {
     /// An event in UTC with nothing in it.
     pub(crate) fn open() -> Self {
-        let mut desk =
-            Self { board: Board::blank(), log: Vec::new(), inverses: Vec::new(), now: 1_780_000_000_000 };
+        let mut desk = Self {
+            board: Board::blank(),
+            log: Vec::new(),
+            inverses: Vec::new(),
+            public: Board::blank(),
+            now: 1_780_000_000_000,
+        };
         let opened = Board::open(Slug::from_name("Camp"), &settings("Camp", "UTC"), &TestZones).unwrap();
         desk.keep(Actor::OPERATOR, opened);
         desk
@@ -108,7 +115,10 @@ impl Desk {
 
         let before = self.board.clone();
         let inverse = before.inverse(&change.effects);
+        self.public.apply(&before.public_change(&change).unwrap_or_else(|| change.clone()));
         self.board.apply(&change);
+        let public = self.board.public().unwrap_or_else(|| self.board.clone());
+        assert!(self.public.same_but_for_numbers(&public), "others see something else: {written}");
         assert_eq!(self.board.check(), Ok(()), "after {written}");
         let said = |session: &Session| session.notes.iter().all(|note| !note.text.is_empty());
         let worded = |session: &Session| !(session.stands() && session.is_erased()) && said(session);

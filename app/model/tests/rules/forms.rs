@@ -2,9 +2,9 @@
 
 use crate::desk::{at, named};
 use model::{
-    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, Format, Host, Idea, Level, Move,
-    NoteId, PersonId, Phase, Pin, Place, Refusal, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId,
-    SlotKind, SlotText,
+    Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea,
+    Keep, Level, Move, NoteId, PersonId, Phase, Pin, Place, Queueing, Refusal, Role, RoomId, RoomText, RunId,
+    SessionId, Settings, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// A form as browsers send it: `do=place&run=3`.
@@ -77,6 +77,8 @@ fn every_form_asks_for_its_command() {
         ..plain.clone()
     };
     let closing = |closed| Command::CloseRoom { room: RoomId(1), slot: SlotId(2), closed };
+    let closing_from = |from, closed| Command::CloseRoomFrom { room: RoomId(1), from, closed };
+    let late = |minutes, absorb| Command::DelaySlot { slot: SlotId(2), minutes, absorb };
     for (text, command) in [
         ("edit-settings&name=Camp&about=Fun&zone=UTC&first-day=&accent=", Command::EditSettings(plain)),
         (
@@ -98,6 +100,14 @@ fn every_form_asks_for_its_command() {
         ("move-room&room=1&to=0", Command::MoveRoom(RoomId(1), 0)),
         ("close-room&room=1&slot=2&closed=on", closing(true)),
         ("close-room&room=1&slot=2&closed=", closing(false)),
+        ("close-room&room=1&from=now", closing_from(None, true)),
+        ("close-room&room=1&from=2&closed=yes", closing_from(Some(SlotId(2)), true)),
+        ("close-room&room=1&from=now&closed=", closing_from(None, false)),
+        ("delay-slot&slot=2&minutes=10", late(10, false)),
+        // The button that was pressed comes behind the field.
+        ("delay-slot&slot=2&minutes=&absorb=yes&minutes=15", late(15, true)),
+        ("delay-slot&slot=2&minutes=7&minutes=", late(7, false)),
+        ("delay-slot&slot=2&minutes=\u{2212}5", late(-5, false)),
         (&format!("add-slot&{SLOT}"), Command::AddSlot(slot_text())),
         (&format!("edit-slot&slot=2&{SLOT}"), Command::EditSlot(SlotId(2), slot_text())),
         ("remove-slot&slot=2", Command::RemoveSlot(SlotId(2))),
@@ -115,6 +125,32 @@ fn every_form_asks_for_its_command() {
         ("call-up&session=3", Command::CallUp(session)),
         ("heard&session=3", Command::Heard(session)),
         ("requeue&session=3", Command::Requeue(session)),
+        ("queue&session=3&to=front", Command::Queue(session, Spot::Front)),
+        ("queue&session=3&to=end", Command::Queue(session, Spot::End)),
+        ("queue&session=3&to=up", Command::Queue(session, Spot::Up)),
+        ("queue&session=3&to=down", Command::Queue(session, Spot::Down)),
+        ("queue&session=3&before=4", Command::Queue(session, Spot::Before(SessionId(4)))),
+        ("queue&session=3&before=&to=end", Command::Queue(session, Spot::End)),
+        ("hold-pitch&session=3", Command::Hold(session)),
+        ("queue-by-arrival", Command::QueueByArrival),
+        (
+            "set-queueing&pitch-seconds=45&first-timers=yes",
+            Command::SetQueueing(Queueing { seconds: 45, first_timers: true }),
+        ),
+        (
+            "set-queueing&pitch-seconds=600",
+            Command::SetQueueing(Queueing { seconds: 600, first_timers: false }),
+        ),
+        (
+            "unite&session=3&into=4&title=Both&blurb=b",
+            Command::Unite { from: session, into: SessionId(4), title: "Both".into(), blurb: "b".into() },
+        ),
+        ("propose-merge&session=3&into=4", Command::ProposeMerge { from: session, into: SessionId(4) }),
+        ("keep-apart&session=3&into=4", Command::KeepApart { a: session, b: SessionId(4), apart: true }),
+        (
+            "keep-apart&session=3&into=4&apart=false",
+            Command::KeepApart { a: session, b: SessionId(4), apart: false },
+        ),
         ("add-note&session=3&text= a ", Command::AddNote { session, text: " a ".into() }),
         ("edit-note&session=3&note=5&text=b", Command::EditNote { session, note, text: "b".into() }),
         ("remove-note&session=3&note=5", Command::RemoveNote { session, note }),
@@ -133,6 +169,30 @@ fn every_form_asks_for_its_command() {
         ("undo&seq=12", Command::Undo(12)),
     ] {
         assert_eq!(asked(&format!("do={text}")), Ok(Asked::Command(command)), "{text}");
+    }
+}
+
+#[test]
+fn a_form_can_ask_for_several_moves_at_once() {
+    let moves = [
+        Move {
+            run: RunId { session: SessionId(12), run: 2 },
+            to: Some(Place { room: RoomId(3), slot: SlotId(5) }),
+        },
+        Move { run: RunId::first(SessionId(4)), to: None },
+    ];
+    assert_eq!(moves[0].key(), "12.2:3.5");
+    let fields = moves.iter().map(|to| ("move".to_owned(), to.key()));
+    let fields = Fields([("do".to_owned(), "place".to_owned())].into_iter().chain(fields).collect());
+    let expected = Command::Place { moves: moves.to_vec(), confirmed: false };
+    assert_eq!(fields.asked(None), Ok(Asked::Command(expected)));
+    for (wrong, refusal) in [
+        ("do=place&move=", Refusal::NotUnderstood),
+        ("do=place&move=4", Refusal::NotUnderstood),
+        ("do=place&move=x:1.1", Refusal::NoSuchRun),
+        ("do=place&move=4:1.1&move=5:11", Refusal::NotAChoice { field: Field::Place, text: "11".into() }),
+    ] {
+        assert_eq!(asked(wrong), Err(refusal), "{wrong}");
     }
 }
 
@@ -167,15 +227,31 @@ fn forms_ask_for_what_is_no_command_as_well() {
             Asked::UnsubscribePush { endpoint: "https://push.example.org/1".into() },
         ),
         ("rename&name= Ann ", Asked::Rename(" Ann ".into())),
-        ("fill", Asked::Fill),
+        ("fill", Asked::Fill(FillOrder::default())),
+        (
+            "fill&how=repair&keep=little&freeze=3&freeze=4",
+            Asked::Fill(FillOrder {
+                how: How::Repair,
+                keep: Some(Keep::Little),
+                freeze: [SlotId(3), SlotId(4)].into(),
+            }),
+        ),
+        ("fill&how=&keep=&freeze=", Asked::Fill(FillOrder::default())),
         ("stop-filling", Asked::StopFilling),
-        ("apply-proposal", Asked::ApplyProposal),
+        ("apply-proposal", Asked::ApplyProposal(None)),
+        ("apply-proposal&chosen=yes", Asked::ApplyProposal(Some([].into()))),
+        ("apply-proposal&run=3&run=5 6.2", Asked::ApplyProposal(Some(runs(&["3", "5", "6.2"])))),
+        ("try-proposal&run=3", Asked::TryProposal(Some(runs(&["3"])))),
         ("discard-proposal", Asked::DiscardProposal),
         ("new-link&role=facilitator", Asked::NewLink(Role::Facilitator)),
         ("revoke-link&link=4", Asked::RevokeLink(4)),
     ] {
         assert_eq!(asked(&format!("do={text}")), Ok(what), "{text}");
     }
+}
+
+fn runs(texts: &[&str]) -> std::collections::BTreeSet<RunId> {
+    texts.iter().map(|text| text.parse().unwrap()).collect()
 }
 
 #[test]
@@ -206,6 +282,11 @@ fn a_wrong_field_is_refused_there() {
             Refusal::NotADate { field: Field::LastDay, text: "2026-02-30".into() },
         ),
         ("forget-me", Refusal::NotSure),
+        ("set-queueing", Refusal::Missing { field: Field::PitchSeconds }),
+        (
+            "set-queueing&pitch-seconds=70000",
+            Refusal::OutOfRange { field: Field::PitchSeconds, least: 10, most: 600 },
+        ),
         ("set-phase&phase=party", not_a_choice(Field::Phase, "party")),
         ("set-phase", not_a_choice(Field::Phase, "")),
         ("announce&text=A&until=noon", not_a_number(Field::Until, "noon")),
@@ -214,6 +295,11 @@ fn a_wrong_field_is_refused_there() {
         ("remove-room&room=99999999999", Refusal::NoSuchRoom),
         ("close-room&room=1&slot=", Refusal::Missing { field: Field::Slot }),
         ("remove-slot&slot=-1", Refusal::NoSuchSlot),
+        ("close-room&room=1&from=noon", Refusal::NoSuchSlot),
+        ("close-room&room=&from=now", Refusal::Missing { field: Field::Room }),
+        ("delay-slot&slot=1", Refusal::Missing { field: Field::Minutes }),
+        ("delay-slot&slot=1&minutes=some", not_a_number(Field::Minutes, "some")),
+        ("delay-slot&slot=1&minutes=99999999999999999999", Refusal::DelayOutOfRange { most: 180 }),
         ("withdraw", Refusal::Missing { field: Field::Session }),
         ("withdraw&session=99999999999", Refusal::NoSuchSession),
         ("merge&session=3", Refusal::Missing { field: Field::Into }),
@@ -261,6 +347,8 @@ fn what_no_page_sends_is_not_understood() {
         ("do=new-link&role=king", Refusal::NotUnderstood),
         ("do=revoke-link&link=", Refusal::NotUnderstood),
         ("do=move-room&room=1&to=up", Refusal::NotUnderstood),
+        ("do=queue&session=3&to=sideways", Refusal::NotUnderstood),
+        ("do=queue&session=3&before=bees", Refusal::NoSuchSession),
         ("do=answer-merge&session=3&answer=perhaps", Refusal::NotUnderstood),
         ("do=language&language=", Refusal::NotUnderstood),
         ("do=subscribe-push&endpoint=https://push.example.org/1&p256dh=BA&auth=", Refusal::NotUnderstood),

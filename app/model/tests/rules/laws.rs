@@ -9,15 +9,18 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 38] = [
+const COMMANDS: [&str; 52] = [
     "add-note",
     "add-room",
     "add-slot",
     "announce",
     "answer-merge",
     "ask-merge",
+    "beside",
     "call-up",
     "close-room",
+    "close-room-from",
+    "delay-slot",
     "drop-run",
     "edit-note",
     "edit-room",
@@ -26,12 +29,20 @@ const COMMANDS: [&str; 38] = [
     "edit-slot",
     "forget",
     "heard",
+    "hide",
+    "hold",
     "import",
+    "keep-apart",
+    "let-in",
     "merge",
     "move-room",
     "pin",
     "pitch",
     "place",
+    "propose-merge",
+    "queue",
+    "queue-by-arrival",
+    "remove",
     "remove-note",
     "remove-room",
     "remove-slot",
@@ -42,21 +53,29 @@ const COMMANDS: [&str; 38] = [
     "set-logo",
     "set-phase",
     "set-pitching",
+    "set-queueing",
+    "show",
     "swap",
     "take-back-merge",
     "take-down",
     "undo",
+    "unite",
     "unmerge",
     "withdraw",
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 26] = [
+pub(crate) const EFFECTS: [&str; 35] = [
     "announced",
+    "beside",
     "forgotten",
+    "hidden",
     "idea-edited",
+    "kept-apart",
+    "let-in",
     "logo-set",
     "merge-asked",
+    "merge-proposed",
     "note-added",
     "note-edited",
     "note-removed",
@@ -64,6 +83,9 @@ pub(crate) const EFFECTS: [&str; 26] = [
     "pinned",
     "pitched",
     "placed",
+    "queue-ordered",
+    "queueing-set",
+    "removed",
     "room-added",
     "room-edited",
     "room-removed",
@@ -77,22 +99,26 @@ pub(crate) const EFFECTS: [&str; 26] = [
     "state-set",
     "taken-down",
     "turn-set",
+    "undid",
     "unpitched",
 ];
 
 /// Refusals that random questions must run into. The others need hundreds of things, or come from elsewhere.
-const REFUSALS: [&str; 53] = [
+const REFUSALS: [&str; 61] = [
     "already-past",
     "already-undone",
     "asks-already",
     "asks-nothing",
     "cannot-then",
+    "cannot-undo-beside",
     "cannot-undo-forgetting",
     "cannot-undo-opening",
+    "delay-out-of-range",
     "depended-on",
     "ends-before-it-begins",
     "erased",
     "first-run",
+    "hidden-for-now",
     "host-elsewhere",
     "merge-with-itself",
     "merged-away",
@@ -111,17 +137,22 @@ const REFUSALS: [&str; 53] = [
     "not-a-date",
     "not-a-link",
     "not-merged",
+    "not-waiting",
     "not-withdrawn",
     "not-your-note",
     "not-yours",
     "only-run",
     "out-of-range",
+    "past-midnight",
     "pinned",
     "pinned-apart",
+    "pitched-enough",
     "pitching-closed",
     "place-taken",
+    "removed",
     "room-closed",
     "room-in-use",
+    "slot-in-the-way",
     "slot-in-use",
     "slot-not-for-sessions",
     "slot-overlaps",
@@ -156,12 +187,50 @@ proptest! {
 
     #[test]
     fn everything_can_be_taken_back_from_last_to_first(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
-        let mut desk = played_without(&steps, |command| *command == Command::Forget);
+        let mut desk = played_without(&steps, |command| {
+            matches!(command, Command::Forget | Command::Beside { .. })
+        });
         let (begun, since) = (begun(steps.len()).board, desk.board.seq);
         for seq in (begun.seq + 1..=since).rev() {
             desk.does(crate::desk::FAY, Command::Undo(seq));
         }
         prop_assert!(desk.board.same_but_for_numbers(&begun));
+    }
+
+    #[test]
+    fn ones_last_change_is_taken_back_again_and_again_until_nothing_of_ones_own_is_left(
+        steps in vec(any::<[u16; NUMBERS]>(), 0..60),
+    ) {
+        let mut desk = begun(steps.len());
+        let begun = desk.board.clone();
+        for step in &steps {
+            // Everybody's questions from one mouth, so that nobody else's change is in the way.
+            let (_, command) = question(&desk, &mut Dice::new(step));
+            if !matches!(command, Command::Forget | Command::Undo(_)) {
+                let _ = desk.ask(crate::desk::FAY, &command);
+            }
+        }
+        let me = crate::desk::FAY.person;
+        let mut seen = BTreeSet::new();
+        while let Some(last) = model::last_of(desk.log.iter().rev(), me).filter(|last| last.seq > begun.seq) {
+            let seq = last.seq;
+            prop_assert!(seen.insert(seq), "{seq} twice");
+            prop_assert!(seen.last() == Some(&seq) || seen.range(seq..).count() == seen.len(), "ever further back");
+            desk.does(crate::desk::FAY, Command::Undo(seq));
+        }
+        prop_assert!(desk.board.same_but_for_numbers(&begun));
+    }
+
+    #[test]
+    fn what_is_said_to_be_built_upon_is_later_and_in_force(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
+        let desk = played(&steps);
+        let undone = model::undone(model::undos(desk.log.iter().rev()));
+        for change in &desk.log {
+            if let Some(later) = model::built_upon(desk.log.iter().rev(), change.seq) {
+                prop_assert!(later.seq > change.seq && later.builds_on(change));
+                prop_assert!(later.undoes().is_none() && !undone.contains(&later.seq));
+            }
+        }
     }
 
     #[test]
@@ -223,7 +292,7 @@ fn random_questions_reach_every_command_every_effect_and_most_refusals() {
     let (mut placed, mut chained) = (0, 0);
     for seed in 0..24 {
         let mut desk = begun(usize::try_from(seed).unwrap());
-        for step in numbers(seed).take(500) {
+        for step in numbers(seed).take(800) {
             let (by, command) = question(&desk, &mut Dice::new(&step));
             match desk.ask(by, &command) {
                 Ok(granted) if granted.is_empty() => {}

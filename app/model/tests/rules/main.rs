@@ -4,13 +4,22 @@
 #[cfg(test)]
 mod asks;
 #[cfg(test)]
+mod delays;
+#[cfg(test)]
 mod desk;
 #[cfg(test)]
 mod event;
 #[cfg(test)]
+#[path = "../attendance/fit.rs"]
+mod fit;
+#[cfg(test)]
+mod forecast;
+#[cfg(test)]
 mod forget;
 #[cfg(test)]
 mod forms;
+#[cfg(test)]
+mod hidden;
 #[cfg(test)]
 mod import;
 #[cfg(test)]
@@ -20,9 +29,13 @@ mod merges;
 #[cfg(test)]
 mod notes;
 #[cfg(test)]
+mod people;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod problems;
+#[cfg(test)]
+mod queue;
 #[cfg(test)]
 mod random;
 #[cfg(test)]
@@ -38,9 +51,13 @@ mod sessions;
 #[cfg(test)]
 mod slots;
 #[cfg(test)]
+mod templates;
+#[cfg(test)]
 mod texts;
 #[cfg(test)]
 mod times;
+#[cfg(test)]
+mod together;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]

@@ -165,3 +165,104 @@ fn nothing_becomes_part_of_itself_of_nothing_or_of_too_many() {
     let most = u32::try_from(limits::HOSTS).unwrap();
     assert_eq!(desk.refuses(FAY, merge(bees, trees)), Refusal::TooMany { field: Field::Hosts, most });
 }
+
+fn unite(from: SessionId, into: SessionId, title: &str) -> Command {
+    Command::Unite { from, into, title: title.into(), blurb: "Both of us".into() }
+}
+
+#[test]
+fn uniting_edits_and_merges_in_one_change_that_is_undone_at_once() {
+    let mut desk = Desk::camp();
+    let bees = desk.pitched(ANN, "Bees", &[]);
+    let hives = desk.pitched(BEN, "Hives", &[]);
+    let slots = [1, 2].map(model::SlotId);
+    for (id, need, slot) in [(bees, "projector", slots[0]), (hives, "quiet", slots[1])] {
+        let idea = Idea {
+            needs: vec![need.into()],
+            tags: vec!["nature".into(), need.into()],
+            cannot: [slot].into(),
+            ..desk.idea(id)
+        };
+        desk.does(FAY, Command::EditSession(id, Box::new(idea)));
+    }
+    desk.does(FAY, place(hives, 1, 1));
+    let before = desk.board.clone();
+    desk.does(FAY, unite(hives, bees, "Bees and hives"));
+    assert_eq!(desk.board.seq, before.seq + 1);
+    let idea = desk.idea(bees);
+    assert_eq!((idea.title.as_str(), idea.blurb.as_str()), ("Bees and hives", "Both of us"));
+    assert_eq!(idea.needs, ["projector", "quiet"]);
+    assert_eq!(idea.tags, ["nature", "projector", "quiet"]);
+    assert_eq!(idea.cannot, slots.into());
+    assert_eq!(hosts(&desk, bees), [person(ANN), person(BEN)]);
+    assert!(desk.board.grid().is_empty());
+    assert_eq!(desk.board.became(hives).map(|session| session.id), Some(bees));
+    desk.does(FAY, Command::Undo(desk.board.seq));
+    assert!(desk.board.same_but_for_numbers(&before));
+}
+
+#[test]
+fn what_two_sessions_are_called_together_has_to_be_said() {
+    let mut desk = Desk::camp();
+    let bees = desk.pitched(ANN, "Bees", &[]);
+    let hives = desk.pitched(BEN, "Hives", &[]);
+    let missing = Refusal::Missing { field: model::Field::Title };
+    assert_eq!(desk.refuses(FAY, unite(hives, bees, " ")), missing);
+    assert_eq!(desk.refuses(FAY, unite(bees, bees, "Bees")), Refusal::MergeWithItself);
+    assert_eq!(desk.refuses(ANN, unite(hives, bees, "Mine")), Refusal::NotYours { title: "Hives".into() });
+}
+
+#[test]
+fn what_the_desk_proposes_takes_a_yes_of_either_side() {
+    let mut desk = Desk::camp();
+    let bees = desk.pitched(ANN, "Bees", &[]);
+    let hives = desk.pitched(BEN, "Hives", &[]);
+    let propose = Command::ProposeMerge { from: hives, into: bees };
+    let yes = Command::AnswerMerge { from: hives, yes: true };
+    desk.does(FAY, propose.clone());
+    assert_eq!(desk.ask(FAY, &propose), Ok(Vec::new()));
+    assert_eq!(desk.refuses(ANN, yes.clone()), Refusal::NotYours { title: "Hives".into() });
+    desk.does(BEN, yes.clone());
+    assert!(desk.board.session(hives).unwrap().stands(), "one yes merges nothing");
+    assert_eq!(desk.board.session(hives).unwrap().asks, Some(bees));
+    assert_eq!(desk.refuses(BEN, yes.clone()), Refusal::NotYours { title: "Bees".into() });
+    desk.does(ANN, yes);
+    assert_eq!(desk.board.became(hives).map(|session| session.id), Some(bees));
+}
+
+#[test]
+fn a_no_ends_what_the_desk_proposes_and_so_does_the_end_of_either_session() {
+    let mut desk = Desk::camp();
+    let bees = desk.pitched(ANN, "Bees", &[]);
+    let hives = desk.pitched(BEN, "Hives", &[]);
+    let propose = Command::ProposeMerge { from: hives, into: bees };
+    for (by, end) in [
+        (BEN, Command::AnswerMerge { from: hives, yes: false }),
+        (FAY, Command::TakeBackMerge(hives)),
+        (ANN, Command::Withdraw(bees)),
+    ] {
+        desk.does(FAY, propose.clone());
+        desk.does(by, end);
+        let session = desk.board.session(hives).unwrap();
+        assert_eq!((session.proposed, session.asks), (None, None));
+    }
+    desk.does(ANN, Command::Restore(bees));
+    desk.does(BEN, Command::AskMerge { from: hives, into: bees });
+    assert_eq!(desk.refuses(FAY, propose), Refusal::AsksAlready { other: "Bees".into() });
+}
+
+#[test]
+fn sessions_that_are_not_alike_are_kept_apart_until_somebody_thinks_again() {
+    let mut desk = Desk::camp();
+    let bees = desk.pitched(ANN, "Bees", &[]);
+    let hives = desk.pitched(BEN, "Hives", &[]);
+    let keep = |a, b, apart| Command::KeepApart { a, b, apart };
+    desk.does(FAY, keep(hives, bees, true));
+    assert_eq!(desk.ask(FAY, &keep(bees, hives, true)), Ok(Vec::new()), "a pair has no order");
+    assert_eq!(desk.board.apart, [(bees, hives)].into());
+    desk.does(FAY, keep(bees, hives, false));
+    assert!(desk.board.apart.is_empty());
+    assert_eq!(desk.refuses(FAY, keep(bees, bees, true)), Refusal::MergeWithItself);
+    assert_eq!(desk.refuses(FAY, keep(bees, SessionId(99), true)), Refusal::NoSuchSession);
+    desk.does(FAY, merge(hives, bees));
+}

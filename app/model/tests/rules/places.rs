@@ -17,8 +17,12 @@ fn a_cell_holds_one_run() {
     let bees = desk.pitched(FAY, "Bees", &[]);
     let trees = desk.pitched(FAY, "Trees", &[]);
     desk.does(FAY, place(bees, 1, 1));
-    let taken =
-        Refusal::PlaceTaken { room: "Attic".into(), times: "10:00–11:00".into(), title: "Bees".into() };
+    let taken = Refusal::PlaceTaken {
+        room: "Attic".into(),
+        times: "10:00–11:00".into(),
+        title: "Bees".into(),
+        by: None,
+    };
     assert_eq!(desk.refuses(FAY, place(trees, 1, 1)), taken);
     assert_eq!(desk.refuses(FAY, place_confirmed(trees, 1, 1)), taken);
     assert_eq!((taken.field(), taken.confirmable()), (Some(Field::Place), false));
@@ -92,12 +96,17 @@ fn a_host_in_two_places_is_refused_granted_when_confirmed_and_then_shown_as_a_pr
         let times = "10:00–11:00".into();
         assert_eq!(refusal, Refusal::HostElsewhere { title: "Trees".into(), other: "Bees".into(), times });
         assert!(refusal.confirmable());
-        assert!(desk.board.problems(&Counts::new()).iter().all(|p| matches!(p, Problem::Unplaced { .. })));
+        assert!(
+            desk.board
+                .problems(&Counts::new(), &model::Forecast::new())
+                .iter()
+                .all(|p| matches!(p, Problem::Unplaced { .. }))
+        );
 
         desk.does(FAY, place_confirmed(trees, 2, 1));
         let (a, b) = (RunId::first(bees), RunId::first(trees));
         let clash = Problem::HostClash { host, a, b, slot: SlotId(1) };
-        assert_eq!(desk.board.problems(&Counts::new()), [clash]);
+        assert_eq!(desk.board.problems(&Counts::new(), &model::Forecast::new()), [clash]);
     }
 }
 
@@ -124,7 +133,10 @@ fn a_time_that_a_session_cannot_take_is_refused_and_granted_when_confirmed() {
     assert!(refusal.confirmable());
     desk.does(FAY, place_confirmed(walk, 1, 4));
     let run = RunId::first(walk);
-    assert_eq!(desk.board.problems(&Counts::new()), [Problem::CannotThen { run, slot: SlotId(5) }]);
+    assert_eq!(
+        desk.board.problems(&Counts::new(), &model::Forecast::new()),
+        [Problem::CannotThen { run, slot: SlotId(5) }]
+    );
 }
 
 #[test]

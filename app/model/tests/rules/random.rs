@@ -4,9 +4,9 @@
 use crate::desk::{Desk, at, attendee, named};
 use chrono::{NaiveDateTime, TimeDelta};
 use model::{
-    Accent, Actor, AnnouncementId, Command, Format, Host, Idea, LogoName, Move, NewSession, NoteId, PersonId,
-    Phase, Pin, Place, Programme, Role, RoomId, RoomText, RunId, SessionId, Settings, SlotId, SlotKind,
-    SlotText,
+    Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Move, NewSession,
+    NoteId, PersonId, Phase, Pin, Place, Programme, Queueing, Role, RoomId, RoomText, RunId, SessionId,
+    Settings, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// How many numbers one command takes at most.
@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(84) {
+    match dice.below(99) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -77,6 +77,16 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             room: room_id(desk, dice),
             slot: slot_id(desk, dice),
             closed: dice.once_in(2),
+        },
+        84 => Command::CloseRoomFrom {
+            room: room_id(desk, dice),
+            from: dice.once_in(2).then(|| slot_id(desk, dice)),
+            closed: dice.once_in(2),
+        },
+        85..=86 => Command::DelaySlot {
+            slot: slot_id(desk, dice),
+            minutes: dice.one_of(&[5, 10, 60, 90, 180, -5, -30, -60, -180, 0, 181, i64::MIN, i64::MAX]),
+            absorb: dice.once_in(2),
         },
         15..=21 => Command::Pitch(Box::new(idea(desk, dice))),
         22..=24 => Command::EditSession(session_id(desk, dice), Box::new(edited(desk, dice))),
@@ -127,6 +137,38 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         63 => Command::EditSettings(settings(dice)),
         64 => Command::Import(Box::new(programme(dice))),
         65..=66 => Command::EditSettings(Settings { zone: "Test/London".into(), ..settings(dice) }),
+        87..=90 => Command::Queue(session_id(desk, dice), spot(desk, dice)),
+        91 => Command::Hold(session_id(desk, dice)),
+        92 => Command::QueueByArrival,
+        93 => Command::SetQueueing(Queueing {
+            seconds: dice.one_of(&[30, 10, 600, 9, 601]),
+            first_timers: dice.once_in(2),
+        }),
+        94 => Command::KeepApart {
+            a: session_id(desk, dice),
+            b: session_id(desk, dice),
+            apart: !dice.once_in(3),
+        },
+        95..=96 => Command::Unite {
+            from: session_id(desk, dice),
+            into: session_id(desk, dice),
+            title: text(dice),
+            blurb: text(dice),
+        },
+        97..=98 => Command::ProposeMerge { from: session_id(desk, dice), into: session_id(desk, dice) },
+        80 => Command::Hide(session_id(desk, dice)),
+        81 => match dice.below(3) {
+            0 => Command::Show(session_id(desk, dice)),
+            1 => Command::LetIn(PersonId(dice.one_of(&[10, 11, 12, 13]))),
+            _ => Command::Beside {
+                person: PersonId(10),
+                deed: dice.one_of(&[Deed::Renamed, Deed::Role(Role::Facilitator)]),
+            },
+        },
+        82 if dice.once_in(4) => Command::Remove {
+            person: PersonId(dice.one_of(&[2, 10, 11, 12, 13])),
+            sessions: dice.one_of(&Fate::ALL),
+        },
         79 if dice.once_in(3) => Command::Forget,
         _ => Command::Undo(seq(desk, dice)),
     }
@@ -147,9 +189,20 @@ fn session_id(desk: &Desk, dice: &mut Dice<'_>) -> SessionId {
     SessionId(dice.known(sessions.map(|session| session.id.0)))
 }
 
+fn spot(desk: &Desk, dice: &mut Dice<'_>) -> Spot {
+    match dice.below(5) {
+        0 => Spot::Front,
+        1 => Spot::End,
+        2 => Spot::Up,
+        3 => Spot::Down,
+        _ => Spot::Before(session_id(desk, dice)),
+    }
+}
+
 /// Mostly one that asks to become part of another.
 fn asking(desk: &Desk, dice: &mut Dice<'_>) -> SessionId {
-    let asking: Vec<_> = desk.board.sessions.iter().filter(|session| session.asks.is_some()).collect();
+    let asking: Vec<_> =
+        desk.board.sessions.iter().filter(|session| session.asks.or(session.proposed).is_some()).collect();
     match asking.get(dice.below(asking.len() + 1)) {
         Some(session) => session.id,
         None => session_id(desk, dice),
@@ -308,6 +361,7 @@ fn settings(dice: &mut Dice<'_>) -> Settings {
         first_day: dice.one_of(&[None, "2026-03-28".parse().ok()]),
         last_day: dice.one_of(&[None, None, "2026-03-29".parse().ok(), "2026-03-27".parse().ok()]),
         accent: dice.one_of(&[None, Accent::parse("#2f6f4f")]),
+        pitches_each: dice.one_of(&[None, None, Some(2)]),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Refusals that no random question runs into, or that come from elsewhere: each still says why in a sentence.
 
 use crate::desk::{holds_for, sentence};
-use model::{Broken, Field, Later, Phase, Refusal, Role, Touched, Unfillable};
+use model::{Broken, Field, Later, Phase, Refusal, Role, Touched, Unfillable, Who};
 use std::collections::BTreeSet;
 
 #[test]
@@ -51,7 +51,16 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         (Refusal::NotAnEmail { text: "ana".into() }, Some(Field::Email)),
         (Refusal::NoEmails, Some(Field::Email)),
         (Refusal::OpenAlready, None),
+        (Refusal::NoSuchPerson, Some(Field::Person)),
+        (Refusal::LastOwner, Some(Field::Person)),
         (Refusal::NotUnderstood, None),
+        (Refusal::DayTooLong, Some(Field::Slots)),
+        (Refusal::LunchTooEarly, Some(Field::Lunch)),
+        (Refusal::OtherProposal, None),
+        (Refusal::NothingChosen, None),
+        (Refusal::NowhereLeft, None),
+        (Refusal::ProposalMoved { title: "Bees".into() }, None),
+        (Refusal::BegunMeanwhile { title: "Bees".into() }, None),
     ] {
         holds_for(&refusal);
         assert_eq!(refusal.field(), field);
@@ -77,6 +86,7 @@ fn what_cannot_be_filled_and_what_later_changes_build_on_is_said() {
         Touched::Settings,
         Touched::Logo,
         Touched::Phase,
+        Touched::Queue,
         Touched::Room { name: "Attic".into() },
         Touched::Rooms,
         Touched::Slot { times: "10:00–11:00".into() },
@@ -114,6 +124,21 @@ fn what_cannot_be_filled_and_what_later_changes_build_on_is_said() {
 }
 
 #[test]
+fn what_others_did_at_the_same_time_is_said_of_everybody() {
+    for who in [Who::Named("Ben".into()), Who::Somebody, Who::Operator] {
+        for moved in [true, false] {
+            holds_for(&Refusal::BuiltUpon { who: who.clone(), clock: "10:42".into(), moved });
+        }
+        for field in fields() {
+            let now = vec![(field, "x".to_owned()), (Field::Title, String::new())];
+            let refusal = Refusal::ChangedMeanwhile { who: who.clone(), what: Touched::Settings, now };
+            holds_for(&refusal);
+            assert_eq!(refusal.field(), Some(field));
+        }
+    }
+}
+
+#[test]
 fn fields_have_keys_of_their_own_that_the_wire_uses_as_well() {
     let keys: BTreeSet<_> = fields().map(Field::key).collect();
     assert_eq!(keys.len(), fields().count());
@@ -132,12 +157,14 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::Capacity,
         Field::Code,
         Field::Date,
+        Field::Days,
         Field::Directions,
         Field::Email,
         Field::Ends,
         Field::Features,
         Field::FirstDay,
         Field::Format,
+        Field::Gap,
         Field::Hosts,
         Field::Into,
         Field::Kind,
@@ -145,14 +172,23 @@ fn fields() -> impl Iterator<Item = Field> {
         Field::LastDay,
         Field::Length,
         Field::LogoFile,
+        Field::Lunch,
+        Field::LunchFor,
+        Field::Minutes,
         Field::Name,
+        Field::Names,
         Field::Needs,
         Field::Pad,
+        Field::Person,
         Field::Phase,
+        Field::PitchSeconds,
+        Field::PitchesEach,
         Field::Place,
         Field::Room,
+        Field::Rooms,
         Field::Session,
         Field::Slot,
+        Field::Slots,
         Field::Slug,
         Field::Starts,
         Field::Sure,

@@ -1,7 +1,7 @@
 //! Rooms: names, order, closing, and what keeps one from being removed.
 
 use crate::desk::{Desk, FAY, place, room};
-use model::{Command, Field, Pin, Refusal, RoomId, RoomText, RunId, SlotId, limits};
+use model::{Command, Field, Idea, Pin, Refusal, RoomId, RoomText, RunId, SlotId, limits};
 
 fn close(room: u32, slot: u32, closed: bool) -> Command {
     Command::CloseRoom { room: RoomId(room), slot: SlotId(slot), closed }
@@ -107,6 +107,67 @@ fn a_room_that_opens_again_can_be_used_again() {
     desk.is_so_already(FAY, close(1, 2, false));
     desk.does(FAY, close(1, 1, false));
     desk.does(FAY, place(bees, 1, 1));
+}
+
+fn close_from(room: u32, from: Option<u32>, closed: bool) -> Command {
+    Command::CloseRoomFrom { room: RoomId(room), from: from.map(SlotId), closed }
+}
+
+#[test]
+fn a_room_that_closes_from_now_on_keeps_its_sessions_until_they_move() {
+    let mut desk = Desk::camp();
+    let [bees, trees, moss] = ["Bees", "Trees", "Moss"].map(|title| desk.pitched(FAY, title, &[]));
+    for (session, slot) in [(bees, 1), (trees, 2), (moss, 4)] {
+        desk.does(FAY, place(session, 1, slot));
+    }
+    let pin = Pin { room: Some(RoomId(1)), slot: Some(SlotId(4)) };
+    desk.does(FAY, Command::Pin(RunId::first(moss), pin));
+    // The first slot is over, the second is on.
+    desk.now = desk.board.slots[1].starts_at() + 60_000;
+    desk.does(FAY, close_from(1, None, true));
+    let at =
+        |desk: &Desk| [bees, trees, moss].map(|session| desk.place_of(session).map(|place| place.slot.0));
+    assert_eq!(at(&desk), [Some(1), Some(2), Some(4)]);
+    assert_eq!(desk.board.rooms[0].closed, [2, 3, 4, 5, 6].map(SlotId).into());
+    assert_eq!(desk.board.stranded(desk.now), [trees, moss].map(RunId::first));
+    assert!(
+        desk.board.is_closed_from(RoomId(1), desk.now) && !desk.board.is_closed_from(RoomId(2), desk.now)
+    );
+    let loose = Pin { room: None, slot: Some(SlotId(4)) };
+    assert_eq!(desk.board.run(RunId::first(moss)).unwrap().1.pin, loose, "it must be able to go elsewhere");
+    desk.is_so_already(FAY, close_from(1, None, true));
+
+    // It is a text like any other that its host edits; longer it cannot become there.
+    let idea = desk.idea(moss);
+    let edited = Idea { blurb: "Green".into(), ..idea.clone() };
+    desk.does(FAY, Command::EditSession(moss, Box::new(edited)));
+    let longer = Command::EditSession(moss, Box::new(Idea { length: 2, ..idea }));
+    assert!(matches!(desk.refuses(FAY, longer), Refusal::RoomClosed { .. }));
+
+    // Repaired, and taken back: it is stranded again, which is no rule broken.
+    desk.does(FAY, place(moss, 2, 4));
+    assert_eq!(desk.board.stranded(desk.now), [RunId::first(trees)]);
+    desk.does(FAY, Command::Undo(desk.board.seq));
+    assert_eq!(desk.board.stranded(desk.now).len(), 2);
+
+    desk.does(FAY, close_from(1, None, false));
+    assert!(desk.board.rooms[0].closed.is_empty() && desk.board.stranded(desk.now).is_empty());
+}
+
+#[test]
+fn a_room_closes_from_a_slot_on_in_one_change_with_one_way_back() {
+    let mut desk = Desk::camp();
+    desk.does(FAY, close(1, 1, true));
+    desk.does(FAY, close_from(1, Some(5), true));
+    assert_eq!(desk.board.rooms[0].closed, [1, 5, 6].map(SlotId).into());
+    desk.does(FAY, Command::Undo(desk.board.seq));
+    assert_eq!(desk.board.rooms[0].closed, [SlotId(1)].into());
+    for (command, refusal) in [
+        (close_from(9, None, true), Refusal::NoSuchRoom),
+        (close_from(1, Some(9), true), Refusal::NoSuchSlot),
+    ] {
+        assert_eq!(desk.refuses(FAY, command), refusal);
+    }
 }
 
 #[test]

@@ -93,6 +93,25 @@ fn a_time_that_the_clocks_show_twice_is_the_first_of_the_two() {
 }
 
 #[test]
+fn a_slot_across_the_night_of_a_change_ends_when_the_clock_says_so() {
+    let mut desk = london();
+    for (date, hours) in [("2026-03-29", 2), ("2026-10-25", 4)] {
+        desk.does(FAY, Command::AddSlot(slot(date, 0, 3 * 60, SlotKind::Plenary)));
+        let slot = desk.board.slots.last().unwrap();
+        assert_eq!(slot.ends_at() - slot.starts_at(), hours * 3_600_000, "{date}");
+        let next = Command::AddSlot(self::slot(date, 3, 60, SlotKind::Sessions));
+        desk.does(FAY, next);
+        let [.., night, morning] = desk.board.slots.as_slice() else { unreachable!() };
+        assert_eq!(night.ends_at(), morning.starts_at(), "{date}");
+    }
+    // Elsewhere the same clock times are other moments; taking that back brings both ends back.
+    desk.does(FAY, Command::EditSettings(settings("Camp", "UTC")));
+    assert!(desk.board.slots.iter().all(|slot| slot.ends_offset.is_none()));
+    desk.does(FAY, Command::Undo(desk.board.seq));
+    assert_eq!(desk.board.slots[0].ends_offset, Some(60));
+}
+
+#[test]
 fn a_slot_is_on_from_its_start_until_just_before_its_end() {
     let desk = Desk::camp();
     let slot = &desk.board.slots[0];

@@ -1,9 +1,13 @@
 //! Undo: what can be taken back, what not, and why.
 
-use crate::desk::{ANN, BEN, Desk, FAY, TestZones, holds_for, place, room, sentence, settings, slot};
+use crate::desk::{ANN, BEN, Desk, FAY, OLA, TestZones, holds_for, place, room, sentence, settings, slot};
 use model::{
     Command, Context, Effect, Idea, NoteId, Phase, Pin, Refusal, RoomId, RunId, SessionId, SlotId, SlotKind,
 };
+
+/// Somebody else who shapes the board.
+const BEN_AT_DESK: model::Actor =
+    model::Actor { person: Some(model::PersonId(3)), role: model::Role::Facilitator };
 
 /// Why the change of that number is not undone: what later builds on it.
 fn why(desk: &mut Desk, seq: u64) -> String {
@@ -27,6 +31,46 @@ fn a_change_is_undone_once_and_the_undo_can_be_undone() {
     desk.does(FAY, Command::Undo(seq + 1));
     assert!(desk.place_of(bees).is_some());
     assert_eq!(desk.refuses(FAY, Command::Undo(99)), Refusal::NoSuchChange);
+}
+
+#[test]
+fn the_last_change_is_the_latest_of_ones_own_that_is_no_undo_and_not_undone() {
+    let mut desk = Desk::camp();
+    let (bees, trees) = (desk.pitched(ANN, "Bees", &[]), desk.pitched(BEN, "Trees", &[]));
+    desk.does(FAY, place(bees, 1, 1));
+    desk.does(FAY, place(trees, 2, 1));
+    let (first, second) = (desk.board.seq - 1, desk.board.seq);
+    desk.does(OLA, place(trees, 3, 1));
+    let last = |desk: &Desk| model::last_of(desk.log.iter().rev(), FAY.person).map(|change| change.seq);
+    assert_eq!(last(&desk), Some(second), "what others did is not one's own");
+    desk.does(OLA, Command::Undo(second + 1));
+    desk.does(FAY, Command::Undo(second));
+    assert_eq!(last(&desk), Some(first), "it walks back");
+    desk.does(FAY, Command::Undo(desk.board.seq));
+    assert_eq!(last(&desk), Some(second), "what is done again can be taken back again");
+    assert_eq!(desk.board.run(model::RunId::first(trees)).unwrap().1.place.unwrap().room, RoomId(2));
+}
+
+#[test]
+fn what_builds_on_a_change_is_known_until_it_is_undone_itself() {
+    let mut desk = Desk::camp();
+    let bees = desk.pitched(ANN, "Bees", &[]);
+    desk.does(FAY, place(bees, 1, 1));
+    let first = desk.board.seq;
+    desk.does(BEN_AT_DESK, Command::MoveRoom(RoomId(3), 0));
+    desk.does(BEN_AT_DESK, place(bees, 2, 2));
+    let built = |desk: &Desk| model::built_upon(desk.log.iter().rev(), first).map(|change| change.seq);
+    assert_eq!(built(&desk), Some(first + 2));
+    let refusal = desk.refuses(FAY, Command::Undo(first));
+    let names = model::Names([(model::PersonId(3), "Ben".to_owned())].into());
+    let said = desk.board.naming_later(refusal, desk.log.iter().rev(), first, &names);
+    holds_for(&said);
+    let moved = desk.log.last().unwrap().at / 60_000;
+    let clock = format!("{:02}:{:02}", moved / 60 % 24, moved % 60);
+    assert_eq!(sentence(&said), format!("Ben’s move of {clock} builds on it. Undo that first."));
+    desk.does(FAY, Command::Undo(first + 2));
+    assert_eq!(built(&desk), None);
+    desk.does(FAY, Command::Undo(first));
 }
 
 #[test]

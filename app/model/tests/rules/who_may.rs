@@ -2,8 +2,8 @@
 
 use crate::desk::{ANN, BEN, Desk, FAY, OLA, place, room, settings, slot};
 use model::{
-    Actor, AnnouncementId, Command, Idea, LogoName, NoteId, Phase, Pin, Programme, Refusal, Role, RoomId,
-    RunId, SessionId, SlotId, SlotKind,
+    Actor, AnnouncementId, Command, Deed, Fate, Idea, LogoName, NoteId, PersonId, Phase, Pin, Programme,
+    Queueing, Refusal, Role, RoomId, RunId, SessionId, SlotId, SlotKind, Spot,
 };
 
 /// What only those who shape the board may ask for, whatever it is about.
@@ -22,19 +22,32 @@ fn for_facilitators() -> Vec<Command> {
         Command::EditRoom(RoomId(3), room("Crypt")),
         Command::MoveRoom(RoomId(3), 0),
         Command::CloseRoom { room: RoomId(3), slot: SlotId(1), closed: true },
+        Command::CloseRoomFrom { room: RoomId(3), from: None, closed: true },
         Command::RemoveRoom(RoomId(3)),
         Command::AddSlot(break_at_9.clone()),
         Command::EditSlot(SlotId(7), break_at_9),
         Command::RemoveSlot(SlotId(6)),
+        Command::DelaySlot { slot: SlotId(4), minutes: 10, absorb: false },
         Command::CallUp(session),
         Command::Heard(session),
         Command::Requeue(session),
+        Command::Hold(session),
+        Command::Queue(session, Spot::End),
+        Command::QueueByArrival,
+        Command::SetQueueing(Queueing { seconds: 60, first_timers: true }),
+        Command::ProposeMerge { from: session, into: SessionId(2) },
+        Command::KeepApart { a: session, b: SessionId(2), apart: true },
         place(session, 1, 1),
         Command::Swap { a: run, b: RunId::first(SessionId(2)), confirmed: false },
         Command::Pin(run, Pin { room: Some(RoomId(1)), slot: None }),
         Command::Repeat(session),
         Command::DropRun(RunId { session, run: 2 }),
         Command::Import(Box::new(Programme { rooms: vec![room("Eyrie")], ..Programme::default() })),
+        Command::Hide(session),
+        Command::Show(session),
+        Command::Remove { person: PersonId(11), sessions: Fate::Hidden },
+        Command::LetIn(PersonId(11)),
+        Command::Beside { person: PersonId(11), deed: Deed::Renamed },
         Command::Undo(3),
     ]
 }
@@ -73,6 +86,8 @@ fn for_those_behind(session: SessionId, other: SessionId) -> Vec<Command> {
         Command::Withdraw(session),
         Command::Restore(session),
         Command::Merge { from: session, into: other },
+        Command::Unmerge(session),
+        Command::Unite { from: session, into: other, title: "Both".into(), blurb: String::new() },
         Command::Unmerge(session),
     ]
 }

@@ -39,6 +39,8 @@ mod tests {
                 state: if id % 5 == 0 { State::Withdrawn } else { State::Pitched },
                 turn: Turn::Waiting,
                 asks: None,
+                proposed: None,
+                hidden: false,
                 runs: Vec::new(),
                 notes: Vec::new(),
             })

@@ -4,7 +4,7 @@
 use super::lists::commas;
 use super::problems::mark;
 use super::sight::Sight;
-use crate::look::{Look, memo};
+use super::together::held_by;
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -27,8 +27,8 @@ fn facts(sight: Sight, run: RunId) -> Facts {
     let hall = sight.hall;
     let problems = sight.problems_of(run);
     let count = hall.count(run.session).unwrap_or_default();
-    hall.board.look(|board| {
-        hall.names.look(|names| {
+    hall.board.with(|board| {
+        hall.names.with(|names| {
             let Some((session, at)) = board.run(run) else { return Facts::default() };
             Facts {
                 title: session.idea.title.clone(),
@@ -62,13 +62,21 @@ pub(super) fn Card(
     sight: Sight,
     /// Which run.
     run: RunId,
+    /// Whether it stands in the queue: beside the one on the grid or the shelf, which is the one that is carried.
+    #[prop(optional)]
+    queued: bool,
 ) -> impl IntoView {
     let w = words();
-    let facts = memo(move || facts(sight, run));
-    let chosen = memo(move || sight.chosen.get() == Some(run));
+    let facts = Memo::new(move |_| facts(sight, run));
+    let chosen = Memo::new(move |_| sight.chosen.get() == Some(run));
+    let holder = Memo::new(move |_| held_by(sight.hall, run));
+    let held = move || {
+        let name = holder.get()?;
+        Some(view! { <span class="slip__held" dir="auto">{w.together_holds(&name)}</span> })
+    };
     let text = move |of: fn(&Facts) -> String| move || facts.with(of);
     let foot = move || {
-        facts.look(|facts| {
+        facts.with(|facts| {
             let people = w.desk_card_wanted(facts.must, facts.people);
             let pinned = facts.pinned.then(|| w.desk_card_pinned().to_owned());
             let length = (facts.length > 1).then(|| w.desk_card_slots(facts.length));
@@ -87,15 +95,18 @@ pub(super) fn Card(
     view! {
         <a
             class="slip"
-            class:slip--wrong=move || facts.look(|facts| !facts.marks.is_empty())
+            class:slip--wrong=move || facts.with(|facts| !facts.marks.is_empty())
             class:slip--chosen=move || chosen.get()
-            id=format!("card-{run}")
+            class:slip--held=move || holder.with(Option::is_some)
+            id=if queued { format!("queued-{run}") } else { format!("card-{run}") }
             href=sight.card(run)
+            aria-describedby=(!queued).then_some("hand-hint")
             aria-current=move || chosen.get().then_some("true")
         >
             <span class="slip__title" dir="auto">{text(|facts| facts.title.clone())}</span>
             <span class="slip__hosts" dir="auto">{text(|facts| facts.hosts.clone())}</span>
             <span class="slip__foot">{foot}</span>
+            {held}
         </a>
     }
 }

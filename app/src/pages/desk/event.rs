@@ -1,18 +1,19 @@
-//! The event: settings, announcements, links, and the event as a file.
+//! The event: settings, announcements, and the event as a file or once more.
 
+use super::again::again;
 use super::announce::{announce, standing};
-use super::frame::{Tab, frame, said};
-use super::links::links;
+use super::frame::{Tab, frame};
+use super::may::may;
+use super::together::follows;
 use crate::hall::Hall;
-use crate::look::{Look, memo};
 use crate::parts::accent::FIRST_SUN;
-use crate::parts::{Act, Acting, Erase, TextArea, TextField, Tick, Wrong};
+use crate::parts::{Act, Acting, Erase, Hidden, Seen, TextArea, TextField, Wrong};
 use crate::words::words;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
-use model::{Accent, limits};
+use model::{Accent, Settings, limits};
 
-/// Settings, announcements and links.
+/// Settings, announcements, and what else is about the event as a whole.
 #[component]
 pub fn EventSettings() -> impl IntoView {
     let w = words();
@@ -21,13 +22,14 @@ pub fn EventSettings() -> impl IntoView {
             <div class="panes">
                 {settings(hall)}
                 <div class="panes__column">
+                    {may(hall)}
                     <section class="pane" aria-labelledby="announcements">
                         <h2 id="announcements">{w.desk_announcements()}</h2>
                         {standing(hall)}
                         {announce(hall)}
                     </section>
                     {logo(hall)}
-                    {links(hall)}
+                    {again(hall)}
                     <section class="pane" aria-labelledby="file">
                         <h2 id="file">{w.desk_file()}</h2>
                         <p class="soft">{w.desk_file_about()}</p>
@@ -42,12 +44,11 @@ pub fn EventSettings() -> impl IntoView {
 
 fn settings(hall: Hall) -> AnyView {
     let w = words();
-    let settings = memo(move || hall.board.look(|board| board.event.settings.clone()));
-    let role = move || w.desk_settings_role(w.role(hall.me.look(|me| me.role)));
-    let form = move || {
-        let settings = settings.get();
+    let settings = Memo::new(move |_| hall.board.with(|board| board.event.settings.clone()));
+    let role = move || w.desk_settings_role(w.role(hall.me.with(|me| me.role)));
+    let form = move |settings: Settings, on_done| {
         view! {
-                <Act what="edit-settings" class="form" keep=true on_done=said(hall)>
+                <Act what="edit-settings" class="form" keep=true seen=Seen::Then on_done>
                     <TextField name="name" label=w.desk_settings_name() value=settings.name most=limits::EVENT_NAME required=true/>
                     <TextArea name="about" label=w.desk_settings_about() value=settings.about most=limits::ABOUT rows=8 hint=w.desk_settings_about_hint()/>
                     <TextField name="venue" label=w.desk_settings_venue() value=settings.venue most=limits::VENUE hint=w.desk_settings_venue_hint()/>
@@ -57,7 +58,9 @@ fn settings(hall: Hall) -> AnyView {
                     </div>
                     <Colour of=settings.accent/>
                     <TextField name="zone" label=w.desk_settings_zone() value=settings.zone required=true hint=w.desk_settings_zone_hint()/>
-                    <Tick name="hide-popularity" label=w.desk_settings_hide() ticked=settings.hide_popularity/>
+                    // What attendees may do has a form of its own.
+                    <Hidden name="hide-popularity" value=if settings.hide_popularity { "yes" } else { "" }/>
+                    <Hidden name="pitches-each" value=settings.pitches_each.map(|each| each.to_string()).unwrap_or_default()/>
                     <div class="form__foot"><button class="button">{w.desk_save()}</button></div>
                 </Act>
         }
@@ -67,14 +70,14 @@ fn settings(hall: Hall) -> AnyView {
         <section class="pane" aria-labelledby="settings">
             <h2 id="settings">{w.desk_settings()}</h2>
             <p class="soft">{role}</p>
-            {form}
+            {follows(hall, settings, form)}
         </section>
     }
     .erase()
 }
 
 /// A day, as fields of forms write it.
-fn day(day: Option<NaiveDate>) -> String {
+pub(super) fn day(day: Option<NaiveDate>) -> String {
     day.map(|day| format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())).unwrap_or_default()
 }
 
@@ -113,7 +116,7 @@ fn Colour(
 /// The picture that stands for the event: what it is, another one, none.
 fn logo(hall: Hall) -> AnyView {
     let w = words();
-    let name = memo(move || hall.board.look(|board| board.event.logo.clone()));
+    let name = Memo::new(move |_| hall.board.with(|board| board.event.logo.clone()));
     let there = move || {
         name.get().map(|name| view! {
             <div class="row">

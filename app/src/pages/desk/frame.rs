@@ -2,9 +2,9 @@
 
 use super::known::Known;
 use super::sentences::{Telling, say};
+use super::together;
 use crate::api::Done;
 use crate::hall::{Hall, hall};
-use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Header, Here, Hidden};
 use crate::words::words;
 use leptos::prelude::*;
@@ -17,12 +17,24 @@ pub(in crate::pages) enum Tab {
     Grid,
     Rooms,
     Event,
+    Merge,
+    People,
     Log,
     Import,
+    Report,
 }
 
 impl Tab {
-    const ALL: [Self; 5] = [Self::Grid, Self::Rooms, Self::Event, Self::Log, Self::Import];
+    const ALL: [Self; 8] = [
+        Self::Grid,
+        Self::Merge,
+        Self::Rooms,
+        Self::Event,
+        Self::People,
+        Self::Log,
+        Self::Import,
+        Self::Report,
+    ];
 
     fn label(self) -> &'static str {
         let w = words();
@@ -30,6 +42,9 @@ impl Tab {
             Self::Grid => w.desk_tab_grid(),
             Self::Rooms => w.desk_tab_rooms(),
             Self::Event => w.desk_tab_event(),
+            Self::Merge => w.desk_tab_merge(),
+            Self::People => w.desk_tab_people(),
+            Self::Report => w.desk_tab_report(),
             Self::Log => w.desk_tab_log(),
             Self::Import => w.desk_tab_import(),
         }
@@ -40,6 +55,9 @@ impl Tab {
             Self::Grid => "desk",
             Self::Rooms => "desk/rooms",
             Self::Event => "desk/event",
+            Self::Merge => "desk/merge",
+            Self::People => "desk/people",
+            Self::Report => "desk/report",
             Self::Log => "desk/log",
             Self::Import => "desk/import",
         }
@@ -55,6 +73,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
     }
     provide_context(Voice::new(hall));
     provide_context(Known::of(hall));
+    together::start(hall);
     let tabs = Tab::ALL.into_iter().map(|tab| {
         view! {
             <a class="desk__tab" href=hall.path(tab.tail()) aria-current=(tab == here).then_some("page")>
@@ -68,6 +87,7 @@ pub(super) fn frame(here: Tab, page: impl FnOnce(Hall) -> AnyView) -> AnyView {
             {view! { <Header here=Here::Desk full=true/> }.erase()}
             <div class="desk__bar">
                 <nav class="desk__tabs" aria-label=w.desk_desk()>{tabs.collect_view()}</nav>
+                {together::others(hall)}
                 {stage(hall)}
             </div>
             <main class="desk__page" id="main">
@@ -98,7 +118,7 @@ fn closed(hall: Hall) -> AnyView {
 fn stage(hall: Hall) -> AnyView {
     let w = words();
     let done = said(hall);
-    let phase = memo(move || hall.board.look(|board| board.event.phase));
+    let phase = Memo::new(move |_| hall.board.with(|board| board.event.phase));
     let phases = Phase::ALL.into_iter().map(move |at| {
         view! {
             <button
@@ -126,8 +146,8 @@ fn stage(hall: Hall) -> AnyView {
     view! {
         <section class="stage" aria-label=w.desk_stage()>
             <Act what="set-phase" class="stage__phases" on_done=done>{phases.collect_view()}</Act>
-            {gate(hall, "set-pitching", pitching, move || hall.board.look(|board| board.event.pitching))}
-            {gate(hall, "set-interest", choosing, move || hall.board.look(|board| board.event.interest))}
+            {gate(hall, "set-pitching", pitching, move || hall.board.with(|board| board.event.pitching))}
+            {gate(hall, "set-interest", choosing, move || hall.board.with(|board| board.event.interest))}
             {undo_last(hall)}
         </section>
     }
@@ -151,7 +171,7 @@ fn gate(
     open: impl Fn() -> bool + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let w = words();
-    let open = memo(move || open());
+    let open = Memo::new(move |_| open());
     view! {
         <Act what=what class="stage__gate" on_done=said(hall)>
             <span class="stage__state" class:stage__state--open=move || open.get()>
@@ -170,13 +190,13 @@ fn gate(
     .erase()
 }
 
-/// The last change, and the way back.
+/// One's own last change, and the way back: again and again, it goes further back.
 fn undo_last(hall: Hall) -> AnyView {
     let w = words();
-    let last = memo(move || {
-        hall.history.look(|history| history.first().filter(|change| change.seq > 1).map(|change| change.seq))
-    });
-    let headline = move || Telling::with(hall, |telling| telling.last().map(|told| told.headline));
+    let last = Memo::new(move |_| Telling::with(hall, |telling| telling.own_last().map(|change| change.seq)));
+    let headline = move || {
+        Telling::with(hall, |telling| telling.own_last().map(|change| telling.change(change).headline))
+    };
     let seq = Signal::derive(move || last.get().map(|seq| seq.to_string()).unwrap_or_default());
     view! {
         <div class="stage__undoing" hidden=move || last.get().is_none()>
@@ -198,24 +218,11 @@ impl Voice {
     fn new(hall: Hall) -> Self {
         Self(Callback::new(move |done: Done| {
             if let Some(change) = &done.change {
-                tell(hall, say(hall, change));
+                let undo = (change.undoes().is_none() && change.can_be_undone()).then_some(change.seq);
+                hall.tell_for_a_while(say(hall, change), undo);
             }
         }))
     }
-}
-
-/// Says one thing and lets it go by itself: whoever moves twenty sessions must not have to close twenty notices.
-/// Bad news stays until it is closed.
-fn tell(hall: Hall, sentence: String) {
-    hall.notices.update(|notices| notices.retain(|notice| notice.bad));
-    hall.tell(sentence.clone(), false);
-    #[cfg(feature = "hydrate")]
-    set_timeout(
-        move || {
-            hall.notices.update(|notices| notices.retain(|notice| notice.bad || notice.sentence != sentence))
-        },
-        std::time::Duration::from_secs(7),
-    );
 }
 
 /// Says aloud what came of a form.

@@ -1,13 +1,13 @@
 //! Links that give a role: made, shown once, counted, revoked. Only owners see them.
 
 use super::known::known;
-use crate::api::KeyLink;
+use crate::api::{AtEvent, KeyLink};
 use crate::hall::Hall;
 use crate::look::Look;
 use crate::parts::{Act, Erase, Hidden};
 use crate::words::words;
 use leptos::prelude::*;
-use model::Role;
+use model::{PersonId, Role};
 
 /// The links, for owners; for others that owners have them.
 pub(super) fn links(hall: Hall) -> AnyView {
@@ -28,9 +28,9 @@ pub(super) fn links(hall: Hall) -> AnyView {
                 </div>
             }
         });
-        let list = desk.links.into_iter().map(move |link| one(hall, &link)).collect_view();
+        let list = desk.links.into_iter().map(move |link| one(hall, &link, &desk.everybody)).collect_view();
         view! {
-            <p class="soft">{w.desk_links_about()}</p>
+            <p class="soft">{w.desk_links_about()} " " {w.people_link_role()}</p>
             {fresh}
             <ul class="things">{list}</ul>
             // The answer is a page that shows the link, so the browser sends this form by itself.
@@ -47,10 +47,17 @@ pub(super) fn links(hall: Hall) -> AnyView {
         .erase()
 }
 
-fn one(hall: Hall, link: &KeyLink) -> AnyView {
+fn one(hall: Hall, link: &KeyLink, people: &[AtEvent]) -> AnyView {
     let w = words();
     let now = hall.now.get_untracked();
     let about = w.desk_link_about(&w.how_long_ago(now - link.created_at), link.used);
+    let name = |person: &PersonId| {
+        let found = people.iter().find(|one| one.person == *person);
+        found.and_then(|one| one.name.clone()).unwrap_or_else(|| w.people_nameless().to_owned())
+    };
+    let came: Vec<_> = link.people.iter().map(name).collect();
+    let came = (!came.is_empty())
+        .then(|| view! { <span class="thing__about" dir="auto">{w.people_came_by(&w.list(&came))}</span> });
     let revoked = RwSignal::new(link.revoked);
     let id = link.id;
     let end = move || {
@@ -74,6 +81,7 @@ fn one(hall: Hall, link: &KeyLink) -> AnyView {
         <li class="thing thing--flat">
             <span class="thing__name">{role}</span>
             <span class="thing__about">{about}</span>
+            {came}
             {end}
         </li>
     }

@@ -1,26 +1,43 @@
 //! The desk: where facilitators shape the day. One file per page, and one per subject of the grid page.
 
+mod again;
+mod alike;
 mod announce;
 mod card;
 mod event;
 mod filling;
 mod frame;
 mod grid;
+mod hand;
+mod hidden;
 mod import;
 mod known;
 mod links;
 mod lists;
 mod log;
+mod may;
+mod merge;
 mod move_to;
+mod offer;
+#[cfg(any(test, feature = "hydrate"))]
+#[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only in a browser are cards held"))]
+mod outlook;
+mod people;
 mod problems;
 mod prospects;
 mod queue;
+mod repairs;
+mod report;
+mod room_panel;
 mod rooms;
 mod sentences;
 mod shelf;
 mod sight;
+mod slot_panel;
 mod slots;
 mod table;
+mod template;
+mod together;
 mod why;
 
 use crate::parts::Erase;
@@ -33,6 +50,9 @@ pub(super) fn page(tab: Tab) -> AnyView {
         Tab::Grid => grid::GridPage().erase(),
         Tab::Rooms => rooms::RoomsPage().erase(),
         Tab::Event => event::EventSettings().erase(),
+        Tab::Merge => merge::MergePage().erase(),
+        Tab::People => people::PeoplePage().erase(),
+        Tab::Report => report::ReportPage().erase(),
         Tab::Log => log::Log().erase(),
         Tab::Import => import::Import().erase(),
     }

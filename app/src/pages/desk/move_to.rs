@@ -5,12 +5,12 @@ use super::frame::said;
 use super::known::known;
 use super::lists::{commas, semicolons};
 use super::problems::sentence;
+use super::repairs;
 use super::sight::Sight;
 use super::why;
 use crate::api::Done;
 use crate::hall::Hall;
-use crate::look::{Look, memo};
-use crate::parts::{Act, Erase, Hidden, Menu};
+use crate::parts::{Act, Erase, Hidden, Menu, Seen};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{Board, Place, Problem, RunId, Slot, SlotId};
@@ -29,10 +29,10 @@ fn about(sight: Sight, run: RunId) -> AnyView {
     let w = words();
     let hall = sight.hall;
     let title =
-        move || hall.board.look(|board| board.session(run.session).map(|session| session.idea.title.clone()));
+        move || hall.board.with(|board| board.session(run.session).map(|session| session.idea.title.clone()));
     let hosts = move || {
-        hall.board.look(|board| {
-            hall.names.look(|names| {
+        hall.board.with(|board| {
+            hall.names.with(|names| {
                 let session = board.session(run.session)?;
                 Some(commas(session.idea.hosts.iter().map(|host| names.host(host))))
             })
@@ -46,8 +46,8 @@ fn about(sight: Sight, run: RunId) -> AnyView {
         // That it has no place is said above.
         let mut problems = sight.problems_of(run);
         problems.retain(|problem| !matches!(problem, Problem::Unplaced { .. }));
-        let sentences = hall.board.look(|board| {
-            hall.names.look(|names| {
+        let sentences = hall.board.with(|board| {
+            hall.names.with(|names| {
                 problems.iter().map(|problem| sentence(board, names, problem)).collect::<Vec<_>>()
             })
         });
@@ -62,6 +62,7 @@ fn about(sight: Sight, run: RunId) -> AnyView {
             <p class="move__hosts" dir="auto">{hosts}</p>
             <p class="move__where">{move || whereabouts(hall, run)}" · "{wanted}</p>
             <ul class="move__wrong">{wrong}</ul>
+            {repairs::of_chosen(sight, run)}
             {actions(hall, run)}
             {why::here(hall, run)}
             <h3 class="move__sub">{w.desk_move_to()}</h3>
@@ -75,7 +76,7 @@ fn about(sight: Sight, run: RunId) -> AnyView {
 /// Where a run is, in words.
 fn whereabouts(hall: Hall, run: RunId) -> String {
     let w = words();
-    hall.board.look(|board| {
+    hall.board.with(|board| {
         let Some((_, at)) = board.run(run) else { return String::new() };
         let again = run.run > 1;
         let Some((room, slot)) = at.place.and_then(|place| board.place_name(place)) else {
@@ -96,7 +97,8 @@ fn whereabouts(hall: Hall, run: RunId) -> String {
 fn actions(hall: Hall, run: RunId) -> AnyView {
     let w = words();
     let done = said(hall);
-    let pin = memo(move || hall.board.look(|board| board.run(run).map(|(_, run)| (run.place, run.pin))));
+    let pin =
+        Memo::new(move |_| hall.board.with(|board| board.run(run).map(|(_, run)| (run.place, run.pin))));
     let pinning = move || {
         let (place, pin) = pin.get()?;
         let unpin = !pin.is_loose();
@@ -118,7 +120,7 @@ fn actions(hall: Hall, run: RunId) -> AnyView {
     let off = move || {
         pin.get().is_some_and(|(place, _)| place.is_some()).then(|| {
             view! {
-                <Act what="place" key=format!("off-{run}") on_done=done>
+                <Act what="place" key=format!("off-{run}") seen=Seen::Now on_done=done>
                     <Hidden name="run" value=run.to_string()/>
                     <button class="button button--quiet button--small" name="place" value="">{w.desk_move_off()}</button>
                 </Act>
@@ -159,7 +161,7 @@ fn moved(hall: Hall, run: RunId) -> Callback<Done> {
 
 /// Brings the keyboard to an element, once what is on its way to the page is there.
 #[cfg(feature = "hydrate")]
-fn focus(id: String) {
+pub(super) fn focus(id: String) {
     use wasm_bindgen::JsCast;
     request_animation_frame(move || {
         let element = document().get_element_by_id(&id);
@@ -170,7 +172,7 @@ fn focus(id: String) {
 }
 
 #[cfg(not(feature = "hydrate"))]
-fn focus(_: String) {}
+pub(super) fn focus(_: String) {}
 
 /// A line of the list: what the button says, and what it sends.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -189,8 +191,8 @@ struct Way {
 fn places(sight: Sight, run: RunId) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let slots = memo(move || {
-        hall.board.look(|board| {
+    let slots = Memo::new(move |_| {
+        hall.board.with(|board| {
             let slots = board.slots.iter().filter(|slot| slot.is_for_sessions());
             slots.map(|slot| (slot.id, name_of(board, slot))).collect::<Vec<_>>()
         })
@@ -198,23 +200,71 @@ fn places(sight: Sight, run: RunId) -> AnyView {
     let done = moved(hall, run);
     let back = hall.path(&format!("desk#card-{run}"));
     // Many places begin folded up.
-    let few = sight.prospects.peek(|prospects| prospects.len()) <= FEW;
+    let few = sight.prospects.with_untracked(|prospects| prospects.len()) <= FEW;
     let none = move || {
-        sight.prospects.look(|prospects| prospects.is_empty()).then(|| {
+        sight.prospects.with(|prospects| prospects.is_empty()).then(|| {
             view! { <p class="soft">{w.desk_move_nowhere()}</p> }
         })
     };
+    let sought = RwSignal::new(String::new());
+    let search = search(sight, sought, slots);
     view! {
-        <Act what="place" key=run.to_string() next=back.clone() on_done=done>
+        {search}
+        <Act what="place" key=run.to_string() next=back.clone() seen=Seen::Now on_done=done>
             <Hidden name="run" value=run.to_string()/>
             {none}
-            <For each=move || slots.get() key=|slot| slot.clone() let:slot>{places_in(sight, run, slot, few)}</For>
+            <For each=move || slots.get() key=|slot| slot.clone() let:slot>{places_in(sight, run, slot, few, sought)}</For>
         </Act>
-        <Act what="swap" key=run.to_string() next=back on_done=done>
+        <Act what="swap" key=run.to_string() next=back seen=Seen::Now on_done=done>
             <Hidden name="run" value=run.to_string()/>
         </Act>
     }
     .erase()
+}
+
+/// The search over rooms and times. Where there is no script there is no search either, and all places show.
+fn search(sight: Sight, sought: RwSignal<String>, slots: Memo<Vec<(SlotId, String)>>) -> AnyView {
+    let w = words();
+    let works = RwSignal::new(false);
+    Effect::new(move || works.set(true));
+    let none = move || {
+        let is_lost = sought.with(|sought| {
+            !sought.trim().is_empty()
+                && slots.with(|slots| {
+                    slots.iter().all(|(slot, name)| {
+                        sight.prospects.with(|prospects| {
+                            sight.hall.board.with(|board| {
+                                let mut there = prospects.keys().filter(|place| place.slot == *slot);
+                                !there.any(|place| {
+                                    let room = board.room(place.room);
+                                    room.is_some_and(|room| is_sought(sought, &[name, &room.text.name]))
+                                })
+                            })
+                        })
+                    })
+                })
+        });
+        is_lost.then(|| view! { <p class="soft" role="status">{w.grid_search_none()}</p> })
+    };
+    view! {
+        <input
+            type="search"
+            class="field__input move__search"
+            aria-label=w.grid_search()
+            placeholder=w.grid_search()
+            hidden=move || !works.get()
+            on:input=move |event| sought.set(event_target_value(&event))
+        />
+        {none}
+    }
+    .erase()
+}
+
+/// Whether every word that is sought stands in one of the names.
+fn is_sought(sought: &str, names: &[&str]) -> bool {
+    let sought = sought.to_lowercase();
+    let names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+    sought.split_whitespace().all(|word| names.iter().any(|name| name.contains(word)))
 }
 
 /// How many places may be unfolded at once.
@@ -232,8 +282,8 @@ fn name_of(board: &Board, slot: &Slot) -> String {
 /// The ways into one slot: free rooms first, then those to swap with.
 fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
     let (w, known) = (words(), known());
-    sight.hall.board.look(|board| {
-        sight.prospects.look(|prospects| {
+    sight.hall.board.with(|board| {
+        sight.prospects.with(|prospects| {
             let mut ways: Vec<Way> = board
                 .rooms
                 .iter()
@@ -269,11 +319,26 @@ fn ways(sight: Sight, run: RunId, slot: SlotId) -> Vec<Way> {
     })
 }
 
-fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: bool) -> AnyView {
+fn places_in(
+    sight: Sight,
+    run: RunId,
+    (slot, name): (SlotId, String),
+    few: bool,
+    sought: RwSignal<String>,
+) -> AnyView {
     let w = words();
-    let ways = memo(move || ways(sight, run, slot));
+    let all = Memo::new(move |_| ways(sight, run, slot));
+    let ways = {
+        let name = name.clone();
+        Memo::new(move |_| {
+            let mut ways = all.get();
+            sought.with(|sought| ways.retain(|way| is_sought(sought, &[&name, &way.says])));
+            ways
+        })
+    };
+    let open = move || few || sought.with(|sought| !sought.trim().is_empty());
     let number = move || {
-        let free = ways.look(|ways| ways.iter().filter(|way| !way.swaps).count());
+        let free = ways.with(|ways| ways.iter().filter(|way| !way.swaps).count());
         w.desk_free_rooms(free)
     };
     let line = move |way: Way| {
@@ -293,7 +358,7 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
         .erase()
     };
     view! {
-        <details class="move__slot" open=open hidden=move || ways.look(Vec::is_empty)>
+        <details class="move__slot" open=open hidden=move || ways.with(Vec::is_empty)>
             <summary>{name}" · "{number}</summary>
             <ul class="move__places"><For each=move || ways.get() key=|way| way.clone() let:way>{line(way)}</For></ul>
         </details>
@@ -304,8 +369,8 @@ fn places_in(sight: Sight, run: RunId, (slot, name): (SlotId, String), open: boo
 /// Merging: this session becomes part of another.
 fn merging(hall: Hall, run: RunId) -> AnyView {
     let w = words();
-    let others = memo(move || {
-        hall.board.look(|board| {
+    let others = Memo::new(move |_| {
+        hall.board.with(|board| {
             let others = board.standing().filter(|session| session.id != run.session);
             let mut others: Vec<_> =
                 others.map(|session| (session.id.to_string(), session.idea.title.clone())).collect();
@@ -328,5 +393,29 @@ fn merging(hall: Hall, run: RunId) -> AnyView {
         }
         .erase()
     };
-    view! { <details class="move__more"><summary>{w.desk_merge_open()}</summary>{form}</details> }.erase()
+    let side_by_side = hall.path(&format!("desk/merge?a={}", run.session));
+    view! {
+        <details class="move__more">
+            <summary>{w.desk_merge_open()}</summary>
+            {form}
+            <p><a href=side_by_side>{w.alike_compare()}</a></p>
+        </details>
+    }
+    .erase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_sought;
+
+    #[test]
+    fn a_search_finds_rooms_and_times_word_by_word() {
+        let names = ["10:00–11:00", "Große Halle"];
+        for sought in ["", " ", "halle", "10:00", "große 10", "HALLE 11:00"] {
+            assert!(is_sought(sought, &names), "{sought}");
+        }
+        for sought in ["12:00", "halle 12", "koto"] {
+            assert!(!is_sought(sought, &names), "{sought}");
+        }
+    }
 }

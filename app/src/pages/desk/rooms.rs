@@ -1,10 +1,13 @@
 //! Rooms: adding, editing, ordering, removing them, and when they are closed.
 
 use super::frame::{Tab, frame, said};
+use super::offer::offer;
+use super::room_panel::from_now_on;
 use super::slots::slots;
+use super::template::template;
+use super::together::follows;
 use crate::hall::Hall;
-use crate::look::{Look, memo};
-use crate::parts::{Act, Erase, Hidden, TextField};
+use crate::parts::{Act, Erase, Hidden, Seen, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{RoomId, RoomText, SlotId, limits};
@@ -15,9 +18,11 @@ pub fn RoomsPage() -> impl IntoView {
     frame(Tab::Rooms, |hall| {
         view! {
             <div class="panes">
+                {offer(hall, false)}
                 {rooms(hall)}
                 {slots(hall)}
                 {closed(hall)}
+                {template(hall, "desk/rooms")}
             </div>
         }
         .erase()
@@ -26,10 +31,11 @@ pub fn RoomsPage() -> impl IntoView {
 
 fn rooms(hall: Hall) -> AnyView {
     let w = words();
-    let rooms =
-        memo(move || hall.board.look(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>()));
+    let rooms = Memo::new(move |_| {
+        hall.board.with(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>())
+    });
     let none =
-        move || rooms.look(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_rooms_none()}</p> });
+        move || rooms.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_rooms_none()}</p> });
     view! {
         <section class="pane" aria-labelledby="rooms">
             <h2 id="rooms">{w.desk_rooms()}</h2>
@@ -49,7 +55,7 @@ fn rooms(hall: Hall) -> AnyView {
     .erase()
 }
 
-fn fields(room: RoomText) -> AnyView {
+pub(super) fn fields(room: RoomText) -> AnyView {
     let w = words();
     let capacity = room.capacity.map(|seats| seats.to_string()).unwrap_or_default();
     view! {
@@ -61,30 +67,28 @@ fn fields(room: RoomText) -> AnyView {
     .erase()
 }
 
+/// What is known of a room, in one line.
+pub(super) fn about(text: &RoomText) -> String {
+    let w = words();
+    let seats =
+        text.capacity.map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
+    let directions = (!text.directions.is_empty()).then(|| text.directions.clone());
+    let all = std::iter::once(seats).chain(text.features.iter().cloned()).chain(directions);
+    all.collect::<Vec<_>>().join(" · ")
+}
+
 fn one(hall: Hall, id: RoomId) -> AnyView {
     let w = words();
-    let text = memo(move || {
-        hall.board.look(|board| board.room(id).map(|room| room.text.clone()).unwrap_or_default())
+    let text = Memo::new(move |_| {
+        hall.board.with(|board| board.room(id).map(|room| room.text.clone()).unwrap_or_default())
     });
-    let at = memo(move || {
-        hall.board.look(|board| board.rooms.iter().position(|room| room.id == id).unwrap_or_default())
+    let at = Memo::new(move |_| {
+        hall.board.with(|board| board.rooms.iter().position(|room| room.id == id).unwrap_or_default())
     });
-    let last = memo(move || hall.board.look(|board| board.rooms.len().saturating_sub(1)));
+    let last = Memo::new(move |_| hall.board.with(|board| board.rooms.len().saturating_sub(1)));
     let done = said(hall);
-    let name = move || text.look(|text| text.name.clone());
-    let about = move || {
-        text.look(|text| {
-            let seats = text
-                .capacity
-                .map_or_else(|| w.desk_room_not_counted().to_owned(), |seats| w.desk_seats(seats));
-            let directions = (!text.directions.is_empty()).then(|| text.directions.clone());
-            std::iter::once(seats)
-                .chain(text.features.iter().cloned())
-                .chain(directions)
-                .collect::<Vec<_>>()
-                .join(" · ")
-        })
-    };
+    let name = move || text.with(|text| text.name.clone());
+    let about = move || text.with(about);
     view! {
         <li class="thing">
             <details class="thing__edit">
@@ -93,14 +97,13 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                     <span class="thing__about">{about}</span>
                     <span class="thing__open">{w.desk_edit()}</span>
                 </summary>
-                // Inside a component nothing is followed, so what the form shows is read before it.
-                {move || { let text = text.get(); view! {
-                    <Act what="edit-room" key=id.to_string() class="fields" keep=true on_done=done>
+                {follows(hall, text, move |text, on_done| view! {
+                    <Act what="edit-room" key=id.to_string() class="fields" keep=true seen=Seen::Then on_done>
                         <Hidden name="room" value=id.to_string()/>
                         {fields(text)}
                         <button class="button button--small">{w.desk_save()}</button>
                     </Act>
-                }.erase() }}
+                }.erase())}
                 <Act what="remove-room" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="room" value=id.to_string()/>
                     <button class="button button--bad button--small">{w.desk_room_remove()}</button>
@@ -111,6 +114,7 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
                 <button class="arrow" name="to" value=move || at.get().saturating_sub(1).to_string() disabled=move || at.get() == 0 aria-label=move || w.desk_room_up(&name())>"↑"</button>
                 <button class="arrow" name="to" value=move || (at.get() + 1).to_string() disabled=move || { at.get() >= last.get() } aria-label=move || w.desk_room_down(&name())>"↓"</button>
             </Act>
+            <div class="thing__now">{from_now_on(hall, id)}</div>
         </li>
     }
     .erase()
@@ -120,13 +124,13 @@ fn one(hall: Hall, id: RoomId) -> AnyView {
 /// opens, and the buttons belong to one of them.
 fn closed(hall: Hall) -> AnyView {
     let w = words();
-    let rooms = memo(move || {
-        hall.board.look(|board| {
+    let rooms = Memo::new(move |_| {
+        hall.board.with(|board| {
             board.rooms.iter().map(|room| (room.id, room.text.name.clone())).collect::<Vec<_>>()
         })
     });
-    let slots = memo(move || {
-        hall.board.look(|board| {
+    let slots = Memo::new(move |_| {
+        hall.board.with(|board| {
             let several_days = board.days().len() > 1;
             let slots = board.slots.iter().filter(|slot| slot.is_for_sessions());
             let name = |slot: &model::Slot| {
@@ -139,7 +143,7 @@ fn closed(hall: Hall) -> AnyView {
             slots.map(|slot| (slot.id, name(slot))).collect::<Vec<_>>()
         })
     });
-    let needless = memo(move || rooms.look(Vec::is_empty) || slots.look(Vec::is_empty));
+    let needless = Memo::new(move |_| rooms.with(Vec::is_empty) || slots.with(Vec::is_empty));
     view! {
         <section class="pane pane--wide" aria-labelledby="closed" hidden=move || needless.get()>
             <h2 id="closed">{w.desk_closing()}</h2>
@@ -172,7 +176,7 @@ fn closed(hall: Hall) -> AnyView {
 }
 
 /// The form that closes a room, or the one that opens it.
-fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
+pub(super) fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
     let key = format!("{room}-{}", if close { "closed" } else { "open" });
     view! {
         <Act what="close-room" key=key on_done=said(hall)>
@@ -183,10 +187,10 @@ fn switch(hall: Hall, room: RoomId, close: bool) -> AnyView {
     .erase()
 }
 
-fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
+pub(super) fn switched(hall: Hall, room: RoomId, name: String, slot: SlotId, time: String) -> AnyView {
     let w = words();
-    let closed = memo(move || {
-        hall.board.look(|board| board.room(room).is_some_and(|room| room.closed.contains(&slot)))
+    let closed = Memo::new(move |_| {
+        hall.board.with(|board| board.room(room).is_some_and(|room| room.closed.contains(&slot)))
     });
     view! {
         <td>

@@ -1,12 +1,14 @@
 //! Changes as sentences: “Ana placed “X” in Koto at 14:00”. What the log, the undo button and the voice of the desk
 //! say comes from here.
 
+use super::known::Known;
 use crate::hall::Hall;
-use crate::look::Look;
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
-use model::{Board, Change, Effect, Names, PersonId, Place, RoomId, RunId, SessionId, SlotId, State, Turn};
+use model::{
+    Board, Change, Deed, Effect, Names, PersonId, Place, Role, RoomId, RunId, SessionId, SlotId, State, Turn,
+};
 use std::sync::Arc;
 
 /// What it takes to tell of a change: things that are gone by now are looked up in what happened before.
@@ -14,6 +16,9 @@ pub(super) struct Telling<'a> {
     board: &'a Board,
     names: &'a Names,
     history: &'a [Arc<Change>],
+    /// A page of the log further back.
+    older: Vec<Arc<Change>>,
+    known: Option<Known>,
     me: Option<PersonId>,
     words: Words,
 }
@@ -43,28 +48,73 @@ pub(super) fn say(hall: Hall, change: &Change) -> String {
 impl Telling<'_> {
     /// Tells with what is known in the hall.
     pub(super) fn with<T>(hall: Hall, tell: impl FnOnce(&Telling<'_>) -> T) -> T {
-        let me = hall.me.look(|me| me.person);
-        hall.board.look(|board| {
-            hall.names.look(|names| {
-                hall.history.look(|history| tell(&Telling { board, names, history, me, words: words() }))
+        let me = hall.me.with(|me| me.person);
+        hall.board.with(|board| {
+            hall.names.with(|names| {
+                hall.history.with(|history| {
+                    let known = use_context::<Known>();
+                    let page = known.and_then(|known| known.came.with_value(|came| came.log.clone()));
+                    let older = page.map(|page| page.changes).unwrap_or_default();
+                    tell(&Telling { board, names, history, older, known, me, words: words() })
+                })
             })
         })
     }
 
-    /// The last change, if it can be taken back: what opened the event cannot.
-    pub(super) fn last(&self) -> Option<Told> {
-        self.history.first().filter(|change| change.seq > 1).map(|change| self.change(change))
+    /// The last change of whoever looks that can be taken back and is not.
+    pub(super) fn own_last(&self) -> Option<&Change> {
+        model::last_of(self.history.iter().map(Arc::as_ref), Some(self.me?))
+    }
+
+    /// What somebody is called.
+    pub(super) fn name(&self, person: PersonId) -> String {
+        let known = || self.known.and_then(|known| known.name(person));
+        let name = self.names.0.get(&person).cloned().or_else(known);
+        name.unwrap_or_else(|| self.words.together_nameless().to_owned())
+    }
+
+    /// Who did something, as messages ask for it.
+    pub(super) fn by(&self, by: Option<PersonId>) -> (&'static str, String) {
+        match by {
+            None => ("operator", String::new()),
+            by if by == self.me => ("you", String::new()),
+            Some(person) => ("person", self.name(person)),
+        }
+    }
+
+    /// What a change takes back in the end, and whether it does that again instead: an undo of an undo does.
+    fn taken_back(&self, change: &Change) -> Option<(&Change, bool)> {
+        let mut again = false;
+        let mut of = change.undoes()?;
+        loop {
+            let change = self.all().find(|change| change.seq == of)?;
+            match change.undoes() {
+                None => return Some((change, again)),
+                // Only ever backwards, so it comes to an end.
+                Some(earlier) if earlier < of => (of, again) = (earlier, !again),
+                Some(_) => return None,
+            }
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Change> {
+        self.history.iter().chain(&self.older).map(Arc::as_ref)
     }
 
     /// A change: who did what.
     pub(super) fn change(&self, change: &Change) -> Told {
-        let by = match change.by {
-            None => By("operator", ""),
-            by if by == self.me => By("you", ""),
-            Some(person) => By("person", self.names.of(person)),
-        };
+        let (kind, name) = self.by(change.by);
+        let by = By(kind, &name);
         let w = self.words;
-        let effects = &change.effects;
+        if let Some((of, again)) = self.taken_back(change) {
+            let Told { headline, details } = self.change(of);
+            let what = headline.trim_end_matches('.');
+            let headline = if again { w.log_redid(by.0, by.1, what) } else { w.log_undid(by.0, by.1, what) };
+            let headline = if stops(&headline) { headline } else { w.log_sentence(&headline) };
+            return Told { headline, details };
+        }
+        let effects: Vec<Effect> =
+            change.effects.iter().filter(|effect| !matches!(effect, Effect::Undid(_))).cloned().collect();
         let leading = effects.iter().find(|effect| is_what_was_meant(effect));
         let (what, counted) = match (leading, effects.as_slice()) {
             (Some(effect), _) => (self.effect(by, effect), false),
@@ -120,7 +170,25 @@ impl Telling<'_> {
                 Turn::Waiting => w.log_requeued(by, who, &self.title(*session)),
                 Turn::Speaking(_) => w.log_called_up(by, who, &self.title(*session)),
                 Turn::Heard => w.log_heard(by, who, &self.title(*session)),
+                Turn::Held => w.log_held(by, who, &self.title(*session)),
             },
+            Effect::MergeProposed { session, into: Some(into) } => {
+                w.log_merge_proposed(by, who, &self.title(*session), &self.title(*into))
+            }
+            Effect::MergeProposed { session, into: None } => {
+                w.log_proposal_ended(by, who, &self.title(*session))
+            }
+            Effect::KeptApart { a, b, apart: true } => {
+                w.log_kept_apart(by, who, &self.title(*a), &self.title(*b))
+            }
+            Effect::KeptApart { a, b, apart: false } => {
+                w.log_not_apart(by, who, &self.title(*a), &self.title(*b))
+            }
+            Effect::QueueOrdered { moved: Some(session), .. } => {
+                w.log_queue_moved(by, who, &self.title(*session))
+            }
+            Effect::QueueOrdered { moved: None, .. } => w.log_queue_by_arrival(by, who),
+            Effect::QueueingSet(_) => w.log_queueing_set(by, who),
             Effect::RunAdded { session, .. } => w.log_run_added(by, who, &self.title(*session)),
             Effect::RunRemoved(run) => w.log_run_removed(by, who, run.run, &self.title(run.session)),
             Effect::Placed { run, place: Some(Place { room, slot }) } => {
@@ -143,7 +211,19 @@ impl Telling<'_> {
             Effect::NoteRemoved { session, .. } => w.log_note_removed(by, who, &self.title(*session)),
             Effect::Announced(announcement) => w.log_announced(by, who, &announcement.text),
             Effect::TakenDown(_) => w.log_taken_down(by, who),
+            Effect::Hidden { session, hidden: true } => w.log_hidden(by, who, &self.title(*session)),
+            Effect::Hidden { session, hidden: false } => w.log_shown(by, who, &self.title(*session)),
+            Effect::Removed(_) => w.log_removed(by, who),
+            Effect::LetIn(_) => w.log_let_in(by, who),
+            Effect::Beside { deed, .. } => match deed {
+                Deed::Renamed => w.log_renamed(by, who),
+                Deed::Role(Role::Attendee) => w.log_role_attendee(by, who),
+                Deed::Role(Role::Facilitator) => w.log_role_facilitator(by, who),
+                Deed::Role(Role::Owner) => w.log_role_owner(by, who),
+            },
             Effect::Forgotten { .. } => w.log_forgotten(by, who),
+            // The effects beside it say what.
+            Effect::Undid(_) => w.log_nothing(by, who),
         }
     }
 
@@ -193,7 +273,7 @@ impl Telling<'_> {
     }
 
     fn effects(&self) -> impl Iterator<Item = &Effect> {
-        self.history.iter().flat_map(|change| &change.effects)
+        self.all().flat_map(|change| &change.effects)
     }
 }
 
@@ -203,6 +283,7 @@ fn is_what_was_meant(effect: &Effect) -> bool {
         effect,
         Effect::Opened { .. }
             | Effect::SettingsEdited(_)
+            | Effect::Removed(_)
             | Effect::StateSet { .. }
             | Effect::TurnSet { turn: Turn::Speaking(_), .. }
     )

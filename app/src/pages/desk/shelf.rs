@@ -2,6 +2,7 @@
 
 use super::card::Card;
 use super::frame::said;
+use super::repairs::unfold;
 use super::sight::Sight;
 use crate::look::{Look, memo};
 use crate::parts::{Act, Erase, Hidden};
@@ -32,11 +33,11 @@ pub(super) fn shelf(sight: Sight) -> AnyView {
         })
     };
     view! {
-        <section class="desk__part" aria-labelledby="shelf">
+        <section class="desk__part" aria-labelledby="shelf" data-shelf="">
             <h2 id="shelf" class="desk__title">{w.desk_shelf()}" "<span class="desk__number">{number}</span></h2>
             {none}
             <ul class="shelf">
-                <For each=move || unplaced.get() key=|run| *run let:run><li><Card sight run/></li></For>
+                <For each=move || unplaced.get() key=|run| *run let:run><li><Card sight run/>{unfold(sight, run, "off", w.repairs_bring_in())}</li></For>
             </ul>
         </section>
     }

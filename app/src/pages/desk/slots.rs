@@ -1,16 +1,16 @@
 //! Slots: adding, editing, removing stretches of time, day by day.
 
 use super::frame::said;
+use super::together::follows;
 use crate::hall::Hall;
-use crate::look::{Look, memo};
-use crate::parts::{Act, Erase, Hidden, Menu, TextField};
+use crate::parts::{Act, Erase, Hidden, Menu, Seen, TextField};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{Slot, SlotId, SlotKind, limits};
 
 /// What the form for a slot begins with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Draft {
+pub(super) struct Draft {
     date: String,
     starts: String,
     ends: String,
@@ -19,7 +19,7 @@ struct Draft {
 }
 
 impl Draft {
-    fn of(slot: &Slot) -> Self {
+    pub(super) fn of(slot: &Slot) -> Self {
         let (starts, ends) = clocks(slot);
         Self {
             date: slot.text.day().to_string(),
@@ -52,20 +52,20 @@ fn clocks(slot: &Slot) -> (String, String) {
 /// The list of slots and the form for a new one.
 pub(super) fn slots(hall: Hall) -> AnyView {
     let w = words();
-    let days = memo(move || {
-        hall.board.look(|board| {
+    let days = Memo::new(move |_| {
+        hall.board.with(|board| {
             let days = board.days().into_iter();
             days.map(|(day, slots)| (day, slots.iter().map(|slot| slot.id).collect::<Vec<_>>()))
                 .collect::<Vec<_>>()
         })
     });
-    let next = memo(move || hall.board.look(|board| Draft::behind(board.slots.last())));
-    let zone = move || hall.board.look(|board| w.desk_slots_zone(&board.event.settings.zone));
+    let next = Memo::new(move |_| hall.board.with(|board| Draft::behind(board.slots.last())));
+    let zone = move || hall.board.with(|board| w.desk_slots_zone(&board.event.settings.zone));
     view! {
         <section class="pane" aria-labelledby="slots">
             <h2 id="slots">{w.desk_slots()}</h2>
             <p class="soft">{zone}</p>
-            {move || days.look(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_slots_none()}</p> })}
+            {move || days.with(Vec::is_empty).then(|| view! { <p class="desk__none">{w.desk_slots_none()}</p> })}
             <For each=move || days.get() key=|day| day.clone() let:day>
                 <h3 class="pane__day">{w.date(day.0)}</h3>
                 <ul class="things">{day.1.iter().map(|slot| one(hall, *slot)).collect_view()}</ul>
@@ -85,7 +85,7 @@ pub(super) fn slots(hall: Hall) -> AnyView {
     .erase()
 }
 
-fn fields(draft: Draft) -> AnyView {
+pub(super) fn fields(draft: Draft) -> AnyView {
     let w = words();
     let kinds = SlotKind::ALL.map(|kind| (kind.key().to_owned(), w.slot_kind(kind).to_owned())).to_vec();
     view! {
@@ -100,12 +100,12 @@ fn fields(draft: Draft) -> AnyView {
 
 fn one(hall: Hall, id: SlotId) -> AnyView {
     let w = words();
-    let slot = memo(move || hall.board.look(|board| board.slot(id).cloned()));
-    let draft = memo(move || slot.look(|slot| slot.as_ref().map(Draft::of).unwrap_or_default()));
+    let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
+    let draft = Memo::new(move |_| slot.with(|slot| slot.as_ref().map(Draft::of).unwrap_or_default()));
     let done = said(hall);
-    let times = move || slot.look(|slot| slot.as_ref().map(Slot::times));
+    let times = move || slot.with(|slot| slot.as_ref().map(Slot::times));
     let about = move || {
-        slot.look(|slot| {
+        slot.with(|slot| {
             let text = &slot.as_ref()?.text;
             let kind = w.slot_kind(text.kind);
             Some(if text.title.is_empty() { kind.to_owned() } else { format!("{} · {kind}", text.title) })
@@ -119,13 +119,13 @@ fn one(hall: Hall, id: SlotId) -> AnyView {
                     <span class="thing__about">{about}</span>
                     <span class="thing__open">{w.desk_edit()}</span>
                 </summary>
-                {move || { let draft = draft.get(); view! {
-                    <Act what="edit-slot" key=id.to_string() class="fields" keep=true on_done=done>
+                {follows(hall, draft, move |draft, on_done| view! {
+                    <Act what="edit-slot" key=id.to_string() class="fields" keep=true seen=Seen::Then on_done>
                         <Hidden name="slot" value=id.to_string()/>
                         {fields(draft)}
                         <button class="button button--small">{w.desk_save()}</button>
                     </Act>
-                }.erase() }}
+                }.erase())}
                 <Act what="remove-slot" key=id.to_string() class="thing__remove" on_done=done>
                     <Hidden name="slot" value=id.to_string()/>
                     <button class="button button--bad button--small">{w.desk_slot_remove()}</button>

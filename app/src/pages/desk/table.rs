@@ -4,7 +4,8 @@
 use super::card::Card;
 use super::lists::semicolons;
 use super::sight::Sight;
-use crate::look::{Look, memo};
+use super::template::template;
+use super::{room_panel, slot_panel};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ enum Cell {
 }
 
 fn cell(board: &Board, sight: Sight, place: Place) -> Cell {
-    let Some(run) = sight.grid.look(|grid| grid.get(&place).copied()) else {
+    let Some(run) = sight.grid.with(|grid| grid.get(&place).copied()) else {
         let closed = board.room(place.room).is_some_and(|room| room.closed.contains(&place.slot));
         return if closed { Cell::Closed } else { Cell::Free };
     };
@@ -40,8 +41,8 @@ fn cell(board: &Board, sight: Sight, place: Place) -> Cell {
 pub(super) fn table(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let ready = memo(move || {
-        hall.board.look(|board| !board.rooms.is_empty() && board.slots.iter().any(Slot::is_for_sessions))
+    let ready = Memo::new(move |_| {
+        hall.board.with(|board| !board.rooms.is_empty() && board.slots.iter().any(Slot::is_for_sessions))
     });
     let content = move || {
         if !ready.get() {
@@ -54,6 +55,7 @@ pub(super) fn table(sight: Sight) -> AnyView {
                         <a class="button button--quiet" href=hall.path("desk/import")>{w.desk_no_grid_import()}</a>
                     </div>
                 </div>
+                {template(hall, "desk")}
             }
             .erase();
         }
@@ -65,17 +67,18 @@ pub(super) fn table(sight: Sight) -> AnyView {
 fn filled(sight: Sight) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let rooms =
-        memo(move || hall.board.look(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>()));
-    let days = memo(move || {
-        hall.board.look(|board| {
+    let rooms = Memo::new(move |_| {
+        hall.board.with(|board| board.rooms.iter().map(|room| room.id).collect::<Vec<_>>())
+    });
+    let days = Memo::new(move |_| {
+        hall.board.with(|board| {
             let days = board.days().into_iter();
             days.map(|(day, slots)| (day, slots.iter().map(|slot| slot.id).collect::<Vec<_>>()))
                 .collect::<Vec<_>>()
         })
     });
-    let columns = move || rooms.look(Vec::len).to_string();
-    let all = move || rooms.look(|rooms| (rooms.len() + 1).to_string());
+    let columns = move || rooms.with(Vec::len).to_string();
+    let all = move || rooms.with(|rooms| (rooms.len() + 1).to_string());
     view! {
         <div class="grid" tabindex="0" role="region" aria-label=w.desk_grid() class:grid--choosing=move || sight.chosen.get().is_some()>
             <table class="grid__table">
@@ -99,7 +102,8 @@ fn filled(sight: Sight) -> AnyView {
 
 fn room_header(sight: Sight, id: RoomId) -> AnyView {
     let w = words();
-    let room = memo(move || sight.hall.board.look(|board| board.room(id).map(|room| room.text.clone())));
+    let room =
+        Memo::new(move |_| sight.hall.board.with(|board| board.room(id).map(|room| room.text.clone())));
     let name = move || room.get().map(|room| room.name);
     let about = move || {
         room.get().map(|room| {
@@ -108,7 +112,8 @@ fn room_header(sight: Sight, id: RoomId) -> AnyView {
             about.join(" · ")
         })
     };
-    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto">{name}</span>" "<span class="grid__about">{about}</span></th> }.erase()
+    let open = move || w.rooms_open_room(&name().unwrap_or_default());
+    view! { <th class="grid__room" scope="col"><span class="grid__name" dir="auto"><a class="grid__open" href=room_panel::address(sight.hall, id) title=open>{name}</a></span>" "<span class="grid__about">{about}</span></th> }.erase()
 }
 
 fn row(
@@ -119,14 +124,16 @@ fn row(
 ) -> AnyView {
     let w = words();
     let hall = sight.hall;
-    let slot = memo(move || hall.board.look(|board| board.slot(id).cloned()));
-    let on = memo(move || slot.look(|slot| slot.as_ref().is_some_and(|slot| slot.is_on(hall.now.get()))));
-    let times = move || slot.look(|slot| slot.as_ref().map(Slot::times));
+    let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
+    let on =
+        Memo::new(move |_| slot.with(|slot| slot.as_ref().is_some_and(|slot| slot.is_on(hall.now.get()))));
+    let times = move || slot.with(|slot| slot.as_ref().map(Slot::times));
+    let open = move || w.rooms_open_slot(&times().unwrap_or_default());
     let title = move || {
-        slot.look(|slot| slot.as_ref().map(|slot| slot.text.title.clone()).filter(|title| !title.is_empty()))
+        slot.with(|slot| slot.as_ref().map(|slot| slot.text.title.clone()).filter(|title| !title.is_empty()))
     };
-    let sessions = memo(move || slot.look(|slot| slot.as_ref().is_some_and(Slot::is_for_sessions)));
-    let kind = move || slot.look(|slot| slot.as_ref().map(|slot| w.slot_kind(slot.text.kind)));
+    let sessions = Memo::new(move |_| slot.with(|slot| slot.as_ref().is_some_and(Slot::is_for_sessions)));
+    let kind = move || slot.with(|slot| slot.as_ref().map(|slot| w.slot_kind(slot.text.kind)));
     let cells = move || {
         if sessions.get() {
             view! { <For each=move || rooms.get() key=|room| *room let:room>{cell_view(sight, Place { room, slot: id })}</For> }.erase()
@@ -137,7 +144,7 @@ fn row(
     view! {
         <tr class="grid__row" class:grid__row--on=move || on.get()>
             <th class="grid__slot" scope="row">
-                <span class="grid__times">{times}</span>
+                <span class="grid__times"><a class="grid__open" href=slot_panel::address(hall, id) title=open>{times}</a></span>
                 {move || sessions.get().then(|| title().map(|title| view! { <span class="grid__about">{title}</span> }))}
                 {move || on.get().then(|| view! { <span class="grid__on">{w.desk_now()}</span> })}
             </th>
@@ -149,13 +156,20 @@ fn row(
 
 fn cell_view(sight: Sight, place: Place) -> AnyView {
     let w = words();
-    let state = memo(move || sight.hall.board.look(|board| cell(board, sight, place)));
+    let state = Memo::new(move |_| sight.hall.board.with(|board| cell(board, sight, place)));
+    let at = move || format!("{}.{}", place.room, place.slot);
     let content = move || match state.get() {
         Cell::Covered => ().erase(),
-        Cell::Closed => view! { <td class="grid__cell grid__cell--closed">{w.desk_is_closed()}</td> }.erase(),
-        Cell::Free => view! { <td class="grid__cell grid__cell--free">{here(sight, place)}</td> }.erase(),
+        Cell::Closed => {
+            view! { <td class="grid__cell grid__cell--closed" data-place=at()>{w.desk_is_closed()}</td> }
+                .erase()
+        }
+        Cell::Free => {
+            view! { <td class="grid__cell grid__cell--free" data-place=at()>{here(sight, place)}</td> }
+                .erase()
+        }
         Cell::Starts(run, rows) => view! {
-            <td class="grid__cell" rowspan=(rows > 1).then(|| rows.to_string())>
+            <td class="grid__cell" data-place=at() rowspan=(rows > 1).then(|| rows.to_string())>
                 <Card sight run/>
                 {here(sight, place)}
             </td>
@@ -169,7 +183,7 @@ fn cell_view(sight: Sight, place: Place) -> AnyView {
 /// cost one form.
 fn here(sight: Sight, place: Place) -> AnyView {
     let w = words();
-    let prospect = memo(move || sight.prospects.look(|prospects| prospects.get(&place).cloned()));
+    let prospect = Memo::new(move |_| sight.prospects.with(|prospects| prospects.get(&place).cloned()));
     let button = move || {
         let (run, prospect) = sight.chosen.get().zip(prospect.get())?;
         let (what, form, name, value) = match prospect.taken_by {
@@ -183,7 +197,7 @@ fn here(sight: Sight, place: Place) -> AnyView {
             n => w.desk_against_more(&first, n - 1),
         });
         // What is seen comes first in what is heard, so that the button answers to the words on it.
-        let label = sight.hall.board.look(|board| {
+        let label = sight.hall.board.with(|board| {
             let (room, slot) = board.place_name(place)?;
             let (room, times) = (&room.text.name, &slot.times());
             let seen =

@@ -5,7 +5,6 @@ use super::lists::{commas, semicolons};
 use super::sight::Sight;
 use crate::api::{Against, Loss, Why};
 use crate::hall::Hall;
-use crate::look::Look;
 use crate::parts::Erase;
 use crate::words::words;
 use ::words::Words;
@@ -18,15 +17,35 @@ pub(super) fn follow(sight: Sight) {
     #[cfg(feature = "hydrate")]
     let known = known();
     #[cfg(feature = "hydrate")]
+    Effect::new(move |before: Option<()>| {
+        let hall = sight.hall;
+        let Some(run) = sight.chosen.get() else { return };
+        hall.board.track();
+        hall.counts.track();
+        let came = before.is_none()
+            && known.costs.with_untracked(|costs| costs.as_ref().is_some_and(|costs| costs.run == run));
+        if came {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            if let Some(text) = crate::live::fetch_text(&hall.path(&format!("costs/{run}"))).await
+                && let Ok(costs) = serde_json::from_str(&text)
+                && sight.chosen.try_get_untracked() == Some(Some(run))
+            {
+                known.costs.try_set(Some(costs));
+            }
+        });
+    });
+    #[cfg(feature = "hydrate")]
     Effect::new(move || {
         let hall = sight.hall;
-        let (Some(run), seq) = (sight.chosen.get(), hall.board.look(|board| board.seq)) else { return };
-        if known.why.peek(|why| why.as_ref().is_some_and(|why| (why.run, why.seq) == (run, seq))) {
+        let (Some(run), seq) = (sight.chosen.get(), hall.board.with(|board| board.seq)) else { return };
+        if known.why.with_untracked(|why| why.as_ref().is_some_and(|why| (why.run, why.seq) == (run, seq))) {
             return;
         }
         leptos::task::spawn_local(async move {
             if let Some(text) = crate::live::fetch_text(&hall.path(&format!("why/{run}"))).await
-                && let Some(why) = crate::json::read(&text)
+                && let Ok(why) = serde_json::from_str(&text)
                 && sight.chosen.try_get_untracked() == Some(Some(run))
             {
                 known.why.try_set(Some(why));
@@ -41,9 +60,9 @@ pub(super) fn follow(sight: Sight) {
 pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
     let known = known();
     let sentences = move || {
-        known.why.look(|why| {
+        known.why.with(|why| {
             let why = why.as_ref().filter(|why| why.run == run)?;
-            Some(hall.board.look(|board| sentences(board, why)))
+            Some(hall.board.with(|board| sentences(board, why)))
         })
     };
     let view = move || {
@@ -56,10 +75,10 @@ pub(super) fn here(hall: Hall, run: RunId) -> AnyView {
 
 /// What another place would change for people, and whether that is better (`Less`) or worse.
 pub(super) fn change(known: Known, run: RunId, place: Place) -> Option<(String, Ordering)> {
-    known.why.look(|why| {
-        let why = why.as_ref().filter(|why| why.run == run)?;
-        let other = why.elsewhere.iter().find(|other| other.place == Some(place))?;
-        Some((changes(&other.change), weight(&other.change).cmp(&0)))
+    known.costs.with(|costs| {
+        let costs = costs.as_ref().filter(|costs| costs.run == run)?;
+        let change = costs.places.iter().find(|cost| cost.place() == place)?.change();
+        Some((changes(&change), weight(&change).cmp(&0)))
     })
 }
 
@@ -85,7 +104,7 @@ fn sentences(board: &Board, why: &Why) -> Vec<String> {
     } else if placed && why.elsewhere.iter().any(|other| other.place.is_some()) {
         sentences.push(w.desk_why_best().to_owned());
     }
-    sentences.extend(rules(why));
+    sentences.extend(rules(&why.forbidden));
     sentences
 }
 
@@ -114,7 +133,7 @@ fn off(why: &Why) -> &'static str {
 }
 
 /// How many places each rule takes away.
-fn rules(why: &Why) -> Option<String> {
+pub(super) fn rules(forbidden: &[(Against, u32)]) -> Option<String> {
     let w = words();
     let rule = |&(rule, places): &(Against, u32)| match rule {
         Against::Pin => w.desk_why_not_pin(places),
@@ -126,11 +145,11 @@ fn rules(why: &Why) -> Option<String> {
         Against::Host => w.desk_why_not_host(places),
         Against::Run => w.desk_why_not_run(places),
     };
-    (!why.forbidden.is_empty()).then(|| w.desk_why_not(&semicolons(why.forbidden.iter().map(rule))))
+    (!forbidden.is_empty()).then(|| w.desk_why_not(&semicolons(forbidden.iter().map(rule))))
 }
 
 /// A change for people: `12 wishes saved, 3 people more without a seat`.
-fn changes(change: &Loss) -> String {
+pub(super) fn changes(change: &Loss) -> String {
     let w = words();
     let part = |by: i64, gain: fn(Words, i64) -> String, loss: fn(Words, i64) -> String| {
         (by != 0).then(|| if by < 0 { gain(w, -by) } else { loss(w, by) })
@@ -146,7 +165,7 @@ fn changes(change: &Loss) -> String {
 }
 
 /// One number for a change, as the solver weighs it: a wish counts twice a seat.
-fn weight(change: &Loss) -> i64 {
+pub(super) fn weight(change: &Loss) -> i64 {
     2 * (change.missed + change.side_by_side) + change.seats + 20 * change.unplaced
 }
 

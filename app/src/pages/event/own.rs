@@ -48,7 +48,7 @@ fn one(id: SessionId) -> AnyView {
         hall.board.look(|board| match board.session(id)?.turn {
             Turn::Speaking(_) => Some(0),
             Turn::Waiting => board.turn_of(id).and_then(|turn| u32::try_from(turn).ok()),
-            Turn::Heard => None,
+            Turn::Heard | Turn::Held => None,
         })
     });
     let waits = memo(move || turn.look(Option::is_some));

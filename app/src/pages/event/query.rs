@@ -156,7 +156,7 @@ mod tests {
             let at = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
             let date = chrono::NaiveDate::from_ymd_opt(2030, 5, 30).unwrap_or_default();
             let text = SlotText::on(date, at(9 + id), at(10 + id), SlotKind::Sessions, String::new());
-            board.slots.push(Slot { id: SlotId(id), text, offset: 0 });
+            board.slots.push(Slot { id: SlotId(id), text, offset: 0, ends_offset: None });
         }
         let ideas = [
             ("Café talk", "About *crème brûlée*", vec!["Food"], vec![(1, 1)]),
@@ -189,7 +189,9 @@ mod tests {
                 turn: Turn::Waiting,
                 runs,
                 asks: None,
+                proposed: None,
                 notes: Vec::new(),
+                hidden: false,
             });
         }
         board

@@ -44,8 +44,8 @@ pub fn alike<'a>(title: &str, sessions: impl Iterator<Item = &'a Session>) -> Ve
     close
 }
 
-/// The words of a title that tell what it is about, each once.
-fn telling_words(title: &str) -> Vec<String> {
+/// The words of a title, or of any text, that tell what it is about, each once and in small letters.
+pub fn telling_words(title: &str) -> Vec<String> {
     let lower = title.to_lowercase();
     let mut words: Vec<String> = Vec::new();
     for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
@@ -109,7 +109,9 @@ mod tests {
             turn: Turn::Waiting,
             runs: vec![Run::unplaced(1)],
             asks: None,
+            proposed: None,
             notes: Vec::new(),
+            hidden: false,
         }
     }
 

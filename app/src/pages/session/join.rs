@@ -39,8 +39,13 @@ pub fn Questions(
         let asks = |board: &Board| board.session(id)?.asks;
         hall.board.look(|board| asks(board).filter(|_| may.get()).map(|into| other(hall, board, into)))
     });
+    let proposed = memo(move || {
+        let proposed = |board: &Board| board.session(id)?.proposed;
+        hall.board.look(|board| proposed(board).filter(|_| may.get()).map(|into| other(hall, board, into)))
+    });
     view! {
         <div aria-live="polite">
+            {move || proposed.get().map(|into| proposal(hall, id, into))}
             {move || asks.get().map(|into| asks_still(hall, id, into, true))}
             {move || {
                 let one = |(from, answers): (Other, bool)| if answers {
@@ -69,6 +74,23 @@ fn question(hall: Hall, from: Other) -> AnyView {
             <p class="soft small">{w.session_asked_means()}</p>
             <Act what="answer-merge" key=from.id.to_string() class="question__answers">
                 <Hidden name="session" value=from.id.to_string()/>
+                <button class="button" name="answer" value="yes">{w.session_asked_yes()}</button>
+                <button class="button button--quiet" name="answer" value="no">{w.session_asked_no()}</button>
+            </Act>
+        </div>
+    }
+    .erase()
+}
+
+/// The desk proposes that this become part of another: yes or no.
+fn proposal(hall: Hall, from: SessionId, into: Other) -> AnyView {
+    let w = words();
+    view! {
+        <div class="callout question">
+            <p dir="auto"><a href=hall.path(&format!("s/{}", into.id))>{w.session_proposed(&into.title)}</a></p>
+            <p class="soft small">{w.session_proposed_means()}</p>
+            <Act what="answer-merge" key=format!("own-{from}") class="question__answers">
+                <Hidden name="session" value=from.to_string()/>
                 <button class="button" name="answer" value="yes">{w.session_asked_yes()}</button>
                 <button class="button button--quiet" name="answer" value="no">{w.session_asked_no()}</button>
             </Act>

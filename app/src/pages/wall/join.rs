@@ -1,20 +1,19 @@
 //! How to take part: the code to scan, the address to type, what to do there.
 
 use crate::hall::Hall;
-use crate::look::Look;
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
 
 /// The code that leads to the event.
 pub(super) fn code(hall: Hall, class: &'static str) -> AnyView {
-    let address = hall.shown.held(|shown| shown.address.clone());
+    let address = hall.shown.with_value(|shown| shown.address.clone());
     view! { <img class=class src=hall.path("qr.svg") alt=words().wall_code(&address)/> }.erase()
 }
 
 /// The address as people type it.
 pub(super) fn address(hall: Hall) -> String {
-    hall.shown.held(|shown| {
+    hall.shown.with_value(|shown| {
         let address = shown.address.as_str();
         let bare = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
         bare.unwrap_or(address).to_owned()
@@ -52,7 +51,7 @@ pub(super) fn join(hall: Hall) -> AnyView {
 pub(super) fn thanks(hall: Hall) -> AnyView {
     let w = words();
     let text = move || {
-        let placed = hall.board.look(|board| {
+        let placed = hall.board.with(|board| {
             board.standing().filter(|session| session.runs.iter().any(|run| run.place.is_some())).count()
         });
         w.wall_thanks_text(placed)

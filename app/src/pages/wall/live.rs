@@ -1,7 +1,6 @@
 //! Now and next: a line for every room in which something is on or comes next.
 
 use crate::hall::Hall;
-use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
@@ -90,30 +89,30 @@ fn lines(board: &Board, names: &Names, grid: &BTreeMap<Place, RunId>, now: Milli
 /// What is on and what comes next.
 pub(super) fn now_and_next(hall: Hall) -> AnyView {
     let w = words();
-    let grid = memo(move || hall.board.look(|board| board.grid()));
-    let heads = memo(move || hall.board.look(|board| heads(board, hall.now.get())));
-    let lines = memo(move || {
-        hall.board.look(|board| {
-            hall.names.look(|names| grid.look(|grid| lines(board, names, grid, hall.now.get())))
+    let grid = Memo::new(move |_| hall.board.with(|board| board.grid()));
+    let heads = Memo::new(move |_| hall.board.with(|board| heads(board, hall.now.get())));
+    let lines = Memo::new(move |_| {
+        hall.board.with(|board| {
+            hall.names.with(|names| grid.with(|grid| lines(board, names, grid, hall.now.get())))
         })
     });
-    let single = memo(move || heads.look(|heads| heads.now.is_none() || heads.next.is_none()));
+    let single = Memo::new(move |_| heads.with(|heads| heads.now.is_none() || heads.next.is_none()));
     let head = move |label: &'static str, times: fn(&Heads) -> &Option<String>| {
         view! {
-            <th scope="col" class="rooms__head" hidden=move || heads.look(|heads| times(heads).is_none())>
-                <span class="rooms__label">{label}</span>" "<span class="rooms__times figures">{move || heads.look(|heads| times(heads).clone())}</span>
+            <th scope="col" class="rooms__head" hidden=move || heads.with(|heads| times(heads).is_none())>
+                <span class="rooms__label">{label}</span>" "<span class="rooms__times figures">{move || heads.with(|heads| times(heads).clone())}</span>
             </th>
         }
         .erase()
     };
     let together = move || {
-        heads.look(|heads| heads.together.clone()).map(|(title, times)| {
+        heads.with(|heads| heads.together.clone()).map(|(title, times)| {
             view! { <p class="rooms__together"><span class="rooms__label">{w.wall_now()}</span>" "<strong dir="auto">{title}</strong>" "<span class="rooms__times figures">{times}</span></p> }
         })
     };
     let between = move || {
         heads
-            .look(|heads| heads.between.clone())
+            .with(|heads| heads.between.clone())
             .map(|between| view! { <p class="rooms__between figures">{between}</p> })
     };
     view! {

@@ -24,10 +24,9 @@ pub(super) fn turn(hall: Hall, stage: NodeRef<html::Main>) -> RwSignal<Option<Tu
     let listener = window_event_listener_untyped("resize", move |_| resized.update(|times| *times += 1));
     on_cleanup(move || listener.remove());
     let began = hall.now.get_untracked();
-    let pages_turned = crate::look::memo(move || {
-        usize::try_from((hall.now.get() - began) / browser::STAYS).unwrap_or_default()
-    });
-    let minute = crate::look::memo(move || hall.now.get() / 60_000);
+    let pages_turned =
+        Memo::new(move |_| usize::try_from((hall.now.get() - began) / browser::STAYS).unwrap_or_default());
+    let minute = Memo::new(move |_| hall.now.get() / 60_000);
     Effect::new(move |_| {
         // Whatever changes what is on the stage, or its size, makes other pages.
         resized.track();

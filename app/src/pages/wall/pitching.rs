@@ -2,8 +2,7 @@
 
 use super::join::{address, code};
 use crate::hall::Hall;
-use crate::look::{Look, memo};
-use crate::parts::Erase;
+use crate::parts::{Countdown, Erase};
 use crate::words::words;
 use leptos::prelude::*;
 use model::{SessionId, Turn};
@@ -19,8 +18,8 @@ struct Pitch {
 
 fn queue(hall: Hall) -> Vec<Pitch> {
     let comma = words().list_comma("", "");
-    hall.board.look(|board| {
-        hall.names.look(|names| {
+    hall.board.with(|board| {
+        hall.names.with(|names| {
             let queue = board.queue().into_iter();
             let pitch = |session: &model::Session| {
                 let hosts: Vec<&str> = session.idea.hosts.iter().map(|host| names.host(host)).collect();
@@ -39,12 +38,13 @@ fn queue(hall: Hall) -> Vec<Pitch> {
 /// Who speaks and who is next; while nobody speaks, how to pitch.
 pub(super) fn pitching(hall: Hall) -> AnyView {
     let w = words();
-    let queue = memo(move || queue(hall));
-    let speaking = memo(move || queue.look(|queue| queue.first().filter(|pitch| pitch.speaks).cloned()));
-    let waiting = memo(move || {
-        queue.look(|queue| queue.iter().filter(|pitch| !pitch.speaks).cloned().collect::<Vec<_>>())
+    let queue = Memo::new(move |_| queue(hall));
+    let speaking =
+        Memo::new(move |_| queue.with(|queue| queue.first().filter(|pitch| pitch.speaks).cloned()));
+    let waiting = Memo::new(move |_| {
+        queue.with(|queue| queue.iter().filter(|pitch| !pitch.speaks).cloned().collect::<Vec<_>>())
     });
-    let sessions = move || hall.board.look(|board| board.standing().count());
+    let sessions = move || hall.board.with(|board| board.standing().count());
     let stage = move || match speaking.get() {
         Some(pitch) => speaker(hall, pitch),
         None => view! {
@@ -62,7 +62,7 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
             <aside class="pitching__side">
                 {code(hall, "pitching__code")}
                 <p class="pitching__address">{address(hall)}</p>
-                <h3 class="pitching__next" hidden=move || waiting.look(Vec::is_empty)>{w.wall_next_speakers()}</h3>
+                <h3 class="pitching__next" hidden=move || waiting.with(Vec::is_empty)>{w.wall_next_speakers()}</h3>
                 <ol class="pitching__queue" data-items>
                     <For each=move || waiting.get() key=|pitch| pitch.clone() let:pitch>
                         <li class="pitching__one"><strong dir="auto">{pitch.title}</strong> <span dir="auto">{pitch.hosts}</span></li>
@@ -94,6 +94,7 @@ fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
             <p class="speaker__label">{w.wall_pitching_now()}</p>
             <h2 class="speaker__title" dir="auto">{pitch.title}</h2>
             <p class="speaker__hosts" dir="auto">{pitch.hosts}</p>
+            <Countdown hall/>
             {interest}
         </div>
     }

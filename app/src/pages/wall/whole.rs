@@ -1,7 +1,6 @@
 //! The whole grid of the day, for screens on which it fits.
 
 use crate::hall::Hall;
-use crate::look::{Look, memo};
 use crate::parts::Erase;
 use crate::words::words;
 use chrono::NaiveDate;
@@ -17,9 +16,9 @@ fn day(board: &Board, now: i64) -> Option<NaiveDate> {
 /// The grid: rooms beside each other, slots below each other.
 pub(super) fn whole(hall: Hall) -> AnyView {
     let w = words();
-    let day = memo(move || hall.board.look(|board| day(board, hall.now.get())));
-    let slots = memo(move || {
-        hall.board.look(|board| {
+    let day = Memo::new(move |_| hall.board.with(|board| day(board, hall.now.get())));
+    let slots = Memo::new(move |_| {
+        hall.board.with(|board| {
             board
                 .slots
                 .iter()
@@ -29,11 +28,11 @@ pub(super) fn whole(hall: Hall) -> AnyView {
         })
     });
     // Rooms in which nothing is on that day need no column.
-    let rooms = memo(move || {
-        hall.board.look(|board| {
+    let rooms = Memo::new(move |_| {
+        hall.board.with(|board| {
             let grid = board.grid();
             let used = board.rooms.iter().filter(|room| {
-                slots.look(|slots| {
+                slots.with(|slots| {
                     grid.keys().any(|place| place.room == room.id && slots.contains(&place.slot))
                 })
             });
@@ -62,22 +61,22 @@ pub(super) fn whole(hall: Hall) -> AnyView {
 
 fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
     let w = words();
-    let slot = memo(move || hall.board.look(|board| board.slot(id).cloned()));
-    let now = memo(move || {
+    let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
+    let now = Memo::new(move |_| {
         let now = hall.now.get();
-        slot.look(|slot| slot.as_ref().map(|slot| (slot.is_on(now), slot.ends_at() <= now)))
+        slot.with(|slot| slot.as_ref().map(|slot| (slot.is_on(now), slot.ends_at() <= now)))
             .unwrap_or_default()
     });
     let cells = move || {
-        let across = slot.look(|slot| slot.as_ref().filter(|slot| !slot.is_for_sessions()).map(across));
+        let across = slot.with(|slot| slot.as_ref().filter(|slot| !slot.is_for_sessions()).map(across));
         match across {
-            Some(title) => view! { <td class="whole__across" colspan=rooms.look(Vec::len).to_string()>{title}</td> }.erase(),
+            Some(title) => view! { <td class="whole__across" colspan=rooms.with(Vec::len).to_string()>{title}</td> }.erase(),
             None => view! { <For each=move || rooms.get() key=|room| room.0 let:room>{cell(hall, Place { room: room.0, slot: id })}</For> }.erase(),
         }
     };
     view! {
         <tr class="whole__row" class:whole__row--on=move || now.get().0 class:whole__row--past=move || now.get().1>
-            <th scope="row" class="whole__time figures">{move || slot.look(|slot| slot.as_ref().map(Slot::starts_clock))} {move || now.get().0.then(|| view! { <span class="whole__now">{w.wall_row_now()}</span> })}</th>
+            <th scope="row" class="whole__time figures">{move || slot.with(|slot| slot.as_ref().map(Slot::starts_clock))} {move || now.get().0.then(|| view! { <span class="whole__now">{w.wall_row_now()}</span> })}</th>
             {cells}
         </tr>
     }
@@ -94,8 +93,8 @@ fn across(slot: &Slot) -> String {
 
 fn cell(hall: Hall, place: Place) -> AnyView {
     // A session that goes on from the slot before has one cell that reaches down to here.
-    let run = memo(move || {
-        hall.board.look(|board| {
+    let run = Memo::new(move |_| {
+        hall.board.with(|board| {
             let found = board.runs().find_map(|(session, run)| {
                 let at = run.place.filter(|at| at.room == place.room)?;
                 let span = board.taken_by(session, run);

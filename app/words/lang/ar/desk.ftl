@@ -101,21 +101,6 @@ desk-card-needs = تحتاج إلى { $needs }
 desk-problems = المشكلات
 desk-problems-none = لا شيء. لا أحد مضطر إلى أن يكون في مكانين، وكل القاعات تتسع.
 desk-problem-host = على { $host } الحضور في «{ $a }» و«{ $b }» معًا الساعة { $time }.
-desk-problem-small = «{ $title }»: { $people ->
-    [zero] لا يريد حضورها أحد
-    [one] يريد حضورها شخص واحد
-    [two] يريد حضورها شخصان
-    [few] يريد حضورها { $people } أشخاص
-    [many] يريد حضورها { $people } شخصًا
-   *[other] يريد حضورها { $people } شخص
-}، وفي { $room } { $seats ->
-    [zero] لا مقاعد
-    [one] مقعد واحد
-    [two] مقعدان
-    [few] { $seats } مقاعد
-    [many] { $seats } مقعدًا
-   *[other] { $seats } مقعد
-}.
 desk-problem-need = «{ $title }» تحتاج إلى «{ $need }»، وهذا غير متوفر في { $room }.
 desk-problem-then = لا يمكن عقد «{ $title }» الساعة { $time }: هذا ما قاله المضيفون.
 desk-problem-beside = لا ينبغي أن تتزامن «{ $a }» و«{ $b }»، لكنهما معًا الساعة { $time }.
@@ -153,14 +138,12 @@ desk-queue = قائمة الانتظار
 desk-queue-none = لا أحد ينتظر الميكروفون.
 desk-queue-pitch = اقتراح نيابة عن شخص
 desk-queue-heard = انتهى العرض
-desk-queue-back = إعادة إلى القائمة
 desk-queue-call = إلى الميكروفون
 desk-queue-now = عند الميكروفون
 
 ## Filling the grid
 
 desk-fill = ملء الجدول
-desk-fill-better = لكل جلسة مكان. الملء يبحث عن ترتيب أفضل، والجلسات المثبّتة تبقى مكانها.
 desk-fill-off = { $n ->
     [zero] لا جلسات
     [one] جلسة واحدة
@@ -172,7 +155,6 @@ desk-fill-looking = البحث عن ترتيب جيد
 desk-fill-seconds = { $seconds }.{ $tenths } ث
 desk-fill-stop = إيقاف البحث وأخذ أفضل ما وُجد
 desk-fill-reload = يمكن معرفة مدى التقدّم بإعادة تحميل هذه الصفحة.
-desk-fill-stale = تغيّرت اللوحة منذ حساب هذا الترتيب. سيُطبَّق منه ما لا يزال ممكنًا، وسيظهر لك ما لم يعد كذلك.
 desk-fill-proposal = ترتيب مقترح: { $n ->
     [zero] لا نقلات
     [one] نقلة واحدة
@@ -184,7 +166,6 @@ desk-fill-none = لم يُعثر على ترتيب أفضل: تبقى اللوح
 desk-fill-all-right = حسنًا
 desk-fill-apply = تطبيق
 desk-fill-discard = تجاهل
-desk-fill-moves = عرض كل النقلات
 desk-fill-proven = لا يوجد ترتيب أفضل: هذا مثبت.
 desk-fill-at-most = التحسين الممكن لا يتجاوز { $percent }.{ $tenths }%، واللوحة أكبر من أن يُقال أكثر من ذلك.
 desk-fill-way = ‏{ $from } ← { $to }

@@ -25,6 +25,7 @@ waiting-drop = حذف
 
 waiting-pitch = اقتراحك «{ $title }»
 waiting-heart = قلبك على «{ $title }»
+waiting-here = حضورك في «{ $title }»
 waiting-name = اسمك، { $name }
 waiting-note = ملاحظتك على «{ $title }»
 waiting-withdraw = سحب «{ $title }»

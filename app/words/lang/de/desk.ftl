@@ -67,13 +67,6 @@ desk-card-needs = braucht { $needs }
 desk-problems = Probleme
 desk-problems-none = Keine. Niemand muss an zwei Orten sein, jeder Raum ist groß genug.
 desk-problem-host = { $host } müsste um { $time } Uhr gleichzeitig bei „{ $a }“ und „{ $b }“ sein.
-desk-problem-small = „{ $title }“: { $people ->
-    [one] 1 Person will
-   *[other] { $people } Leute wollen
-} hin, aber { $room } hat { $seats ->
-    [one] nur 1 Platz
-   *[other] nur { $seats } Plätze
-}.
 desk-problem-need = „{ $title }“ braucht „{ $need }“, aber { $room } bietet das nicht.
 desk-problem-then = „{ $title }“ kann um { $time } Uhr nicht stattfinden: Das haben die Hosts so angegeben.
 desk-problem-beside = „{ $a }“ und „{ $b }“ sollen nicht gleichzeitig laufen, sind aber beide um { $time } Uhr.
@@ -105,12 +98,10 @@ desk-queue = Warteschlange
 desk-queue-none = Niemand wartet auf das Mikrofon.
 desk-queue-pitch = Für jemanden vorschlagen
 desk-queue-heard = Vorgestellt
-desk-queue-back = Zurück in die Warteschlange
 desk-queue-call = Aufrufen
 desk-queue-now = Am Mikrofon
 
 desk-fill = Plan füllen
-desk-fill-better = Alle Sessions sind eingeplant. Beim Füllen wird ein besserer Plan gesucht; fixierte Sessions bleiben, wo sie sind.
 desk-fill-off = { $n ->
     [one] 1 Session ist
    *[other] { $n } Sessions sind
@@ -119,7 +110,6 @@ desk-fill-looking = Suche nach einem guten Plan
 desk-fill-seconds = { $seconds },{ $tenths } s
 desk-fill-stop = Stoppen und den besten bisher nehmen
 desk-fill-reload = Lade die Seite neu, um zu sehen, wie weit die Suche ist.
-desk-fill-stale = Der Plan hat sich geändert, seit das hier berechnet wurde. Was noch passt, wird übernommen; wenn etwas nicht passt, erfährst du es.
 desk-fill-proposal = Planvorschlag: { $n ->
     [one] 1 Verschiebung
    *[other] { $n } Verschiebungen
@@ -128,7 +118,6 @@ desk-fill-none = Kein besserer Plan gefunden: Lass ihn, wie er ist.
 desk-fill-all-right = In Ordnung
 desk-fill-apply = Übernehmen
 desk-fill-discard = Verwerfen
-desk-fill-moves = Alle Verschiebungen ansehen
 desk-fill-proven = Einen besseren Plan gibt es nicht: Das ist bewiesen.
 desk-fill-at-most = Höchstens { $percent },{ $tenths } % besser ginge es noch; der Plan ist zu groß, um mehr zu sagen.
 desk-fill-way = { $from } → { $to }

@@ -15,6 +15,7 @@ waiting-drop = Verwerfen
 
 waiting-pitch = Dein Vorschlag „{ $title }“
 waiting-heart = Dein Herz für „{ $title }“
+waiting-here = Dass du in „{ $title }“ bist
 waiting-name = Dein Name, { $name }
 waiting-note = Deine Notiz zu „{ $title }“
 waiting-withdraw = „{ $title }“ zurückziehen

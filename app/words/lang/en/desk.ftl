@@ -95,13 +95,6 @@ desk-card-needs = needs { $needs }
 desk-problems = Problems
 desk-problems-none = None. Nobody has to be in two places, every room is large enough.
 desk-problem-host = { $host } would have to be in “{ $a }” and “{ $b }” at { $time }.
-desk-problem-small = “{ $title }”: { $people ->
-    [one] 1 person
-   *[other] { $people } people
-} want to go, and { $room } has { $seats ->
-    [one] 1 seat
-   *[other] { $seats } seats
-}.
 desk-problem-need = “{ $title }” needs “{ $need }”, which { $room } does not offer.
 desk-problem-then = “{ $title }” cannot take place at { $time }: its hosts said so.
 desk-problem-beside = “{ $a }” and “{ $b }” should not run side by side, but both are on at { $time }.
@@ -145,14 +138,12 @@ desk-queue = Queue
 desk-queue-none = Nobody waits for the microphone.
 desk-queue-pitch = Pitch for somebody
 desk-queue-heard = Heard
-desk-queue-back = Back into the queue
 desk-queue-call = Call up
 desk-queue-now = At the microphone
 
 ## Filling the grid
 
 desk-fill = Fill the grid
-desk-fill-better = Every session has a place. Filling looks for a better board; pinned sessions stay.
 desk-fill-off = { $n ->
     [one] 1 session is
    *[other] { $n } sessions are
@@ -162,7 +153,6 @@ desk-fill-looking = Looking for a good board
 desk-fill-seconds = { $seconds }.{ $tenths } s
 desk-fill-stop = Stop and take the best so far
 desk-fill-reload = Reload this page to see how far it is.
-desk-fill-stale = The board has changed since this was worked out. What still fits is applied; if something does not, you are told.
 desk-fill-proposal = Proposal: { $n ->
     [one] 1 move
    *[other] { $n } moves
@@ -171,7 +161,6 @@ desk-fill-none = No better board was found: leave it as it is.
 desk-fill-all-right = All right
 desk-fill-apply = Apply
 desk-fill-discard = Discard
-desk-fill-moves = See every move
 desk-fill-proven = No better board exists: that is proven.
 desk-fill-at-most = At most { $percent }.{ $tenths } % better is possible; the board is too large to say more.
 # One move, behind the title of its session. $from and $to are each one of the two that follow. The arrow points from

@@ -22,6 +22,7 @@ waiting-drop = Throw it away
 # $title: of a session.
 waiting-pitch = Your pitch “{ $title }”
 waiting-heart = Your heart on “{ $title }”
+waiting-here = That you are in “{ $title }”
 waiting-name = Your name, { $name }
 waiting-note = Your note on “{ $title }”
 waiting-withdraw = That “{ $title }” be withdrawn

@@ -82,13 +82,6 @@ desk-card-needs = necesita { $needs }
 desk-problems = Problemas
 desk-problems-none = Ninguno. Nadie tiene que estar en dos sitios, y todas las salas son bastante grandes.
 desk-problem-host = { $host } tendría que estar en «{ $a }» y en «{ $b }» a las { $time }.
-desk-problem-small = «{ $title }»: { $people ->
-    [one] 1 persona quiere
-   *[other] { $people } personas quieren
-} ir, y { $room } tiene { $seats ->
-    [one] 1 asiento
-   *[other] { $seats } asientos
-}.
 desk-problem-need = «{ $title }» necesita «{ $need }», y { $room } no lo ofrece.
 desk-problem-then = «{ $title }» no puede ser a las { $time }: así lo indicó quien está a cargo.
 desk-problem-beside = «{ $a }» y «{ $b }» no deberían coincidir, pero las dos son a las { $time }.
@@ -138,14 +131,12 @@ desk-queue = Fila
 desk-queue-none = Nadie espera el micrófono.
 desk-queue-pitch = Proponer por alguien
 desk-queue-heard = Ya presentada
-desk-queue-back = Devolver a la fila
 desk-queue-call = Dar el micrófono
 desk-queue-now = Al micrófono
 
 ## Llenar la cuadrícula
 
 desk-fill = Llenar la cuadrícula
-desk-fill-better = Todas las sesiones tienen lugar. Al llenar se busca un tablero mejor; las sesiones fijadas no se mueven.
 desk-fill-off = { $n ->
     [one] 1 sesión está
    *[other] { $n } sesiones están
@@ -154,7 +145,6 @@ desk-fill-looking = Buscando un buen tablero
 desk-fill-seconds = { $seconds },{ $tenths } s
 desk-fill-stop = Parar y usar lo mejor hasta ahora
 desk-fill-reload = Recarga esta página para ver cómo va.
-desk-fill-stale = El tablero ha cambiado desde que se calculó esto. Se aplicará lo que aún encaje; si algo no encaja, te lo diremos.
 desk-fill-proposal = Sugerencia: { $n ->
     [one] 1 movimiento
    *[other] { $n } movimientos
@@ -163,7 +153,6 @@ desk-fill-none = No se ha encontrado un tablero mejor: déjalo como está.
 desk-fill-all-right = De acuerdo
 desk-fill-apply = Aplicar
 desk-fill-discard = Descartar
-desk-fill-moves = Ver todos los movimientos
 desk-fill-proven = No existe un tablero mejor: está demostrado.
 desk-fill-at-most = Como mucho se podría mejorar un { $percent },{ $tenths } %; el tablero es demasiado grande para decir más.
 desk-fill-way = { $from } → { $to }

@@ -19,6 +19,7 @@ waiting-drop = Descartar
 
 waiting-pitch = Tu propuesta «{ $title }»
 waiting-heart = Tu corazón en «{ $title }»
+waiting-here = Que estás en «{ $title }»
 waiting-name = Tu nombre, { $name }
 waiting-note = Tu nota en «{ $title }»
 waiting-withdraw = Retirar «{ $title }»

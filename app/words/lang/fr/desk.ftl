@@ -68,13 +68,6 @@ desk-card-needs = besoins : { $needs }
 desk-problems = Problèmes
 desk-problems-none = Aucun. Personne ne doit être à deux endroits à la fois, et toutes les salles sont assez grandes.
 desk-problem-host = À { $time }, { $host } devrait être à la fois dans « { $a } » et dans « { $b } ».
-desk-problem-small = « { $title } » : { $people ->
-    [one] { $people } personne veut
-   *[other] { $people } personnes veulent
-} y aller, pour { $seats ->
-    [one] { $seats } place
-   *[other] { $seats } places
-} ({ $room }).
 desk-problem-need = « { $title } » a besoin de « { $need } », que n’offre pas { $room }.
 desk-problem-then = « { $title } » ne peut pas avoir lieu à { $time } : l’animation n’est pas disponible.
 desk-problem-beside = « { $a } » et « { $b } » ne devraient pas être en parallèle, mais ont lieu toutes les deux à { $time }.
@@ -118,12 +111,10 @@ desk-queue = File d’attente
 desk-queue-none = Personne n’attend le micro.
 desk-queue-pitch = Proposer pour quelqu’un
 desk-queue-heard = Entendue
-desk-queue-back = Remettre dans la file
 desk-queue-call = Appeler
 desk-queue-now = Au micro
 
 desk-fill = Remplir la grille
-desk-fill-better = Toutes les sessions sont placées. Le remplissage cherche un meilleur tableau ; les sessions épinglées ne bougent pas.
 desk-fill-off = { $n ->
     [one] { $n } session est
    *[other] { $n } sessions sont
@@ -132,7 +123,6 @@ desk-fill-looking = Recherche d’un bon tableau
 desk-fill-seconds = { $seconds },{ $tenths } s
 desk-fill-stop = Arrêter et garder le meilleur
 desk-fill-reload = Rechargez cette page pour voir où en est la recherche.
-desk-fill-stale = Le tableau a changé depuis ce calcul. Ce qui convient encore sera appliqué ; s’il reste quelque chose, on vous le dira.
 desk-fill-proposal = Suggestion : { $n ->
     [one] { $n } déplacement
    *[other] { $n } déplacements
@@ -141,7 +131,6 @@ desk-fill-none = Pas de meilleur tableau trouvé : gardez celui-ci.
 desk-fill-all-right = D’accord
 desk-fill-apply = Appliquer
 desk-fill-discard = Écarter
-desk-fill-moves = Voir chaque déplacement
 desk-fill-proven = Il n’existe pas de meilleur tableau : c’est prouvé.
 desk-fill-at-most = Un gain de { $percent },{ $tenths } % au plus est possible ; le tableau est trop grand pour en dire plus.
 desk-fill-way = { $from } → { $to }

@@ -15,6 +15,7 @@ waiting-drop = Abandonner
 
 waiting-pitch = Votre proposition « { $title } »
 waiting-heart = Votre cœur pour « { $title } »
+waiting-here = Votre présence à « { $title } »
 waiting-name = Votre nom, { $name }
 waiting-note = Votre note sur « { $title } »
 waiting-withdraw = Le retrait de « { $title } »

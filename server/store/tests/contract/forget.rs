@@ -39,9 +39,17 @@ async fn lived_in(store: &Store, id: EventId) {
         let head = HeadWrite { event: id, person, run: RunId::first(SessionId(1)), at: Some(5) };
         store.write_beside(&[interest], &[head]).await.unwrap();
         let secret = format!("{SECRET} {person}");
-        let phone = Subscription { person, endpoint: secret.clone(), p256dh: "p".into(), auth: "a".into() };
+        let phone = Subscription {
+            person,
+            endpoint: secret.clone(),
+            p256dh: "p".into(),
+            auth: "a".into(),
+            language: "en".into(),
+        };
         store.subscribe(id, &digest(80 + device), &phone, 10, 5).await.unwrap();
-        store.wait_for_opening(id, person, Some(&secret)).await.unwrap();
+        store.wait_for_opening(id, person, Some(&secret), "en").await.unwrap();
+        store.create_link(id, &digest(70 + device), model::Role::Facilitator, 5).await.unwrap();
+        store.note_link_use(&digest(70 + device), person, 5).await.unwrap();
         assert_eq!(store.claim_telling(id, &[(person, "moved".into())], 5, 0).await.unwrap().len(), 1);
     }
     for (seq, by, text) in [(2, 1, format!("{SECRET} 1")), (3, 2, format!("{SECRET} 2"))] {

@@ -57,3 +57,20 @@ pub async fn a_secret_is_one_link(place: Place) {
     let unknown = store.create_link(EventId(9), &digest(3), Role::Owner, 10).await;
     assert!(matches!(unknown, Err(Error::NoSuchEvent(EventId(9)))), "{unknown:?}");
 }
+
+pub async fn who_came_by_a_link_is_known_once_each(place: Place) {
+    let store = place.open().await;
+    let (id, other) = (event(&store, 7).await, event(&store, 8).await);
+    store.create_link(id, &digest(1), Role::Owner, 10).await.unwrap();
+    store.create_link(id, &digest(2), Role::Facilitator, 10).await.unwrap();
+    let [ann, ben] = [
+        store.ensure_person(id, &digest(11), 5).await.unwrap().id,
+        store.ensure_person(id, &digest(12), 5).await.unwrap().id,
+    ];
+    for (link, person) in [(2, ben), (2, ann), (2, ann), (1, ann)] {
+        store.note_link_use(&digest(link), person, 20).await.unwrap();
+    }
+    store.note_link_use(&digest(9), ann, 20).await.unwrap();
+    assert_eq!(store.link_uses(id).await.unwrap(), [(1, ann), (2, ann), (2, ben)]);
+    assert_eq!(store.link_uses(other).await.unwrap(), []);
+}

@@ -70,14 +70,16 @@ on_both! {
         everybody_who_comes_at_once_gets_a_number,
         names_come_and_go,
         a_role_is_raised_and_only_lowered_on_purpose,
-        an_unknown_event_has_no_people;
+        an_unknown_event_has_no_people,
+        everybody_is_listed_with_their_devices;
     interest:
         the_last_write_holds,
         any_batches_leave_what_a_map_would,
         batches_that_meet_are_all_written;
     links:
         a_link_is_redeemed_until_it_is_revoked,
-        a_secret_is_one_link;
+        a_secret_is_one_link,
+        who_came_by_a_link_is_known_once_each;
     codes:
         a_code_is_one_events_and_stays;
     heads:

@@ -86,3 +86,29 @@ pub async fn an_unknown_event_has_no_people(place: Place) {
     assert!(matches!(refused, Err(Error::NoSuchEvent(EventId(9)))), "{refused:?}");
     assert_eq!(store.names(EventId(9)).await.unwrap().0.len(), 0);
 }
+
+pub async fn everybody_is_listed_with_their_devices(place: Place) {
+    let store = place.open().await;
+    let id = event(&store, 7).await;
+    let ann = store.ensure_person(id, &digest(1), 5).await.unwrap().id;
+    let ben = store.ensure_person(id, &digest(2), 6).await.unwrap().id;
+    store.rename(id, ann, Some("Ann")).await.unwrap();
+    store.set_role(id, ben, Role::Facilitator).await.unwrap();
+    store.offer_hand_over(id, ann, &digest(90), 100).await.unwrap();
+    assert!(matches!(
+        store.take_hand_over(&digest(90), &digest(3), 7).await.unwrap(),
+        store::HandedOver::Done { .. }
+    ));
+    let row = |id, name: Option<&str>, role, since, devices| store::Attending {
+        id,
+        name: name.map(str::to_owned),
+        role,
+        since,
+        devices,
+    };
+    let listed = [row(ann, Some("Ann"), Role::Attendee, 5, 2), row(ben, None, Role::Facilitator, 6, 1)];
+    assert_eq!(store.attending(id).await.unwrap(), listed);
+    let person = store.person_of(id, ann).await.unwrap().unwrap();
+    assert_eq!((person.id, person.name.as_deref(), person.role), (ann, Some("Ann"), Role::Attendee));
+    assert_eq!(store.person_of(id, PersonId(9)).await.unwrap(), None);
+}

@@ -14,6 +14,7 @@ fn browser(person: PersonId, n: u32) -> Subscription {
         endpoint: format!("https://push.example/{n}"),
         p256dh: format!("key {n}"),
         auth: format!("auth {n}"),
+        language: "fr".into(),
     }
 }
 
@@ -43,6 +44,8 @@ pub async fn a_browser_is_one_persons_and_the_oldest_go_first(place: Place) {
     assert_eq!(endpoints().await.len(), 3, "nobody unsubscribes somebody else");
     store.unsubscribe(id, &digest(3), Some(BEN)).await.unwrap();
     store.unsubscribe(id, &digest(4), None).await.unwrap();
+    store.tell_in(id, ANA, "ar").await.unwrap();
+    assert_eq!(store.subscriptions(id).await.unwrap()[0].language, "ar");
     assert_eq!(endpoints().await, expected(&[(ANA, 5)]));
     assert!(store.subscriptions(event(&store, 8).await).await.unwrap().is_empty());
 }
@@ -69,19 +72,20 @@ pub async fn what_was_told_is_told_by_one_server_and_once(place: Place) {
 pub async fn an_address_is_given_out_once_and_kept_no_longer(place: Place) {
     let (store, other) = (place.open().await, place.open().await);
     let (id, another) = (event(&store, 7).await, event(&store, 8).await);
-    store.wait_for_opening(id, ANA, Some("ana@camp.example")).await.unwrap();
-    store.wait_for_opening(id, ANA, None).await.unwrap();
-    store.wait_for_opening(id, BEN, None).await.unwrap();
-    store.wait_for_opening(another, ANA, None).await.unwrap();
+    store.wait_for_opening(id, ANA, Some("ana@camp.example"), "en").await.unwrap();
+    store.wait_for_opening(id, ANA, None, "de").await.unwrap();
+    store.wait_for_opening(id, BEN, None, "en").await.unwrap();
+    store.wait_for_opening(another, ANA, None, "en").await.unwrap();
     assert!(store.waits_for_opening(id, BEN).await.unwrap());
     assert_eq!(store.addresses_waiting(id).await.unwrap(), 1);
-    store.wait_for_opening(id, PersonId(3), Some("cy@camp.example")).await.unwrap();
+    store.wait_for_opening(id, PersonId(3), Some("cy@camp.example"), "en").await.unwrap();
     store.wait_no_more(id, PersonId(3)).await.unwrap();
+    store.tell_in(id, BEN, "es").await.unwrap();
     let (a, b) = tokio::join!(store.take_waiting(id), other.take_waiting(id));
     let mut all = a.unwrap();
     all.extend(b.unwrap());
-    let ana = Waiting { person: ANA, email: Some("ana@camp.example".into()) };
-    assert_eq!(all, [ana, Waiting { person: BEN, email: None }]);
+    let ana = Waiting { person: ANA, email: Some("ana@camp.example".into()), language: "de".into() };
+    assert_eq!(all, [ana, Waiting { person: BEN, email: None, language: "es".into() }]);
     assert!(!store.waits_for_opening(id, ANA).await.unwrap());
     assert_eq!(store.addresses_waiting(id).await.unwrap(), 0);
     assert!(store.waits_for_opening(another, ANA).await.unwrap());
@@ -92,7 +96,7 @@ pub async fn who_is_forgotten_is_told_nothing_more(place: Place) {
     let id = event(&store, 7).await;
     for (person, n) in [(ANA, 1), (BEN, 2)] {
         store.subscribe(id, &digest(n), &browser(person, n), 10, 1).await.unwrap();
-        store.wait_for_opening(id, person, Some("x@camp.example")).await.unwrap();
+        store.wait_for_opening(id, person, Some("x@camp.example"), "en").await.unwrap();
         store.claim_telling(id, &[(person, "thing".to_owned())], 1, 0).await.unwrap();
     }
     store.forget_subscriptions(id, ANA).await.unwrap();

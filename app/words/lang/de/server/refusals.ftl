@@ -8,12 +8,14 @@ field-label = { $field ->
     [capacity] Zahl der Plätze
     [code] Code
     [date] Datum
+    [days] Anzahl der Tage
     [directions] Weg dorthin
     [email] E-Mail-Adresse
     [ends] Ende
     [features] Ausstattung
     [first-day] Erster Tag
     [format] Format
+    [gap] Zeit zwischen zwei Slots
     [hosts] Name eines Hosts
     [into] Andere Session
     [kind] Art des Slots
@@ -21,14 +23,23 @@ field-label = { $field ->
     [last-day] Letzter Tag
     [length] Länge
     [logo-file] Logo
+    [lunch] Beginn des Mittagessens
+    [lunch-for] Dauer des Mittagessens
+    [minutes] Anzahl der Minuten
     [name] Name
+    [names] Liste der Räume
     [needs] Was sie braucht
     [pad] Link zum Pad
+    [person] Person
     [phase] Phase
+    [pitch-seconds] Sekundenzahl
+    [pitches-each] Anzahl der Vorschläge
     [place] Platz
     [room] Raum
+    [rooms] Anzahl der Räume
     [session] Session
     [slot] Slot
+    [slots] Anzahl der Slots
     [slug] Adresse
     [starts] Beginn
     [sure] Bestätigung
@@ -87,6 +98,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] Dieses Event ist vorbei.
    *[other] Auswählen geht im Moment nicht.
 }
+refusal-removed = Die Orga hat dieses Event für dich geschlossen: Du kannst mitlesen, aber nichts mehr schreiben. Wenn das ein Versehen ist, sprich sie an.
+refusal-hidden-for-now = Die Orga hat diese Session verborgen, solange sie sie prüft. Sprich sie an.
+refusal-pitched-enough = { $most ->
+    [one] Hier können alle eine Session vorschlagen, und du hast deine vorgeschlagen. Zieh sie zurück, um eine andere vorzuschlagen.
+   *[other] Hier können alle { $most } Sessions vorschlagen, und du hast deine vorgeschlagen. Zieh eine zurück, um eine andere vorzuschlagen.
+}
+refusal-removes-themselves = Das bist du: Entfernen kann dich nur jemand anderes.
+refusal-no-such-person = Diese Person ist nicht bei diesem Event.
+refusal-last-owner = Nur dieser Person gehört das Event. Gib zuerst jemand anderem diese Rolle.
 refusal-wrapped-up = Dieses Event ist vorbei: Der Plan bleibt, wie er war.
 refusal-needs-name = Sag uns, wie du heißt.
 
@@ -101,6 +121,12 @@ refusal-name-taken = Es gibt schon einen Raum namens „{ $name }“.
 refusal-slot-too-short = Ein Slot muss mindestens { $minutes } Minuten lang sein.
 refusal-slot-too-long = Ein Slot kann höchstens { $hours } Stunden lang sein. Liegt das Ende vor dem Beginn?
 refusal-slot-overlaps = Er überschneidet sich mit dem Slot { $times } Uhr.
+refusal-delay-out-of-range = Ein Slot lässt sich auf einmal um 1 bis { $most } Minuten nach hinten oder nach vorn schieben.
+refusal-past-midnight = Der Slot { $times } Uhr würde über Mitternacht hinausgehen.
+refusal-slot-in-the-way = Er käme dem Slot { $times } Uhr in die Quere, der bleibt, wo er ist.
+refusal-would-have-begun = Der Slot { $times } Uhr hätte dann schon begonnen.
+refusal-day-too-long = Das passt nicht in einen Tag: Nimm weniger oder kürzere Slots, oder fang früher an.
+refusal-lunch-too-early = Das Mittagessen würde vor dem Tag beginnen.
 refusal-room-in-use = Im Raum { $room } ist „{ $title }“ eingeplant. Verschiebe zuerst, was dort ist.
 refusal-slot-in-use = In diesem Slot ist „{ $title }“ eingeplant. Verschiebe zuerst, was dort ist.
 refusal-splits-session = „{ $title }“ belegt um diese Zeit mehrere Slots. Verschiebe sie zuerst.
@@ -121,6 +147,7 @@ refusal-not-merged = „{ $title }“ ist mit keiner anderen Session zusammengel
 refusal-merge-with-itself = Eine Session kann nicht Teil von sich selbst werden.
 refusal-asks-already = Bei „{ $other }“ läuft schon eine Anfrage. Nimm sie zuerst zurück oder warte die Antwort ab.
 refusal-asks-nothing = „{ $title }“ fragt nicht mehr an, Teil einer anderen Session zu werden.
+refusal-not-waiting = „{ $title }“ wartet nicht mehr auf das Mikrofon.
 refusal-only-run = Das ist der einzige Durchlauf von „{ $title }“. Nimm ihn stattdessen aus dem Plan oder zieh die Session zurück.
 refusal-first-run = Das ist der erste Durchlauf von „{ $title }“, und der bleibt. Streich einen anderen oder verschiebe diesen.
 
@@ -153,14 +180,21 @@ refusal-does-not-fit = So lässt sich der Plan nicht füllen: „{ $title }“ i
 refusal-too-much-to-fill = So lässt sich der Plan nicht füllen: Es ist zu viel darin.
 refusal-still-filling = Der Plan wird gerade gefüllt: Stopp das zuerst.
 refusal-no-proposal = Den Planvorschlag gibt es nicht mehr. Füll den Plan noch einmal.
+refusal-other-proposal = Inzwischen gibt es einen anderen Planvorschlag: Sieh ihn dir noch einmal an.
+refusal-nothing-chosen = Wähle mindestens eine Verschiebung aus.
+refusal-nowhere-left = Alle Slots für Sessions haben begonnen oder bleiben, wie sie sind: Es gibt nichts, wohin etwas verschoben werden könnte.
+refusal-proposal-moved = „{ $title }“ wurde verschoben, seit das hier berechnet wurde. Lass die Session weg, oder such noch einmal.
+refusal-begun-meanwhile = „{ $title }“ würde aus einem Slot oder in einen Slot gehen, der inzwischen begonnen hat. Lass die Session weg, oder such noch einmal.
 
 refusal-already-undone = Das ist schon rückgängig gemacht.
 refusal-cannot-undo-opening = Die erste Änderung eines Events lässt sich nicht rückgängig machen.
+refusal-cannot-undo-beside = Namen und Rollen lassen sich nicht im Protokoll rückgängig machen: Ändere sie noch einmal unter „Leute“.
 refusal-cannot-undo-forgetting = Was gelöscht wurde, lässt sich nicht zurückholen.
 refusal-later-parts = Etwas Späteres baut darauf auf: Andere Sessions sind seitdem Teil von „{ $title }“ geworden. Zieh sie stattdessen zurück.
 refusal-later-gone = Etwas Späteres baut darauf auf: Einiges von dem, was geändert wurde, gibt es nicht mehr.
 refusal-later-changed = { $what ->
     [settings] Etwas Späteres baut darauf auf: Die Einstellungen haben sich seitdem geändert. Mach zuerst das rückgängig.
+    [queue] Etwas Späteres baut darauf auf: Die Warteschlange hat sich seitdem geändert. Mach zuerst das rückgängig.
     [logo] Etwas Späteres baut darauf auf: Das Logo hat sich seitdem geändert. Mach zuerst das rückgängig.
     [phase] Etwas Späteres baut darauf auf: Die Phase hat sich seitdem geändert. Mach zuerst das rückgängig.
     [room] Etwas Späteres baut darauf auf: Der Raum { $name } hat sich seitdem geändert. Mach zuerst das rückgängig.
@@ -191,4 +225,17 @@ refusal-later-broken = { $rule ->
     [numbers] Etwas Späteres baut darauf auf: Zwei Dinge hätten dieselbe Nummer.
     [two-speak] Etwas Späteres baut darauf auf: „{ $name }“ und „{ $other }“ hätten beide das Mikrofon.
    *[too-long] Etwas Späteres baut darauf auf: { $name } wäre zu lang.
+}
+
+refusal-somebody = Jemand
+refusal-operator = Der Betreiber
+refusal-just-taken = { $who } hat gerade „{ $title }“ dorthin gesetzt ({ $room }, { $times } Uhr).
+refusal-moved-meanwhile = { $who } hat „{ $title }“ gerade verschoben: Jetzt steht sie in { $room }, { $times } Uhr. Verschieb sie noch einmal, wenn du das weiterhin willst.
+refusal-taken-off-meanwhile = { $who } hat „{ $title }“ gerade aus dem Plan genommen. Verschieb sie noch einmal, wenn du das weiterhin willst.
+refusal-changed-meanwhile = { $who } hat das inzwischen geändert. Jetzt: { $now }. Was du getippt hast, steht noch hier: Speichere noch einmal, um es zu ersetzen.
+refusal-now = { $label } – „{ $value }“
+refusal-now-empty = { $label } – leer
+refusal-built-upon = { $kind ->
+    [move] Was { $who } um { $clock } Uhr verschoben hat, baut darauf auf. Mach zuerst das rückgängig.
+   *[change] Was { $who } um { $clock } Uhr geändert hat, baut darauf auf. Mach zuerst das rückgängig.
 }

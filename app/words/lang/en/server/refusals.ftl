@@ -13,12 +13,14 @@ field-label = { $field ->
     [capacity] The number of seats
     [code] The code
     [date] The date
+    [days] The number of days
     [directions] The way there
     [email] The email address
     [ends] The end
     [features] A feature
     [first-day] The first day
     [format] The format
+    [gap] The time between two slots
     [hosts] A host’s name
     [into] The other session
     [kind] The kind of slot
@@ -26,14 +28,23 @@ field-label = { $field ->
     [last-day] The last day
     [length] The length
     [logo-file] The logo
+    [lunch] The time of lunch
+    [lunch-for] The length of lunch
+    [minutes] The number of minutes
     [name] The name
+    [names] The list of rooms
     [needs] A need
     [pad] The link to the pad
+    [person] The person
     [phase] The phase
+    [pitch-seconds] The number of seconds
+    [pitches-each] The number of pitches
     [place] The place
     [room] The room
+    [rooms] The number of rooms
     [session] The session
     [slot] The slot
+    [slots] The number of slots
     [slug] The address
     [starts] The start
     [sure] The confirmation
@@ -97,6 +108,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] This event is over.
    *[other] Choosing is closed at the moment.
 }
+refusal-removed = The facilitators have closed this event to you: you can read it, and no longer write here. If that is a mistake, talk to one of them.
+refusal-hidden-for-now = The facilitators have hidden this session while they take a look. Talk to one of them.
+refusal-pitched-enough = { $most ->
+    [one] Everybody can pitch one session here, and you have pitched yours. Withdraw it to pitch another.
+   *[other] Everybody can pitch { $most } sessions here, and you have pitched yours. Withdraw one to pitch another.
+}
+refusal-removes-themselves = That is you: somebody else has to remove you.
+refusal-no-such-person = That person is not at this event.
+refusal-last-owner = That is the only owner of this event. Make somebody else an owner first.
 refusal-wrapped-up = This event is over: the board stays as it was.
 refusal-needs-name = Tell us what to call you.
 
@@ -112,6 +132,12 @@ refusal-name-taken = There is a room called “{ $name }” already.
 refusal-slot-too-short = A slot has to be at least { $minutes } minutes long.
 refusal-slot-too-long = A slot can be at most { $hours } hours long. Is the end before the start?
 refusal-slot-overlaps = It overlaps the slot { $times }.
+refusal-delay-out-of-range = A slot can be delayed, or brought forward, by 1 to { $most } minutes at once.
+refusal-past-midnight = The slot { $times } would run past midnight.
+refusal-slot-in-the-way = It would run into the slot { $times }, which stays.
+refusal-would-have-begun = The slot { $times } would have begun already.
+refusal-day-too-long = That is more than fits into a day: take fewer slots, shorter ones, or begin earlier.
+refusal-lunch-too-early = Lunch would begin before the day does.
 refusal-room-in-use = “{ $title }” is in { $room }. Move it, and what else is there, first.
 refusal-slot-in-use = “{ $title }” is in that slot. Move it, and what else is there, first.
 refusal-splits-session = “{ $title }” takes several slots around that time. Move it first.
@@ -134,6 +160,7 @@ refusal-merge-with-itself = A session cannot become part of itself.
 # It: a session whose hosts have asked those of $other to merge.
 refusal-asks-already = It asks “{ $other }” already. Take that back first, or wait for their answer.
 refusal-asks-nothing = “{ $title }” does not ask to become part of another session any more.
+refusal-not-waiting = “{ $title }” does not wait for the microphone any more.
 refusal-only-run = This is the only run of “{ $title }”. Take it off the board or withdraw it instead.
 refusal-first-run = This is the first run of “{ $title }”, which it keeps. Drop another, or move this one.
 
@@ -171,16 +198,23 @@ refusal-does-not-fit = The grid cannot be filled as it is: “{ $title }” is l
 refusal-too-much-to-fill = The grid cannot be filled as it is: there is too much on this board.
 refusal-still-filling = The grid is being filled at the moment: stop that first.
 refusal-no-proposal = There is no proposal any more. Fill the grid again.
+refusal-other-proposal = The proposal is another one by now: look at it again.
+refusal-nothing-chosen = Tick at least one move.
+refusal-nowhere-left = Every slot for sessions has begun or is kept as it is: there is nowhere to move anything.
+refusal-proposal-moved = “{ $title }” has been moved since this was worked out. Leave it out, or look again.
+refusal-begun-meanwhile = “{ $title }” would leave or enter a slot that has begun by now. Leave it out, or look again.
 
 # Undoing a change at the desk
 refusal-already-undone = That has been undone already.
 refusal-cannot-undo-opening = The first change of an event cannot be undone.
+refusal-cannot-undo-beside = Names and roles are not undone from the log: change them again under People.
 refusal-cannot-undo-forgetting = What was erased cannot be brought back.
 refusal-later-parts = Something later builds on that change: others have become part of “{ $title }” since. Withdraw it instead.
 refusal-later-gone = Something later builds on that change: some of what it changed is not there any more.
 # $name is what the session or the room is called, or when the slot is.
 refusal-later-changed = { $what ->
     [settings] Something later builds on that change: the settings have changed since. Undo that first.
+    [queue] Something later builds on that change: the queue has changed since. Undo that first.
     [logo] Something later builds on that change: the logo has changed since. Undo that first.
     [phase] Something later builds on that change: the phase has changed since. Undo that first.
     [room] Something later builds on that change: { $name } has changed since. Undo that first.
@@ -212,4 +246,20 @@ refusal-later-broken = { $rule ->
     [numbers] Something later builds on that change: two things would have one number.
     [two-speak] Something later builds on that change: “{ $name }” and “{ $other }” would both have the microphone.
    *[too-long] Something later builds on that change: { $name } would be too long.
+}
+
+# Others, at the same time. $who is who was faster: a name, or one of these two.
+refusal-somebody = Somebody
+refusal-operator = The operator
+refusal-just-taken = { $who } has just put “{ $title }” there ({ $room }, { $times }).
+refusal-moved-meanwhile = { $who } has just moved “{ $title }”: it is in { $room } at { $times } now. Move it again if you still want to.
+refusal-taken-off-meanwhile = { $who } has just taken “{ $title }” off the board. Move it again if you still want to.
+# $now is what it is now: one or more of those below.
+refusal-changed-meanwhile = { $who } has changed this meanwhile. Now: { $now }. What you typed is still here: save again to put it in its place.
+refusal-now = { $label } – “{ $value }”
+refusal-now-empty = { $label } – empty
+# $clock is when it was, such as 10:42.
+refusal-built-upon = { $kind ->
+    [move] { $who }’s move of { $clock } builds on it. Undo that first.
+   *[change] { $who }’s change of { $clock } builds on it. Undo that first.
 }

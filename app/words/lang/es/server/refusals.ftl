@@ -10,12 +10,14 @@ field-label = { $field ->
     [capacity] el número de asientos
     [code] el código
     [date] la fecha
+    [days] el número de días
     [directions] la indicación de cómo llegar
     [email] la dirección de correo
     [ends] la hora de fin
     [features] una característica
     [first-day] el primer día
     [format] el tipo de sesión
+    [gap] el tiempo entre dos franjas
     [hosts] el nombre de alguien a cargo
     [into] la otra sesión
     [kind] el tipo de franja
@@ -23,14 +25,23 @@ field-label = { $field ->
     [last-day] el último día
     [length] la duración
     [logo-file] el logo
+    [lunch] la hora de la comida
+    [lunch-for] la duración de la comida
+    [minutes] el número de minutos
     [name] el nombre
+    [names] la lista de salas
     [needs] una necesidad
     [pad] el enlace al documento compartido
+    [person] la persona
     [phase] la fase
+    [pitch-seconds] el número de segundos
+    [pitches-each] el número de propuestas
     [place] el lugar
     [room] la sala
+    [rooms] el número de salas
     [session] la sesión
     [slot] la franja
+    [slots] el número de franjas
     [slug] la dirección
     [starts] la hora de inicio
     [sure] la confirmación
@@ -91,6 +102,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] Este evento ha terminado.
    *[other] En este momento no se puede elegir.
 }
+refusal-removed = El equipo de facilitación te ha cerrado este evento: puedes leerlo, pero ya no escribir aquí. Si es un error, habla con alguien del equipo.
+refusal-hidden-for-now = El equipo de facilitación ha ocultado esta sesión mientras la revisa. Habla con alguien del equipo.
+refusal-pitched-enough = { $most ->
+    [one] Aquí cada persona puede proponer una sesión, y ya propusiste la tuya. Retírala para proponer otra.
+   *[other] Aquí cada persona puede proponer { $most } sesiones, y ya propusiste las tuyas. Retira una para proponer otra.
+}
+refusal-removes-themselves = Esa persona eres tú: solo alguien más puede quitarte.
+refusal-no-such-person = Esa persona no está en este evento.
+refusal-last-owner = Es la única persona a la que pertenece este evento. Dale antes ese papel a alguien más.
 refusal-wrapped-up = Este evento ha terminado: el tablero se queda como estaba.
 refusal-needs-name = Dinos cómo te llamas.
 
@@ -106,6 +126,12 @@ refusal-name-taken = Ya hay una sala que se llama «{ $name }».
 refusal-slot-too-short = Una franja tiene que durar al menos { $minutes } minutos.
 refusal-slot-too-long = Una franja puede durar como máximo { $hours } horas. ¿El fin está antes que el inicio?
 refusal-slot-overlaps = Se solapa con la franja { $times }.
+refusal-delay-out-of-range = Una franja se puede retrasar o adelantar de 1 a { $most } minutos de una vez.
+refusal-past-midnight = La franja { $times } pasaría de la medianoche.
+refusal-slot-in-the-way = Chocaría con la franja { $times }, que no se mueve.
+refusal-would-have-begun = La franja { $times } ya habría empezado.
+refusal-day-too-long = Eso no cabe en un día: pon menos franjas, más cortas, o empieza antes.
+refusal-lunch-too-early = La comida empezaría antes que el día.
 refusal-room-in-use = «{ $title }» está en { $room }. Mueve primero esa sesión y todo lo demás que haya allí.
 refusal-slot-in-use = «{ $title }» está en esa franja. Mueve primero esa sesión y todo lo demás que haya allí.
 refusal-splits-session = «{ $title }» ocupa varias franjas alrededor de esa hora. Muévela primero.
@@ -127,6 +153,7 @@ refusal-not-merged = «{ $title }» no está unida a otra sesión.
 refusal-merge-with-itself = Una sesión no puede ser parte de sí misma.
 refusal-asks-already = Ya ha pedido unirse a «{ $other }». Retira antes esa petición o espera la respuesta.
 refusal-asks-nothing = «{ $title }» ya no pide unirse a otra sesión.
+refusal-not-waiting = «{ $title }» ya no espera el micrófono.
 refusal-only-run = Esta es la única ronda de «{ $title }». Quítala del tablero o retira la sesión.
 refusal-first-run = Esta es la primera ronda de «{ $title }», y siempre se conserva. Quita otra, o mueve esta.
 
@@ -164,15 +191,22 @@ refusal-does-not-fit = Así no se puede llenar la cuadrícula: «{ $title }» du
 refusal-too-much-to-fill = Así no se puede llenar la cuadrícula: hay demasiado en este tablero.
 refusal-still-filling = La cuadrícula se está llenando en este momento: detén eso primero.
 refusal-no-proposal = Ya no hay ninguna sugerencia. Vuelve a llenar la cuadrícula.
+refusal-other-proposal = La sugerencia ya es otra: mírala de nuevo.
+refusal-nothing-chosen = Marca al menos un movimiento.
+refusal-nowhere-left = Todas las franjas de sesiones han empezado o se quedan como están: no hay adónde mover nada.
+refusal-proposal-moved = «{ $title }» se ha movido desde que se calculó esto. Déjala fuera o busca de nuevo.
+refusal-begun-meanwhile = «{ $title }» saldría de una franja que ya ha empezado, o entraría en ella. Déjala fuera o busca de nuevo.
 
 # Deshacer un cambio
 refusal-already-undone = Eso ya se ha deshecho.
 refusal-cannot-undo-opening = El primer cambio de un evento no se puede deshacer.
+refusal-cannot-undo-beside = Los nombres y los papeles no se deshacen desde el registro: cámbialos otra vez en «Personas».
 refusal-cannot-undo-forgetting = Lo que se borró no se puede recuperar.
 refusal-later-parts = Algo posterior depende de ese cambio: desde entonces, otras sesiones son parte de «{ $title }». Retírala en su lugar.
 refusal-later-gone = Algo posterior depende de ese cambio: parte de lo que cambió ya no existe.
 refusal-later-changed = { $what ->
     [settings] Algo posterior depende de ese cambio: los ajustes han cambiado desde entonces. Deshaz eso primero.
+    [queue] Algo posterior depende de ese cambio: la fila ha cambiado desde entonces. Deshaz eso primero.
     [logo] Algo posterior depende de ese cambio: el logo ha cambiado desde entonces. Deshaz eso primero.
     [phase] Algo posterior depende de ese cambio: la fase ha cambiado desde entonces. Deshaz eso primero.
     [room] Algo posterior depende de ese cambio: { $name } ha cambiado desde entonces. Deshaz eso primero.
@@ -203,4 +237,17 @@ refusal-later-broken = { $rule ->
     [numbers] Algo posterior depende de ese cambio: dos cosas tendrían el mismo número.
     [two-speak] Algo posterior depende de ese cambio: «{ $name }» y «{ $other }» tendrían el micrófono a la vez.
    *[too-long] Algo posterior depende de ese cambio: { $name } sería demasiado largo.
+}
+
+refusal-somebody = Alguien
+refusal-operator = La administración del servidor
+refusal-just-taken = { $who } acaba de poner «{ $title }» ahí ({ $room }, { $times }).
+refusal-moved-meanwhile = { $who } acaba de mover «{ $title }»: ahora está en { $room }, { $times }. Muévela otra vez si aún quieres.
+refusal-taken-off-meanwhile = { $who } acaba de quitar «{ $title }» del tablero. Muévela otra vez si aún quieres.
+refusal-changed-meanwhile = { $who } ha cambiado esto mientras tanto. Ahora: { $now }. Lo que escribiste sigue aquí: guarda otra vez para ponerlo en su lugar.
+refusal-now = { $label } – «{ $value }»
+refusal-now-empty = { $label } – vacío
+refusal-built-upon = { $kind ->
+    [move] Lo que { $who } movió a las { $clock } depende de esto. Deshaz eso primero.
+   *[change] Lo que { $who } cambió a las { $clock } depende de esto. Deshaz eso primero.
 }

@@ -8,12 +8,14 @@ field-label = { $field ->
     [capacity] Nombre de places
     [code] Code
     [date] Date
+    [days] Nombre de jours
     [directions] Chemin
     [email] Adresse e-mail
     [ends] Fin
     [features] Équipement
     [first-day] Premier jour
     [format] Format
+    [gap] Temps entre deux créneaux
     [hosts] Nom de la personne qui anime
     [into] Autre session
     [kind] Type de créneau
@@ -21,14 +23,23 @@ field-label = { $field ->
     [last-day] Dernier jour
     [length] Durée
     [logo-file] Logo
+    [lunch] Heure du déjeuner
+    [lunch-for] Durée du déjeuner
+    [minutes] Nombre de minutes
     [name] Nom
+    [names] Liste des salles
     [needs] Besoin
     [pad] Lien vers le pad
+    [person] Personne
     [phase] Phase
+    [pitch-seconds] Nombre de secondes
+    [pitches-each] Nombre de propositions
     [place] Emplacement
     [room] Salle
+    [rooms] Nombre de salles
     [session] Session
     [slot] Créneau
+    [slots] Nombre de créneaux
     [slug] Adresse
     [starts] Début
     [sure] Confirmation
@@ -87,6 +98,15 @@ refusal-interest-closed = { $phase ->
     [wrapped] Cet événement est terminé.
    *[other] Les choix sont fermés pour le moment.
 }
+refusal-removed = L’équipe de facilitation vous a fermé cet événement : vous pouvez le lire, mais plus y écrire. Si c’est une erreur, parlez-lui-en.
+refusal-hidden-for-now = L’équipe de facilitation a masqué cette session le temps de l’examiner. Parlez-lui-en.
+refusal-pitched-enough = { $most ->
+    [one] Ici, chaque personne peut proposer une session, et vous avez proposé la vôtre. Retirez-la pour en proposer une autre.
+   *[other] Ici, chaque personne peut proposer { $most } sessions, et vous avez proposé les vôtres. Retirez-en une pour en proposer une autre.
+}
+refusal-removes-themselves = C’est vous : seule une autre personne peut vous retirer.
+refusal-no-such-person = Cette personne n’est pas à cet événement.
+refusal-last-owner = C’est la seule personne propriétaire de cet événement. Donnez d’abord ce rôle à quelqu’un d’autre.
 refusal-wrapped-up = Cet événement est terminé : le tableau reste tel quel.
 refusal-needs-name = Dites-nous comment vous appeler.
 
@@ -101,6 +121,12 @@ refusal-name-taken = Il y a déjà une salle « { $name } ».
 refusal-slot-too-short = Un créneau dure au moins { $minutes } minutes.
 refusal-slot-too-long = Un créneau dure au plus { $hours } heures. La fin est-elle avant le début ?
 refusal-slot-overlaps = Il chevauche le créneau { $times }.
+refusal-delay-out-of-range = Un créneau se décale, plus tard ou plus tôt, de 1 à { $most } minutes à la fois.
+refusal-past-midnight = Le créneau { $times } dépasserait minuit.
+refusal-slot-in-the-way = Il empiéterait sur le créneau { $times }, qui ne bouge pas.
+refusal-would-have-begun = Le créneau { $times } aurait déjà commencé.
+refusal-day-too-long = Cela ne tient pas dans une journée : prenez moins de créneaux, plus courts, ou commencez plus tôt.
+refusal-lunch-too-early = Le déjeuner commencerait avant la journée.
 refusal-room-in-use = « { $title } » a lieu dans cette salle ({ $room }). Déplacez-la d’abord, avec tout ce qui s’y trouve.
 refusal-slot-in-use = « { $title } » a lieu sur ce créneau. Déplacez-la d’abord, avec tout ce qui s’y trouve.
 refusal-splits-session = « { $title } » occupe plusieurs créneaux autour de cette heure. Déplacez-la d’abord.
@@ -121,6 +147,7 @@ refusal-not-merged = « { $title } » n’est pas fusionnée avec une autre 
 refusal-merge-with-itself = Une session ne peut pas faire partie d’elle-même.
 refusal-asks-already = Une demande à « { $other } » est déjà en cours. Annulez-la d’abord, ou attendez la réponse.
 refusal-asks-nothing = « { $title } » ne demande plus à rejoindre une autre session.
+refusal-not-waiting = « { $title } » n’attend plus le micro.
 refusal-only-run = C’est le seul passage de « { $title } ». Sortez-la plutôt de la grille, ou retirez-la.
 refusal-first-run = C’est le premier passage de « { $title } », qu’elle garde. Supprimez-en un autre, ou déplacez celui-ci.
 
@@ -153,14 +180,21 @@ refusal-does-not-fit = Impossible de remplir la grille telle quelle : « { $t
 refusal-too-much-to-fill = Impossible de remplir la grille telle quelle : il y a trop de choses sur ce tableau.
 refusal-still-filling = La grille est en train de se remplir : arrêtez d’abord le remplissage.
 refusal-no-proposal = Il n’y a plus de suggestion. Relancez le remplissage de la grille.
+refusal-other-proposal = La suggestion n’est plus la même : regardez-la de nouveau.
+refusal-nothing-chosen = Cochez au moins un déplacement.
+refusal-nowhere-left = Tous les créneaux de sessions ont commencé ou restent tels quels : il n’y a nulle part où déplacer quoi que ce soit.
+refusal-proposal-moved = « { $title } » a été déplacée depuis ce calcul. Laissez-la de côté, ou relancez la recherche.
+refusal-begun-meanwhile = « { $title } » quitterait ou rejoindrait un créneau qui a commencé entre-temps. Laissez-la de côté, ou relancez la recherche.
 
 refusal-already-undone = C’est déjà annulé.
 refusal-cannot-undo-opening = Le premier changement d’un événement ne peut pas être annulé.
+refusal-cannot-undo-beside = Les noms et les rôles ne s’annulent pas depuis le journal : changez-les de nouveau sous « Personnes ».
 refusal-cannot-undo-forgetting = Ce qui a été effacé ne peut pas revenir.
 refusal-later-parts = La suite dépend de ce changement : d’autres sessions ont rejoint « { $title } » depuis. Retirez-la plutôt.
 refusal-later-gone = La suite dépend de ce changement : une partie de ce qu’il a touché n’existe plus.
 refusal-later-changed = { $what ->
     [settings] La suite dépend de ce changement : les réglages ont changé depuis. Annulez cela d’abord.
+    [queue] La suite dépend de ce changement : la file d’attente a changé depuis. Annulez cela d’abord.
     [logo] La suite dépend de ce changement : le logo a changé depuis. Annulez cela d’abord.
     [phase] La suite dépend de ce changement : la phase a changé depuis. Annulez cela d’abord.
     [room] La suite dépend de ce changement : la salle « { $name } » a changé depuis. Annulez cela d’abord.
@@ -191,4 +225,17 @@ refusal-later-broken = { $rule ->
     [numbers] La suite dépend de ce changement : deux choses auraient le même numéro.
     [two-speak] La suite dépend de ce changement : « { $name } » et « { $other } » auraient le micro en même temps.
    *[too-long] La suite dépend de ce changement : « { $name } » serait trop long.
+}
+
+refusal-somebody = Quelqu’un
+refusal-operator = L’administration du serveur
+refusal-just-taken = { $who } vient d’y mettre « { $title } » ({ $room }, { $times }).
+refusal-moved-meanwhile = { $who } vient de déplacer « { $title } » : la session est maintenant en { $room }, { $times }. Déplacez-la encore si vous le voulez toujours.
+refusal-taken-off-meanwhile = { $who } vient de retirer « { $title } » de la grille. Déplacez-la encore si vous le voulez toujours.
+refusal-changed-meanwhile = { $who } a changé cela entre-temps. Maintenant : { $now }. Ce que vous avez écrit est toujours là : enregistrez encore pour le mettre à la place.
+refusal-now = { $label } – « { $value } »
+refusal-now-empty = { $label } – vide
+refusal-built-upon = { $kind ->
+    [move] Le déplacement de { $clock } par { $who } en dépend. Annulez-le d’abord.
+   *[change] Le changement de { $clock } par { $who } en dépend. Annulez-le d’abord.
 }

@@ -1,0 +1,33 @@
+//! Rooms that close under the sessions in them.
+
+use crate::{Board, Millis, RoomId, RunId, SlotId};
+
+impl Board {
+    /// Runs that are not over at `now` and stand in a room that is closed then: they need another one. They stay where
+    /// they are until somebody moves them, so that people are told once where to go.
+    pub fn stranded(&self, now: Millis) -> Vec<RunId> {
+        let mut stranded = Vec::new();
+        for (session, run) in self.runs() {
+            let Some(room) = run.place.and_then(|place| self.room(place.room)) else { continue };
+            let span = self.taken_by(session, run);
+            if span.iter().any(|slot| slot.ends_at() > now && room.closed.contains(&slot.id)) {
+                stranded.push(session.run_id(run));
+            }
+        }
+        stranded
+    }
+
+    /// Whether a room is closed in every slot for sessions that is not over at `now`. An event without such slots has no
+    /// room that is.
+    pub fn is_closed_from(&self, room: RoomId, now: Millis) -> bool {
+        let Some(room) = self.room(room) else { return false };
+        let mut left: Vec<SlotId> = Vec::new();
+        left.extend(
+            self.slots
+                .iter()
+                .filter(|slot| slot.is_for_sessions() && slot.ends_at() > now)
+                .map(|slot| slot.id),
+        );
+        !left.is_empty() && left.iter().all(|slot| room.closed.contains(slot))
+    }
+}

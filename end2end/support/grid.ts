@@ -1,0 +1,76 @@
+// A grid as wide as a grid gets, and how smoothly a card moves over it.
+import { type APIRequestContext, type Page, expect } from "@playwright/test";
+
+/** Opens an event of 40 rooms and 20 slots over two days, with that many sessions placed all over it. */
+export async function wideEvent(request: APIRequestContext, name: string, sessions: number): Promise<string> {
+  const event = `/e/${name.toLowerCase()}`;
+  const send = async (to: string, form: Record<string, string>) => {
+    const answer = await request.post(to, { form, headers: { accept: "application/json" }, timeout: 120_000 });
+    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
+  };
+  const range = (n: number) => Array.from({ length: n }, (_, at) => at + 1);
+  const slots = ["2030-05-30", "2030-05-31"].flatMap((day) => range(10).map((n) => `${day},${8 + n}:00,${8 + n}:50,sessions,`));
+  await send("/new", { do: "open-event", name, zone: "Europe/London" });
+  await send(`${event}/desk/import`, {
+    do: "import-csv",
+    rooms: ["name,capacity,features", ...range(40).map((n) => `Room ${n},${20 + 10 * (n % 9)},projector`)].join("\n"),
+    slots: ["date,start,end,kind,title", ...slots, "2030-05-30,19:00,20:00,plenary,Everybody together"].join("\n"),
+    sessions: ["id,title,hosts,tags", ...range(sessions).map((n) => `${n},Session number ${n},Host ${n},`)].join("\n"),
+  });
+  await request.post(`${event}/desk`, { form: { do: "fill" }, timeout: 120_000 });
+  await send(`${event}/desk`, { do: "apply-proposal" });
+  await send(`${event}/desk`, { do: "set-phase", phase: "pitching" });
+  return event;
+}
+
+/** Points at the first card that is in sight and picks it up; answers how long it took until all cells were painted. */
+export async function hold(page: Page): Promise<{ painted: number; cells: number }> {
+  const first = page.locator(".grid a.slip").first();
+  await first.scrollIntoViewIfNeeded();
+  const box = await first.boundingBox();
+  if (!box) throw new Error("no card is in sight");
+  const at = { x: box.x + box.width / 2, y: box.y + 10 };
+  const answered = page.waitForResponse(/\/costs\//);
+  await page.mouse.move(at.x, at.y);
+  await answered;
+  await page.evaluate(() => {
+    const seen = window as unknown as { picked: number; painted: number };
+    window.addEventListener("pointermove", () => (seen.picked ||= performance.now()), { capture: true });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.grid [data-says]:not([data-says=""]):not([data-tone="home"])')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(() => (seen.painted = performance.now())));
+    }).observe(document.querySelector(".grid")!, { subtree: true, attributes: true });
+  });
+  await page.mouse.down();
+  await page.mouse.move(at.x + 20, at.y + 4);
+  await page.waitForFunction(() => (window as unknown as { painted: number }).painted > 0);
+  return page.evaluate(() => {
+    const { picked, painted } = window as unknown as { picked: number; painted: number };
+    return { painted: painted - picked, cells: document.querySelectorAll(".grid [data-tone]").length };
+  });
+}
+
+/** Moves what is held over the grid, to its edge and on; answers the times of frames in words. */
+export async function frames(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const seen = window as unknown as { frames: number[] };
+    seen.frames = [];
+    let last = performance.now();
+    const frame = (now: number) => {
+      seen.frames.push(now - last);
+      last = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  const grid = await page.locator(".grid").boundingBox();
+  if (!grid) throw new Error("no grid is in sight");
+  for (const [x, y] of [[0.3, 0.3], [0.7, 0.6], [0.4, 0.8], [0.97, 0.6], [0.97, 0.97], [0.5, 0.5]] as const) {
+    await page.mouse.move(grid.x + grid.width * x, grid.y + grid.height * y, { steps: 20 });
+  }
+  const times = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
+  return `median ${at(0.5)} ms, 95th of 100 ${at(0.95)} ms, longest ${at(1)} ms, of ${times.length}`;
+}
