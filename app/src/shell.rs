@@ -4,11 +4,8 @@ use crate::api::{About, Page};
 use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
-use crate::pages::later::{
-    DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater, RoomsLater,
-    SessionLater, TakeawaysLater, WallLater,
-};
+use crate::pages::desk::Tab;
+use crate::pages::later::Later;
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
 use crate::words::words;
@@ -18,7 +15,7 @@ use leptos::nonce::{Nonce, use_nonce};
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
 use leptos_router::components::{Outlet, ParentRoute, Route, Router, Routes};
-use leptos_router::{Lazy, path};
+use leptos_router::path;
 
 /// Addresses of the files that a browser loads; their names change with their content.
 #[derive(Clone, Debug)]
@@ -204,27 +201,27 @@ pub fn App() -> impl IntoView {
         <Title formatter=document_title/>
         <Router>
             <Routes fallback=pages::Beyond>
-                <Route path=path!("") view={Lazy::<LandingLater>::new()}/>
-                <Route path=path!("new") view={Lazy::<NewEventLater>::new()}/>
-                <Route path=path!("k/:secret") view={Lazy::<KeyLater>::new()}/>
+                <Route path=path!("") view=Later::Landing/>
+                <Route path=path!("new") view=Later::NewEvent/>
+                <Route path=path!("k/:secret") view=Later::Key/>
                 <ParentRoute path=path!("e/:slug") view=InHall>
                     <Route path=path!("") view=pages::EventPage/>
-                    <Route path=path!("pitch") view={Lazy::<PitchLater>::new()}/>
-                    <Route path=path!("s/:session") view={Lazy::<SessionLater>::new()}/>
-                    <Route path=path!("s/:session/edit") view={Lazy::<EditSessionLater>::new()}/>
-                    <Route path=path!("deck") view={Lazy::<DeckLater>::new()}/>
-                    <Route path=path!("me") view={Lazy::<MeLater>::new()}/>
-                    <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
-                    <Route path=path!("takeaways") view={Lazy::<TakeawaysLater>::new()}/>
-                    <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
-                    <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
-                    <Route path=path!("desk/rooms") view={Lazy::<RoomsLater>::new()}/>
-                    <Route path=path!("desk/event") view={Lazy::<EventLater>::new()}/>
-                    <Route path=path!("desk/merge") view={Lazy::<MergeLater>::new()}/>
-                    <Route path=path!("desk/people") view={Lazy::<PeopleLater>::new()}/>
-                    <Route path=path!("desk/report") view={Lazy::<ReportLater>::new()}/>
-                    <Route path=path!("desk/log") view={Lazy::<LogLater>::new()}/>
-                    <Route path=path!("desk/import") view={Lazy::<ImportLater>::new()}/>
+                    <Route path=path!("pitch") view=Later::Pitch/>
+                    <Route path=path!("s/:session") view=Later::Session/>
+                    <Route path=path!("s/:session/edit") view=Later::EditSession/>
+                    <Route path=path!("deck") view=Later::Deck/>
+                    <Route path=path!("me") view=Later::Me/>
+                    <Route path=path!("mine") view=Later::Mine/>
+                    <Route path=path!("takeaways") view=Later::Takeaways/>
+                    <Route path=path!("wall") view=Later::Wall/>
+                    <Route path=path!("desk") view={Later::Desk(Tab::Grid)}/>
+                    <Route path=path!("desk/rooms") view={Later::Desk(Tab::Rooms)}/>
+                    <Route path=path!("desk/event") view={Later::Desk(Tab::Event)}/>
+                    <Route path=path!("desk/merge") view={Later::Desk(Tab::Merge)}/>
+                    <Route path=path!("desk/people") view={Later::Desk(Tab::People)}/>
+                    <Route path=path!("desk/report") view={Later::Desk(Tab::Report)}/>
+                    <Route path=path!("desk/log") view={Later::Desk(Tab::Log)}/>
+                    <Route path=path!("desk/import") view={Later::Desk(Tab::Import)}/>
                 </ParentRoute>
             </Routes>
         </Router>

@@ -272,3 +272,22 @@ export async function forget() {
   tabs?.postMessage({});
   await news();
 }
+
+const begun = (part) => [...part.querySelectorAll("input, select, textarea, details")];
+
+export function remember(part) {
+  return begun(part).map((of) => [of.tagName, of.name, of.value, of.open, of === document.activeElement]);
+}
+
+export function resume(part, was) {
+  begun(part).forEach((of, at) => {
+    const [tag, name, value, open, active] = was[at] ?? [];
+    if (of.tagName !== tag || of.name !== name) return;
+    if (open) of.open = true;
+    if (active) of.focus();
+    if (of.type !== "hidden" && value !== undefined && of.value !== value) {
+      of.value = value;
+      of.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+}

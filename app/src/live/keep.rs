@@ -20,6 +20,10 @@ extern "C" {
     async fn forget_event();
     #[wasm_bindgen(js_name = send)]
     pub(super) async fn send(path: &str, fields: &str, keeps: bool, last: &str) -> JsValue;
+    /// What somebody has begun in a part of the page: what is typed, what is unfolded, where the keyboard is.
+    pub(crate) fn remember(part: &web_sys::Element) -> JsValue;
+    /// Brings a part that was made anew to where it was.
+    pub(crate) fn resume(part: &web_sys::Element, begun: &JsValue);
     /// Sends once more what was refused, or throws it away.
     #[wasm_bindgen(js_name = retry)]
     pub(crate) fn retry_or_drop(key: u32, again: bool);

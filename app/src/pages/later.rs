@@ -5,7 +5,7 @@
 use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk};
 use crate::parts::Erase;
 use leptos::prelude::*;
-use leptos_router::LazyRoute;
+use leptos_router::ChooseView;
 
 #[lazy]
 fn show_landing() -> AnyView {
@@ -118,49 +118,59 @@ pub(crate) async fn fetched_part(part: Part) -> AnyView {
     show_part(part).await
 }
 
-/// Gives each page a route. (`preload` is what the macro makes beside each of the functions above for the browser,
-/// where it starts fetching; it stands here, and not behind leptos's `#[lazy_route]`, so that routes can share one.)
-macro_rules! later {
-    ($($route:ident: $show:ident($($tab:expr)?), $preload:ident;)*) => {$(
-        pub(crate) struct $route;
-
-        impl LazyRoute for $route {
-            fn data() -> Self {
-                Self
-            }
-
-            async fn view(_: Self) -> AnyView {
-                $show($($tab)?).await
-            }
-
-            async fn preload() {
-                #[cfg(feature = "hydrate")]
-                $preload().await;
-            }
-        }
-    )*};
+/// A page whose code comes later. All routes are of this one type, or each would bring its own way of being chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Later {
+    Landing,
+    NewEvent,
+    Key,
+    Pitch,
+    Session,
+    EditSession,
+    Deck,
+    Me,
+    Mine,
+    Takeaways,
+    Wall,
+    Desk(desk::Tab),
 }
 
-later! {
-    LandingLater: show_landing(), __preload_show_landing;
-    KeyLater: show_key(), __preload_show_key;
-    PitchLater: show_pitch(), __preload_show_pitch;
-    SessionLater: show_session(), __preload_show_session;
-    DeckLater: show_deck(), __preload_show_deck;
-    MeLater: show_me(), __preload_show_me;
-    MineLater: show_mine(), __preload_show_mine;
-    TakeawaysLater: show_takeaways(), __preload_show_takeaways;
-    NewEventLater: show_new_event(), __preload_show_new_event;
-    EditSessionLater: show_edit_session(), __preload_show_edit_session;
-    WallLater: show_wall(), __preload_show_wall;
-    GridLater: show_desk(desk::Tab::Grid), __preload_show_desk;
-    RoomsLater: show_desk(desk::Tab::Rooms), __preload_show_desk;
-    EventLater: show_desk(desk::Tab::Event), __preload_show_desk;
-    MergeLater: show_desk(desk::Tab::Merge), __preload_show_desk;
-    PeopleLater: show_desk(desk::Tab::People), __preload_show_desk;
-    ReportLater: show_desk(desk::Tab::Report), __preload_show_desk;
-    LogLater: show_desk(desk::Tab::Log), __preload_show_desk;
-    ImportLater: show_desk(desk::Tab::Import), __preload_show_desk;
+impl ChooseView for Later {
+    async fn choose(self) -> AnyView {
+        match self {
+            Self::Landing => show_landing().await,
+            Self::NewEvent => show_new_event().await,
+            Self::Key => show_key().await,
+            Self::Pitch => show_pitch().await,
+            Self::Session => show_session().await,
+            Self::EditSession => show_edit_session().await,
+            Self::Deck => show_deck().await,
+            Self::Me => show_me().await,
+            Self::Mine => show_mine().await,
+            Self::Takeaways => show_takeaways().await,
+            Self::Wall => show_wall().await,
+            Self::Desk(tab) => show_desk(tab).await,
+        }
+    }
+
+    /// Starts to fetch its code. (These functions the macro makes beside each of those above, for the browser.)
+    async fn preload(&self) {
+        #[cfg(feature = "hydrate")]
+        match self {
+            Self::Landing => __preload_show_landing().await,
+            Self::NewEvent => __preload_show_new_event().await,
+            Self::Key => __preload_show_key().await,
+            Self::Pitch => __preload_show_pitch().await,
+            Self::Session => __preload_show_session().await,
+            Self::EditSession => __preload_show_edit_session().await,
+            Self::Deck => __preload_show_deck().await,
+            Self::Me => __preload_show_me().await,
+            Self::Mine => __preload_show_mine().await,
+            Self::Takeaways => __preload_show_takeaways().await,
+            Self::Wall => __preload_show_wall().await,
+            Self::Desk(_) => __preload_show_desk().await,
+        }
+    }
 }
 
 /// Fetches the code of the page at the address of this document, where it comes by itself.
@@ -168,22 +178,20 @@ later! {
 pub(crate) async fn fetch() {
     let path = window().location().pathname().unwrap_or_default();
     let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
-    match parts.as_slice() {
-        [] => LandingLater::preload().await,
-        ["new"] => NewEventLater::preload().await,
-        ["k", _] => KeyLater::preload().await,
-        ["e", _, page @ ..] => match page {
-            ["pitch"] => PitchLater::preload().await,
-            ["s", _] => SessionLater::preload().await,
-            ["s", _, "edit"] => EditSessionLater::preload().await,
-            ["deck"] => DeckLater::preload().await,
-            ["me"] => MeLater::preload().await,
-            ["mine"] => MineLater::preload().await,
-            ["takeaways"] => TakeawaysLater::preload().await,
-            ["wall"] => WallLater::preload().await,
-            ["desk", ..] => GridLater::preload().await,
-            _ => {}
-        },
-        _ => {}
-    }
+    let page = match parts.as_slice() {
+        [] => Later::Landing,
+        ["new"] => Later::NewEvent,
+        ["k", _] => Later::Key,
+        ["e", _, "pitch"] => Later::Pitch,
+        ["e", _, "s", _] => Later::Session,
+        ["e", _, "s", _, "edit"] => Later::EditSession,
+        ["e", _, "deck"] => Later::Deck,
+        ["e", _, "me"] => Later::Me,
+        ["e", _, "mine"] => Later::Mine,
+        ["e", _, "takeaways"] => Later::Takeaways,
+        ["e", _, "wall"] => Later::Wall,
+        ["e", _, "desk", ..] => Later::Desk(desk::Tab::Grid),
+        _ => return,
+    };
+    page.preload().await;
 }

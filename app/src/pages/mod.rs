@@ -1,7 +1,7 @@
 //! One file per screen.
 
 mod deck;
-mod desk;
+pub(crate) mod desk;
 mod event;
 #[cfg(debug_assertions)]
 mod gallery;

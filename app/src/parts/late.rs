@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub enum Wakes {
     /// As soon as the page around it has.
     Soon,
-    /// When somebody touches it, or gets into it with the keyboard.
+    /// When somebody taps it, or types in it; its code is fetched as soon as they touch it.
     Touched,
 }
 
@@ -37,9 +37,9 @@ pub fn late(part: Part, _: Wakes) -> AnyView {
 /// A part whose code comes later.
 #[cfg(feature = "hydrate")]
 pub fn late(part: Part, wakes: Wakes) -> AnyView {
-    use leptos::tachys::hydration::Cursor;
-    use leptos::tachys::view::{Mountable, PositionState, Render, RenderHtml};
-    use wasm_bindgen::JsCast;
+    use crate::live::keep::{remember, resume};
+    use leptos::tachys::view::{Mountable, Render};
+    use std::time::Duration;
 
     let owner = Owner::current();
     let place = NodeRef::<leptos::html::Div>::new();
@@ -53,23 +53,23 @@ pub fn late(part: Part, wakes: Wakes) -> AnyView {
         }
         leptos::task::spawn_local(async move {
             later::fetch_parts().await;
-            let (Some(owner), Some(Some(div))) = (owner, place.try_get_untracked()) else { return };
-            owner.with(|| {
-                let view = show(part);
-                let state = match div.first_child() {
-                    // What the server wrote.
-                    Some(_) => view.hydrate::<true>(
-                        &Cursor::new(div.clone().unchecked_into()),
-                        &PositionState::default(),
-                    ),
-                    None => {
-                        let mut state = view.build();
+            // What the browser does by itself with the tap that has woken it comes first.
+            set_timeout(
+                move || {
+                    let (Some(owner), Some(Some(div))) = (owner, place.try_get_untracked()) else { return };
+                    owner.with(|| {
+                        // Made anew: much may have happened since the server wrote it, and it would no longer be the
+                        // same. What somebody has begun in it goes on.
+                        let begun = remember(&div);
+                        div.set_inner_html("");
+                        let mut state = show(part).build();
                         state.mount(&div, None);
-                        state
-                    }
-                };
-                alive.try_set_value(Some(state));
-            });
+                        resume(&div, &begun);
+                        alive.try_set_value(Some(state));
+                    });
+                },
+                Duration::ZERO,
+            );
         });
     };
     let begin = wake.clone();
@@ -79,9 +79,11 @@ pub fn late(part: Part, wakes: Wakes) -> AnyView {
             begin();
         }
     });
-    let (focus, touch) = (wake.clone(), wake);
+    let fetch = || leptos::task::spawn_local(later::fetch_parts());
+    let (tap, typed) = (wake.clone(), wake);
     view! {
-        <div class="late" node_ref=place inner_html="" on:focusin=move |_| focus() on:pointerdown=move |_| touch()></div>
+        <div class="late" node_ref=place inner_html="" on:pointerdown=move |_| fetch() on:focusin=move |_| fetch()
+            on:click=move |_| tap() on:input=move |_| typed()></div>
     }
     .erase()
 }

@@ -12,8 +12,8 @@ use leptos_meta::Title;
 use model::Phase;
 
 /// The pages of the desk.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::pages) enum Tab {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tab {
     Grid,
     Rooms,
     Event,

@@ -41,7 +41,7 @@ mod together;
 mod why;
 
 use crate::parts::Erase;
-pub(super) use frame::Tab;
+pub(crate) use frame::Tab;
 use leptos::prelude::AnyView;
 
 /// The page behind a tab.
