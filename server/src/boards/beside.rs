@@ -6,7 +6,6 @@ use super::presence::Presence;
 use super::{Interest, News, hearts};
 use model::PersonId;
 use std::collections::BTreeSet;
-use std::sync::atomic::Ordering;
 use store::Beside;
 
 impl OpenBoard {
@@ -23,7 +22,7 @@ impl OpenBoard {
             Some(n) if !self.take_beside(*n, what) => self.catch_up().await,
             Some(_) => {}
         }
-        self.counts_are_old.store(true, Ordering::Release);
+        self.recount();
     }
 
     /// The number of the last thing beside the log that is taken in.
@@ -75,7 +74,7 @@ impl OpenBoard {
                 seen.filling |= what.filling;
                 seen.stop |= what.stop;
             }
-            self.counts_are_old.store(true, Ordering::Release);
+            self.recount();
             self.look_up(seen).await?;
         }
     }
@@ -122,7 +121,7 @@ impl OpenBoard {
             (now.interest, now.presence, now.everyone) = (interest, presence, names);
         });
         self.refresh_names();
-        self.counts_are_old.store(true, Ordering::Release);
+        self.recount();
         self.fillings.reread(self).await?;
         // Whose role is another is not known any more: whoever listens starts over from where they are.
         Ok(())

@@ -22,6 +22,8 @@ pub(super) enum Request {
     Ask(Asked, Instant, oneshot::Sender<Result<Done, Fault>>),
     /// To read what other servers have written. Somebody may wait for it.
     CatchUp(Option<oneshot::Sender<()>>),
+    /// To end: nobody has the board any more.
+    Close,
 }
 
 /// The only writer of its board.
@@ -30,12 +32,13 @@ pub(super) struct BoardTask {
 }
 
 impl BoardTask {
-    /// Starts the task; it ends when nobody can ask any more.
+    /// Starts the task; it ends when the board is closed.
     pub(super) fn start(board: Arc<OpenBoard>, mut requests: mpsc::Receiver<Request>) {
         let task = Self { board };
         tokio::spawn(async move {
             while let Some(request) = requests.recv().await {
                 match request {
+                    Request::Close => return,
                     // Nobody waits that long: where the database is away, those behind are not to wait for it one by one.
                     Request::Ask(_, since, answer) if since.elapsed() > PATIENCE => {
                         let _ = answer.send(Err(Fault::Late));

@@ -11,6 +11,7 @@ mod moves;
 mod open;
 mod people;
 mod presence;
+mod sleep;
 
 pub use hearts::{Heart, Hearts};
 pub use interest::Interest;

@@ -17,12 +17,12 @@ use model::{
     PersonId, Refusal, Role, RunId, Seq, SessionId,
 };
 use std::collections::{BTreeSet, VecDeque};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 use store::{Digest, EventRow, HeadWrite, InterestWrite, Person, Store};
-use tokio::sync::{broadcast, mpsc, oneshot};
-use tokio::time::Instant;
+use tokio::sync::{Notify, broadcast, mpsc, oneshot};
+use tokio::time::{Instant, MissedTickBehavior};
 
 /// Changes kept in memory for those who come back after a short while.
 const TAIL: usize = 1_000;
@@ -30,6 +30,8 @@ const TAIL: usize = 1_000;
 const BEHIND: usize = 256;
 /// Counts are told at most this often.
 const COUNTS_EVERY: Duration = Duration::from_millis(250);
+/// How long an event may rest where nobody listens and nothing happens.
+const REST: Duration = Duration::from_secs(15);
 /// Every so many times that counts may be told, how many are expected is worked out anew: slots end.
 const FORECAST_EVERY: u32 = 240;
 
@@ -49,7 +51,11 @@ pub struct OpenBoard {
     told: Option<Told>,
     requests: mpsc::Sender<Request>,
     now: RwLock<Now>,
-    pub(super) counts_are_old: AtomicBool,
+    counts_are_old: AtomicBool,
+    /// Wakes what counts.
+    awake: Arc<Notify>,
+    /// How often it was found that nobody uses it, one time after the other.
+    pub(super) unused: AtomicU32,
     /// Whether it has been asked to read what other servers wrote, and has not begun to.
     pub(super) nudged: AtomicBool,
     pub(super) news: broadcast::Sender<News>,
@@ -214,6 +220,8 @@ impl OpenBoard {
                 tail,
             }),
             counts_are_old: AtomicBool::new(false),
+            awake: Arc::default(),
+            unused: AtomicU32::new(0),
             nudged: AtomicBool::new(false),
             news,
             devices: Devices::default(),
@@ -350,7 +358,7 @@ impl OpenBoard {
                 now.interest.set(person, session, Some(level));
             }
         });
-        self.counts_are_old.store(true, Ordering::Release);
+        self.recount();
         Ok(())
     }
 
@@ -383,7 +391,20 @@ impl OpenBoard {
 
     /// What is new from now on.
     pub fn listen(&self) -> broadcast::Receiver<News> {
+        self.awake.notify_one();
         self.news.subscribe()
+    }
+
+    /// Has interest and heads counted anew, soon.
+    pub(super) fn recount(&self) {
+        self.counts_are_old.store(true, Ordering::Release);
+        self.awake.notify_one();
+    }
+
+    /// Ends its task, unless something waits for it; answers whether it ends.
+    pub(super) fn close(&self) -> bool {
+        self.requests.capacity() == self.requests.max_capacity()
+            && self.requests.try_send(Request::Close).is_ok()
     }
 
     /// What a listener that has the board as of `since` needs to have it as of now: the changes after it, or the
@@ -513,7 +534,7 @@ impl OpenBoard {
         if let_go {
             self.tell_desk();
         }
-        self.counts_are_old.store(true, Ordering::Release);
+        self.recount();
     }
 
     /// Tells everybody of changes, as each may see them.
@@ -549,14 +570,19 @@ impl OpenBoard {
 
     /// Counts interest when it has changed, and tells everybody, at most four times a second.
     fn start_counting(board: &Arc<Self>) {
-        let weak = Arc::downgrade(board);
+        let (weak, awake) = (Arc::downgrade(board), Arc::clone(&board.awake));
         board.count();
         tokio::spawn(async move {
             let mut every = tokio::time::interval(COUNTS_EVERY);
+            every.set_missed_tick_behavior(MissedTickBehavior::Delay);
             // What was last told of how many are expected; nothing if somebody may not have been there to hear it.
-            let mut told = None;
+            let (mut told, mut rests) = (None, false);
             for tick in 1_u32.. {
                 every.tick().await;
+                if rests {
+                    // Thousands of events that nobody looks at are not to keep a processor busy.
+                    let _ = tokio::time::timeout(REST, awake.notified()).await;
+                }
                 let Some(board) = weak.upgrade() else { return };
                 let now_is = board.clock.now();
                 if board.write(|now| now.at_desk.forget_old(now_is)) {
@@ -567,6 +593,7 @@ impl OpenBoard {
                 if new || tick % FORECAST_EVERY == 0 {
                     told = board.tell_forecast(told);
                 }
+                rests = !new && board.news.receiver_count() == 0;
                 if !new {
                     continue;
                 }

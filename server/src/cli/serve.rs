@@ -46,6 +46,9 @@ struct Listen {
     /// request answered. For several servers behind a balancer, a few times what it takes to look at /readyz.
     #[arg(long, env = "CAMPGRID_DRAIN", default_value_t = 0, value_name = "SECONDS")]
     drain: u64,
+    /// Close an event that nobody has looked at for so many seconds; it opens again when somebody comes.
+    #[arg(long, env = "CAMPGRID_SLEEP", default_value_t = 600, value_name = "SECONDS")]
+    sleep: u64,
     /// Serve figures for Prometheus on an address of their own, such as 127.0.0.1:9100. Not for everybody to see.
     #[arg(long, env = "CAMPGRID_METRICS", value_name = "ADDRESS")]
     metrics: Option<SocketAddr>,
@@ -179,6 +182,8 @@ struct Doors {
     origin: String,
     /// How long it leaves.
     drain: Duration,
+    /// After how long an event sleeps.
+    sleep: Duration,
 }
 
 impl Listen {
@@ -199,7 +204,16 @@ impl Listen {
             figures::serve(figures)?;
         }
         let boards = self.tell.start(boards, origin.clone()).await?;
-        Ok((Doors { listener, public_url, origin, drain: Duration::from_secs(self.drain) }, boards))
+        Ok((
+            Doors {
+                listener,
+                public_url,
+                origin,
+                drain: Duration::from_secs(self.drain),
+                sleep: Duration::from_secs(self.sleep),
+            },
+            boards,
+        ))
     }
 }
 
@@ -226,7 +240,7 @@ impl Tell {
 impl Doors {
     /// Serves until the process is asked to end; `greet` is given the address that people use.
     async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
-        let Self { listener, public_url, origin, drain } = self;
+        let Self { listener, public_url, origin, drain, sleep } = self;
         let port = listener.local_addr()?.port();
         let (leaving, closing) = (Leaving::new(), CancellationToken::new());
         let site =
@@ -236,7 +250,7 @@ impl Doors {
         greet(&origin);
         let following = tokio::spawn({
             let site = Arc::clone(&site);
-            async move { site.boards.follow().await }
+            async move { tokio::join!(site.boards.follow(), site.boards.put_to_sleep(sleep)) }
         });
         let serving = axum::serve(listener, router(Arc::clone(&site)))
             .with_graceful_shutdown(closing.clone().cancelled_owned())
