@@ -1,7 +1,5 @@
 //! A clock that jumps: what is decided goes by numbers, not by times.
 
-#![expect(clippy::unwrap_used, reason = "a promise that is not kept is a panic")]
-
 use model::{Actor, Command, Settings};
 use server::boards::{Asked, Boards};
 use server::chance::Chance;

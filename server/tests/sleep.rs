@@ -1,7 +1,5 @@
 //! Events that nobody looks at are closed, and open again as they were.
 
-#![expect(clippy::unwrap_used, reason = "a promise that is not kept is a panic")]
-
 use model::{Actor, Command, RoomText, Settings};
 use server::boards::{Asked, Boards};
 use server::chance::Chance;

@@ -196,6 +196,23 @@ async fn a_proposal_of_one_server_is_applied_from_any() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn limits_hold_across_servers() {
+    let [one, two, _three] = three(&[]).await;
+    let owner = one.event("Limits").await;
+    let settings = [("name", "Limits"), ("zone", "UTC"), ("about", ""), ("pitches-each", "1")];
+    owner.done("edit-settings", &settings).await;
+    owner.done("set-phase", &[("phase", "pitching")]).await;
+    for round in 0..5 {
+        let (here, title) = (one.person(&owner.slug), format!("Mine {round}"));
+        here.done("rename", &[("name", "Ana")]).await;
+        let there = here.through(&two);
+        let fields = [("title", title.as_str()), ("name", "Ana"), ("hosting", "yes")];
+        let (a, b) = tokio::join!(here.ask("pitch", &fields), there.ask("pitch", &fields));
+        assert!(a.is_ok() != b.is_ok(), "one pitch each: {a:?} {b:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_was_frozen_catches_up_and_books_nothing_twice() {
     let [one, two, _three] = three(&[]).await;
     let owner = one.event("Frozen").await;

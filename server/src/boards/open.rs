@@ -10,6 +10,7 @@ use super::presence::Presence;
 use crate::clock::Clock;
 use crate::filling::{Fillings, Version, Warm};
 use crate::told::Told;
+use crate::web::Pages;
 use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
@@ -60,6 +61,8 @@ pub struct OpenBoard {
     pub(super) nudged: AtomicBool,
     pub(super) news: broadcast::Sender<News>,
     devices: Devices,
+    /// Its page, as it is shown to whoever has nothing of their own.
+    pub(crate) pages: Pages,
 }
 
 /// All that changes.
@@ -225,6 +228,7 @@ impl OpenBoard {
             nudged: AtomicBool::new(false),
             news,
             devices: Devices::default(),
+            pages: Pages::default(),
         });
         board.read_tail().await?;
         board.fillings.reread(&board).await?;

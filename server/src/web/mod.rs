@@ -17,11 +17,13 @@ mod offline;
 mod pages;
 mod people;
 mod report;
+mod shared;
 mod takeaways;
 mod told;
 mod visitor;
 
 pub use assets::Assets;
+pub(crate) use shared::Pages;
 pub(crate) use visitor::Visitor;
 
 use crate::boards::Boards;

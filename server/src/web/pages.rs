@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, log, markdown, people, report};
+use super::{Site, choices, hand_over, headers, log, markdown, people, report, shared};
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
 use crate::told::Told;
@@ -43,7 +43,29 @@ pub(super) struct OfDesk {
 /// `GET` of a page.
 pub(super) async fn show(State(site): State<Arc<Site>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
+    match for_anybody(&site, &parts.uri, &parts.headers).await {
+        Ok(Some(page)) => return page,
+        Ok(None) => {}
+        Err(error) => return unwell(&error, &parts.headers),
+    }
     page(&site, &parts.uri, &parts.headers, Extra::default(), StatusCode::OK).await
+}
+
+/// The event's page, if whoever asks has nothing of their own on it.
+async fn for_anybody(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Option<Response>, Fault> {
+    let slug = uri.path().strip_prefix("/e/").filter(|_| uri.query().is_none()).and_then(Slug::parse);
+    let Some(slug) = slug.filter(|_| choices::theme(headers).is_none()) else { return Ok(None) };
+    let Some(board) = site.boards.open(&slug).await? else { return Ok(None) };
+    let mut visitor = Visitor::of(site, headers);
+    // Without an answer of the store they may well be somebody.
+    if !matches!(visitor.person(site, &board).await, Ok(None)) {
+        return Ok(None);
+    }
+    let mut response = shared::event(site, &board, uri, headers).await?;
+    if let Some(cookie) = visitor.ensure_token(site) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(Some(response))
 }
 
 /// The page that says that there is nothing here.
@@ -143,7 +165,7 @@ fn chosen(uri: &Uri) -> Option<RunId> {
     fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
 }
 
-async fn shown(
+pub(super) async fn shown(
     site: &Site,
     board: &OpenBoard,
     person: Option<Person>,
@@ -271,14 +293,31 @@ async fn render(
 ) -> Response {
     let clock = site.boards.clock().clone();
     let chance = site.boards.chance().clone();
-    let page = Page { about, returned, now: clock.now(), build: site.assets.build().to_owned() };
     let nonce = nonce(&chance.bytes());
     let make_id = MakeId(Arc::new(move || chance.command_id(clock.now())));
+    let mut response = rendered(site, uri, headers, about, returned, &nonce, make_id).await;
+    *response.status_mut() = status;
+    page_headers(&mut response, &nonce, choices::language(headers), headers);
+    response
+}
+
+/// A page as it is rendered, with this nonce and with ids out of that.
+pub(super) async fn rendered(
+    site: &Site,
+    uri: &Uri,
+    headers: &HeaderMap,
+    about: About,
+    returned: Option<Returned>,
+    nonce: &str,
+    make_id: MakeId,
+) -> Response {
+    let now = site.boards.clock().now();
+    let page = Page { about, returned, now, build: site.assets.build().to_owned() };
+    let nonce = nonce.to_owned();
     let language = choices::language(headers);
     let theme = choices::theme(headers);
     let assets = site.assets.of_page(language);
     let later = site.assets.later();
-    let policy = headers::page_policy(&nonce, host(headers));
     let context = move || {
         provide_context(Nonce::from_value(nonce.as_str()));
         provide_context(page.clone());
@@ -294,8 +333,12 @@ async fn render(
     let Ok(request) = axum::http::Request::builder().uri(uri.clone()).body(Body::empty()) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let mut response = handler(request).await;
-    *response.status_mut() = status;
+    handler(request).await
+}
+
+/// What every page says besides itself; `of` are the headers of whoever asks.
+pub(super) fn page_headers(response: &mut Response, nonce: &str, language: words::Language, of: &HeaderMap) {
+    let policy = headers::page_policy(nonce, host(of));
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -303,7 +346,6 @@ async fn render(
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(language.key()));
     // It carries a nonce, and what one person sees.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }
 
 /// The answer when the store cannot be asked: said plainly, logged once.
@@ -328,6 +370,6 @@ pub(super) fn host(headers: &HeaderMap) -> &str {
     if fits { host } else { "localhost" }
 }
 
-fn nonce(bytes: &[u8; 16]) -> String {
+pub(super) fn nonce(bytes: &[u8; 16]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
