@@ -4,6 +4,7 @@ use super::choices::language;
 use super::visitor::Visitor;
 use super::{Site, choices, hand_over, headers, log, markdown, people, report};
 use crate::boards::{Fault, OpenBoard};
+use crate::figures;
 use crate::told::Told;
 use app::api::{About, Desk, HandOver, Likes, Me, Page, Preview, Returned, Shown, Trial};
 use app::parts::MakeId;
@@ -99,10 +100,17 @@ async fn about(
                 (Some("s"), Some(id)) => id.parse().ok(),
                 _ => None,
             };
-            let person = visitor.person(site, &board).await?;
+            let person = match visitor.person(site, &board).await {
+                Ok(person) => person,
+                Err(error) if error.is_away() => {
+                    tracing::warn!(%error, %slug, "a page is shown without the database");
+                    visitor.last_known(&board)
+                }
+                Err(error) => return Err(error.into()),
+            };
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
             if shown.me.role >= Role::Facilitator {
-                shown.history = history(site, &board).await?;
+                shown.history = unless_away(history(site, &board).await)?;
                 shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
@@ -118,6 +126,14 @@ async fn about(
             Ok(About::Key { event: board.stand().board.event.settings.name.clone(), role })
         }
         _ => Ok(About::House),
+    }
+}
+
+/// What the store has, or nothing while it is away: a page with less on it is better than none.
+fn unless_away<T: Default>(answer: Result<T, store::Error>) -> Result<T, Fault> {
+    match answer {
+        Err(error) if error.is_away() => Ok(T::default()),
+        answer => Ok(answer?),
     }
 }
 
@@ -160,7 +176,7 @@ async fn shown(
 }
 
 /// The latest changes, newest first.
-async fn history(site: &Site, board: &OpenBoard) -> Result<Vec<Arc<Change>>, Fault> {
+async fn history(site: &Site, board: &OpenBoard) -> Result<Vec<Arc<Change>>, store::Error> {
     let history = site.boards.store().history(board.event.id, None, app::HISTORY).await?;
     Ok(history.into_iter().map(Arc::new).collect())
 }
@@ -175,10 +191,11 @@ async fn desk(
 ) -> Result<Desk, Fault> {
     let tab = uri.path().trim_end_matches('/').split('/').nth(4).unwrap_or_default();
     let links = match shown.me.role {
-        Role::Owner => people::links(site, &board).await?,
+        Role::Owner => unless_away(people::links(site, &board).await)?,
         _ => Vec::new(),
     };
-    let everybody = if tab == "people" { people::everybody(site, &board).await? } else { Vec::new() };
+    let everybody =
+        if tab == "people" { unless_away(people::everybody(site, &board).await)? } else { Vec::new() };
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let forecast = board.forecast().into_iter().collect();
@@ -238,7 +255,8 @@ pub(super) async fn me(
         here: board.is_in(person.id),
         calendar: person.calendar.map(|secret| format!("{origin}/c/{secret}.ics")),
         // Nobody waits for what is open.
-        told: waits && site.boards.store().waits_for_opening(board.event.id, person.id).await?,
+        told: waits
+            && site.boards.store().waits_for_opening(board.event.id, person.id).await.unwrap_or_default(),
     })
 }
 
@@ -290,6 +308,7 @@ async fn render(
 
 /// The answer when the store cannot be asked: said plainly, logged once.
 pub(super) fn unwell(error: &Fault, headers: &HeaderMap) -> Response {
+    figures::unwell();
     tracing::error!(%error, "a request could not be answered");
     let sentence = language(headers).words().unwell();
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "10")], sentence).into_response()
