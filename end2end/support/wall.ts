@@ -53,7 +53,7 @@ export async function faults(page: Page, least: number): Promise<string[]> {
       if (getComputedStyle(element).textOverflow !== "clip") found.push(`ellipsis: ${says}`);
       // What holds it: the screen, the stage, its line.
       const holds = [new DOMRect(0, 0, innerWidth, innerHeight)];
-      for (const box of [".wall__stage", ".line", ".pitching__one", "td", "th"]) {
+      for (const box of [".wall__stage", ".line", ".pitching__one", ".pitching__stage", ".pitching__side", "td", "th"]) {
         const holder = element.closest(box);
         if (holder) holds.push(holder.getBoundingClientRect());
       }
@@ -75,6 +75,11 @@ export async function faults(page: Page, least: number): Promise<string[]> {
         const [[aTop, aBottom], [bTop, bBottom]] = [inner(a.rect), inner(b.rect)];
         if (across > 2 && Math.min(aBottom, bBottom) - Math.max(aTop, bTop) > 2) found.push(`one on the other: ${a.says} | ${b.says}`);
       }
+    }
+    for (const picture of document.querySelectorAll(".wall img")) {
+      const box = picture.getBoundingClientRect();
+      const over = lines.find(({ rect }) => Math.min(box.right, rect.right) - Math.max(box.left, rect.left) > 2 && Math.min(box.bottom, rect.bottom) - Math.max(box.top, rect.top) > rect.height * 0.2);
+      if (box.width && over) found.push(`a picture on it: ${over.says}`);
     }
     return found;
   }, least);

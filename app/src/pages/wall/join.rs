@@ -19,13 +19,13 @@ fn house(hall: Hall) -> String {
     })
 }
 
-/// The shortest address that leads to the event.
-pub(super) fn address(hall: Hall) -> String {
-    let house = house(hall);
-    hall.shown.with_value(|shown| match shown.code.as_str() {
-        "" => shown.address.trim_start_matches("https://").trim_start_matches("http://").to_owned(),
-        code => format!("{house}/j/{code}"),
-    })
+/// The shortest address that leads to the event. It is broken before its code, if anywhere.
+pub(super) fn address(hall: Hall) -> AnyView {
+    let path = hall.shown.with_value(|shown| match shown.code.as_str() {
+        "" => format!("/e/{}", shown.board.event.slug),
+        code => format!("/j/{code}"),
+    });
+    view! { <span class="wall__part">{house(hall)}</span><span class="wall__part">{path}</span> }.erase()
 }
 
 /// The letters by which people find the event, as they are read out.

@@ -83,7 +83,7 @@ pub(super) fn line(hall: Hall, room: RoomId, cells: Vec<Cell>) -> AnyView {
                 let hosts = (!on.hosts.is_empty())
                     .then(|| view! { " "<span class="line__hosts" dir="auto">{on.hosts}</span> });
                 view! {
-                    <span class="unseen">{label}": "</span>
+                    <span class="unseen line__label">{label}": "</span>
                     <strong class="line__title" dir="auto">{on.title}</strong>
                     {hosts}
                     {seats.map(|(class, says)| view! { " "<span class=class>{says}</span> })}

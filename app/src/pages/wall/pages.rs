@@ -64,8 +64,12 @@ pub(super) fn turn(hall: Hall, stage: NodeRef<html::Main>) -> RwSignal<Option<Tu
         keys.remove();
     });
     Effect::new(move |_| {
-        if hall.now.get() - since.get_value() >= browser::STAYS {
-            next();
+        let now = hall.now.get();
+        match now - since.get_value() {
+            // A clock that was set, or a screen that slept: nobody has read this page yet.
+            stayed if !(0..=4 * browser::STAYS).contains(&stayed) => since.set_value(now),
+            stayed if stayed >= browser::STAYS => next(),
+            _ => {}
         }
     });
     let minute = Memo::new(move |_| hall.now.get() / 60_000);
@@ -267,14 +271,23 @@ mod browser {
                 list.get_attribute("data-columns").and_then(|columns| columns.parse().ok()).unwrap_or(1);
             let largest = largest(&view);
             let sizes = (0..SIZES.len()).filter(|size| SIZES[*size] <= largest || *size + 1 == SIZES.len());
-            let measured: Vec<Measured> = sizes
-                .flat_map(|size| (1..=columns).map(move |columns| (size, columns)))
-                .map(|(size, columns)| {
-                    set(&view, "--size", &SIZES[size].to_string());
-                    measure(&list, &self.items, size, columns)
-                })
-                .collect();
-            self.layout = Layout::best(&measured).unwrap_or_default();
+            // Where items stood does not matter any more.
+            for item in &self.items {
+                let _ = item.remove_attribute("data-at");
+            }
+            let beside = marked(&view);
+            beside.iter().for_each(|beside| set(beside, "--grow", "1"));
+            // What stands beside the list has to fit as well.
+            let (mut measured, mut spills) = (Vec::new(), Vec::new());
+            for (size, columns) in sizes.flat_map(|size| (1..=columns).map(move |columns| (size, columns))) {
+                set(&view, "--size", &SIZES[size].to_string());
+                let list = measure(&list, &self.items, size, columns);
+                let spilt = overflows(&view) || beside.iter().any(|beside| overflows(beside));
+                if spilt { &mut spills } else { &mut measured }.push(list);
+            }
+            let best =
+                Layout::best(&measured).or_else(|| Layout::best(&spills[spills.len().saturating_sub(1)..]));
+            self.layout = best.unwrap_or_default();
             set(&view, "--size", &SIZES[self.layout.size].to_string());
             columns_of(&list, self.layout.columns);
         }
@@ -348,9 +361,7 @@ mod browser {
 
     /// Makes what is marked as large as there is room for; what has room enough stays as it is, unless `anew`.
     fn grow(view: &HtmlElement, anew: bool) {
-        let Ok(marked) = view.query_selector_all("[data-grow]") else { return };
-        let marked = (0..marked.length()).filter_map(|at| marked.get(at)?.dyn_into::<HtmlElement>().ok());
-        for element in marked {
+        for element in marked(view) {
             if !anew && !overflows(&element) {
                 continue;
             }
@@ -361,6 +372,11 @@ mod browser {
                 }
             }
         }
+    }
+
+    fn marked(view: &HtmlElement) -> Vec<HtmlElement> {
+        let Ok(marked) = view.query_selector_all("[data-grow]") else { return Vec::new() };
+        (0..marked.length()).filter_map(|at| marked.get(at)?.dyn_into().ok()).collect()
     }
 
     /// How many times the least size the type of a list can be.
