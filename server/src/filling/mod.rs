@@ -197,11 +197,12 @@ impl Task {
         let Self { board, layout, problem, filling } = self;
         let (solution, fresh_moves) = std::thread::scope(|scope| {
             let beside = repairs.then(|| scope.spawn(|| fresh_moves(board, layout, limits)));
-            let solution: Solution =
+            let mut solution: Solution =
                 solver::solve(problem, Start::From(&layout.placement), limits, &mut |progress| {
                     take_in(filling, progress);
                     tell(filling);
                 });
+            layout.leave_in(&mut solution.placement);
             (solution, beside.and_then(|beside| beside.join().ok().flatten()))
         });
         Filling {
