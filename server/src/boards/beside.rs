@@ -123,7 +123,12 @@ impl OpenBoard {
         self.refresh_names();
         self.recount();
         self.fillings.reread(self).await?;
-        // Whose role is another is not known any more: whoever listens starts over from where they are.
+        // Whose role is another is not known any more: whoever has one, or had one and sits at the desk, starts over.
+        let with_roles = self.store.roles(id).await?.into_iter().map(|(person, _)| person);
+        let seated: Vec<_> = self.at_desk().into_iter().map(|at| at.person).collect();
+        for person in with_roles.chain(seated).collect::<BTreeSet<_>>() {
+            self.tell_role(person);
+        }
         Ok(())
     }
 

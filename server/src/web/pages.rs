@@ -57,6 +57,9 @@ async fn for_anybody(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Opti
     let Some(slug) = slug.filter(|_| choices::theme(headers).is_none()) else { return Ok(None) };
     let Some(board) = site.boards.open(&slug).await? else { return Ok(None) };
     let mut visitor = Visitor::of(site, headers);
+    if visitor.last_known(&board).is_some() {
+        return Ok(None);
+    }
     // Without an answer of the store they may well be somebody.
     if !matches!(visitor.person(site, &board).await, Ok(None)) {
         return Ok(None);
