@@ -266,8 +266,8 @@ impl Load {
                 tokio::spawn(async move {
                     // Each request goes to the next server that is ready, as a balancer sends it.
                     let way = async |turn: usize| loop {
-                        let turns = (0..ways.len()).map(|more| (turn + more) % ways.len());
-                        match turns.into_iter().find(|way| ready[*way].load(Ordering::SeqCst)) {
+                        let mut turns = (0..ways.len()).map(|more| (turn + more) % ways.len());
+                        match turns.find(|way| ready[*way].load(Ordering::SeqCst)) {
                             Some(way) => return &ways[way],
                             None => tokio::time::sleep(Duration::from_millis(5)).await,
                         }

@@ -130,8 +130,8 @@ async fn a_page_that_is_shared_is_new_for_everybody_where_it_must_be() {
     let (one, two) = (visit().await, visit().await);
     for (nonce, _, _, page) in [&one, &two] {
         assert!(page.contains(&format!("nonce=\"{nonce}\"")), "scripts carry the nonce of the policy");
-        let nonces = page.split("nonce=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        assert!(nonces.into_iter().all(|found| found == nonce), "and no other");
+        let mut nonces = page.split("nonce=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        assert!(nonces.all(|found| found == nonce), "and no other");
     }
     assert!(one.0 != two.0 && one.1 != two.1, "nonce and cookie are of one visit");
     // No form of this page has one for now; whichever gets one is covered.
