@@ -351,14 +351,14 @@ async fn servers_are_renewed_one_by_one_without_a_failed_request() {
     let (ready, asking) = balance(&servers);
     let load = Load::start(&owner, &servers, &ready);
     load.goes_on(30).await;
-    for turn in 0..servers.len() {
-        let mut ears = owner.through(&servers[turn]).listen(None).await;
+    for server in &mut servers {
+        let mut ears = owner.through(server).listen(None).await;
         ears.hello().await;
-        servers[turn].signal("TERM");
+        server.signal("TERM");
         while ears.hear().await.is_some() {}
         assert_eq!(ears.code, Some(1012), "a socket is told to come again");
-        assert!(servers[turn].ended().await.success());
-        servers[turn].again();
+        assert!(server.ended().await.success());
+        server.again();
         load.goes_on(30).await;
     }
     let acknowledged = load.end().await;
