@@ -230,6 +230,7 @@ pub enum Refusal {
     CannotFill { why: Unfillable },
     StillFilling,
     NoProposal,
+    ImportOutdated,
     OtherProposal,
     NothingChosen,
     NowhereLeft,

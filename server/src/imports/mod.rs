@@ -177,6 +177,7 @@ impl Reading {
                     avoid,
                     pinned_room,
                     pinned_slot,
+                    runs: Vec::new(),
                 });
             }
         }
