@@ -7,6 +7,7 @@ mod crash;
 mod ends;
 mod filling;
 mod forget;
+mod formats;
 mod forms;
 mod grid;
 mod live;

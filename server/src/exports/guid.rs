@@ -64,11 +64,11 @@ impl Guids {
         self.named("changes")
     }
 
-    /// Of a host: by number, or by name where there is only that.
-    pub fn host(self, host: &Host) -> Uuid {
+    /// Of somebody on a device. Whoever is known by name only has none: others may be called the same.
+    pub fn host(self, host: &Host) -> Option<Uuid> {
         match host {
-            Host::Person(person) => self.named(&format!("person {person}")),
-            Host::Named(name) => self.named(&format!("host {}", name.to_lowercase())),
+            Host::Person(person) => Some(self.named(&format!("person {person}"))),
+            Host::Named(_) => None,
         }
     }
 }

@@ -13,6 +13,7 @@ mod zone;
 
 pub use guid::Guids;
 pub use ical::Of;
+pub use outline::untitled;
 
 use crate::boards::OpenBoard;
 use model::PersonId;

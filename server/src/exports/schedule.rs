@@ -192,7 +192,13 @@ fn more(outline: &Outline<'_>, entries: &[Entry<'_>]) -> Value {
 fn event(outline: &Outline<'_>, entry: &Entry<'_>, everywhere: &str) -> Value {
     let said = said(entry);
     let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    let person = |host| json!({ "guid": outline.guids.host(host).to_string(), "name": outline.host(host) });
+    let person = |host| {
+        let mut person = json!({ "name": outline.host(host) });
+        if let Some(guid) = outline.guids.host(host) {
+            person["guid"] = guid.to_string().into();
+        }
+        person
+    };
     let links: Vec<_> = some(said.pad)
         .iter()
         .map(|pad| json!({ "url": uri(pad), "title": "Pad", "type": "related" }))
@@ -295,7 +301,9 @@ fn event_in_xml(xml: &mut Xml, outline: &Outline<'_>, entry: &Entry<'_>, everywh
     }
     xml.open("persons", &[]);
     for host in said.hosts {
-        xml.element("person", &[("guid", &outline.guids.host(host).to_string())], outline.host(host));
+        let guid = outline.guids.host(host).map(|guid| guid.to_string());
+        let guid = guid.as_deref().map(|guid| ("guid", guid));
+        xml.element("person", guid.as_slice(), outline.host(host));
     }
     xml.close();
     xml.open("links", &[]);
