@@ -124,7 +124,7 @@ async fn a_file_that_came_before_brings_up_to_date_and_doubles_nothing() {
     bees["start"] = "14:15".into();
     rooms["Lyre"] = serde_json::json!([]);
     let changed = schedule.to_string();
-    let page = owner.send(&own, &[("do", "preview-import"), ("programme", &changed)]).await;
+    let page = owner.send(&own, &[("form", "import"), ("do", "preview-import"), ("programme", &changed)]).await;
     assert_eq!(page.status, 200);
     for said in [
         "“Bees”: title",

@@ -10,10 +10,10 @@ const AROUND: TimeDelta = TimeDelta::days(400);
 
 /// A moment that calendars show by the event's clock, where they can tell it from others.
 pub(super) fn moment(zone: Option<Tz>, local: chrono::NaiveDateTime, at: Millis) -> (Option<Tz>, Value) {
-    let means = |zone: &Tz| zone.from_local_datetime(&local).earliest().map(|found| found.timestamp_millis());
+    let means = |zone: &Tz| zone.from_local_datetime(&local).single().map(|found| found.timestamp_millis());
     match zone.filter(|zone| means(zone) == Some(at)) {
         Some(zone) => (Some(zone), Value::Local(local)),
-        // The second time that clocks show it, in the night in which they are put back.
+        // Clocks show it twice, in the night in which they are put back: readers do not agree which is meant.
         None => (None, Value::Utc(at)),
     }
 }
