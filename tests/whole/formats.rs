@@ -124,7 +124,8 @@ async fn a_file_that_came_before_brings_up_to_date_and_doubles_nothing() {
     bees["start"] = "14:15".into();
     rooms["Lyre"] = serde_json::json!([]);
     let changed = schedule.to_string();
-    let page = owner.send(&own, &[("form", "import"), ("do", "preview-import"), ("programme", &changed)]).await;
+    let page =
+        owner.send(&own, &[("form", "import"), ("do", "preview-import"), ("programme", &changed)]).await;
     assert_eq!(page.status, 200);
     for said in [
         "“Bees”: title",
@@ -134,7 +135,7 @@ async fn a_file_that_came_before_brings_up_to_date_and_doubles_nothing() {
     ] {
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
-    assert!(page.body.contains("Bees and wasps&quot;"), "what was typed is still there");
+    assert!(page.body.contains(r#""title":"Bees and wasps","track""#), "what was typed is still there");
     assert!(!page.body.contains("1 thing goes"), "{}", page.body);
     assert!(owner.read(&owner.path("sessions.csv")).await.1.contains(",Bees,"), "nothing has happened yet");
     owner.done_at(&own, "import-csv", &[("programme", &changed), ("withdraw-gone", "yes")]).await;
@@ -198,7 +199,7 @@ async fn what_cannot_be_read_is_named_by_its_line() {
         let page = owner.send(&owner.path("desk/import"), &fields).await;
         assert!(page.body.contains(sentence), "{file}: {}", page.body);
         assert!(
-            page.body.contains(&format!("<td class=\"figures\">{line}</td>")),
+            page.body.contains(&format!("<td class=\"figures\">{line}<")),
             "{sentence}: {}",
             page.body
         );

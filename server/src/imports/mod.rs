@@ -19,6 +19,7 @@ use crate::exports::Guids;
 use app::api::{Fault, Preview};
 use found::Found;
 use model::{Board, Names, Programme, Room, Run, RunId};
+use std::collections::BTreeSet;
 use words::Words;
 
 /// What is to be read; what is empty adds nothing.
@@ -87,6 +88,13 @@ fn found(tables: &Tables, zone: &str, words: Words) -> Found {
         None => {}
     }
     tables::read(&tables, words, &mut found);
+    // What has no id of its own gets a name to be told apart by while it is read.
+    let mut names = BTreeSet::new();
+    for (session, number) in found.sessions.iter_mut().zip(1..) {
+        if session.name.is_empty() || !names.insert(session.name.clone()) {
+            session.name = format!("{} (number {number})", session.name);
+        }
+    }
     found
 }
 
