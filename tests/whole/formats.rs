@@ -198,11 +198,7 @@ async fn what_cannot_be_read_is_named_by_its_line() {
         let fields = [("do", "import-csv"), ("programme", file.as_str())];
         let page = owner.send(&owner.path("desk/import"), &fields).await;
         assert!(page.body.contains(sentence), "{file}: {}", page.body);
-        assert!(
-            page.body.contains(&format!("<td class=\"figures\">{line}<")),
-            "{sentence}: {}",
-            page.body
-        );
+        assert!(page.body.contains(&format!("<td class=\"figures\">{line}<")), "{sentence}: {}", page.body);
     }
     assert_eq!(owner.read(&owner.path("sessions.csv")).await.1.lines().count(), 1, "nothing came in");
 }

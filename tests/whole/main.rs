@@ -3,8 +3,10 @@
 
 mod archive;
 mod calendars;
+mod cluster;
 mod crash;
 mod ends;
+mod faults;
 mod filling;
 mod forget;
 mod formats;

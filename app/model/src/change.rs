@@ -2,8 +2,8 @@
 
 use crate::{
     Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug,
-    State, Turn,
+    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Sight, Slot, SlotId,
+    Slug, State, Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -134,6 +134,8 @@ pub enum Effect {
     },
     /// The queue is run like this now.
     QueueingSet(Queueing),
+    /// The walls are seen like this now.
+    SightSet(Sight),
     /// The session runs once more.
     RunAdded {
         /// Whose.

@@ -2,7 +2,7 @@
 
 use crate::{
     AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, Queueing, RoomId,
-    RoomText, RunId, Seq, SessionId, Settings, SlotId, SlotText, Spot,
+    RoomText, RunId, Seq, SessionId, Settings, Sight, SlotId, SlotText, Spot,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -143,6 +143,8 @@ pub enum Command {
     QueueByArrival,
     /// Say how the queue is run.
     SetQueueing(Queueing),
+    /// Say how the walls are seen.
+    SetSight(Sight),
 
     /// Place, move or unplace runs, all in one step.
     Place {

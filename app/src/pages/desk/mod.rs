@@ -38,6 +38,7 @@ mod slots;
 mod table;
 mod template;
 mod together;
+mod wall_rooms;
 mod why;
 
 use crate::parts::Erase;
