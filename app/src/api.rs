@@ -597,6 +597,15 @@ pub struct Preview {
     pub slots: Vec<String>,
     /// Titles of sessions that would be added.
     pub sessions: Vec<String>,
+    /// What would change, in sentences.
+    #[serde(default)]
+    pub changed: Vec<String>,
+    /// What would go: titles of sessions, times of slots.
+    #[serde(default)]
+    pub removed: Vec<String>,
+    /// What is left out, and what else is to be known.
+    #[serde(default)]
+    pub left: Vec<String>,
     /// What is wrong; nothing is imported until there is nothing here.
     pub faults: Vec<Fault>,
 }
@@ -604,7 +613,7 @@ pub struct Preview {
 /// What is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
-    /// Which file: `rooms`, `slots` or `sessions`.
+    /// Which file: `programme`, `rooms`, `slots` or `sessions`.
     pub file: String,
     /// The line, from 1.
     pub line: u64,

@@ -5,9 +5,9 @@ use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
-    DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater, RoomsLater,
-    SessionLater, TakeawaysLater, WallLater,
+    DeckLater, EditSessionLater, EventLater, FormatsLater, GridLater, ImportLater, KeyLater, LandingLater,
+    LogLater, MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater,
+    RoomsLater, SessionLater, TakeawaysLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
@@ -36,7 +36,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 20] = [
+pub const PATHS: [&str; 21] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -48,6 +48,7 @@ pub const PATHS: [&str; 20] = [
     "/e/{slug}/mine",
     "/e/{slug}/me",
     "/e/{slug}/takeaways",
+    "/e/{slug}/formats",
     "/e/{slug}/wall",
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
@@ -224,6 +225,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("me") view={Lazy::<MeLater>::new()}/>
                     <Route path=path!("mine") view={Lazy::<MineLater>::new()}/>
                     <Route path=path!("takeaways") view={Lazy::<TakeawaysLater>::new()}/>
+                    <Route path=path!("formats") view={Lazy::<FormatsLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
                     <Route path=path!("desk/rooms") view={Lazy::<RoomsLater>::new()}/>

@@ -157,6 +157,13 @@ async fn a_hidden_session_cannot_be_read_by_attendees_anywhere() {
         "board.json",
         "takeaways.md",
         "calendar.ics",
+        "schedule.json",
+        "schedule.xml",
+        "schedule.ics",
+        "schedule.xcal",
+        "changes.atom",
+        "sessions.csv",
+        "formats",
         &tail,
         &blurb,
     ];

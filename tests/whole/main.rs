@@ -9,6 +9,7 @@ mod ends;
 mod faults;
 mod filling;
 mod forget;
+mod formats;
 mod forms;
 mod grid;
 mod live;

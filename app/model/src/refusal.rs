@@ -236,6 +236,7 @@ pub enum Refusal {
     CannotFill { why: Unfillable },
     StillFilling,
     NoProposal,
+    ImportOutdated,
     OtherProposal,
     NothingChosen,
     NowhereLeft,

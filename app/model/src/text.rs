@@ -28,6 +28,8 @@ pub mod limits {
     pub const ANNOUNCEMENT: usize = 280;
     /// The name of a language.
     pub const LANGUAGE: usize = 40;
+    /// What something is called where it was imported from.
+    pub const SOURCE: usize = 200;
     /// An address elsewhere.
     pub const LINK: usize = 500;
     /// Where an event takes place.

@@ -1,7 +1,9 @@
 //! Pages that a first visit does not need: the browser fetches their code when it shows the first of them. The five
 //! pages of the desk share most of theirs, and come together.
 
-use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk};
+use super::{
+    Deck, EditSession, Formats, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk,
+};
 use crate::parts::Erase;
 use leptos::prelude::*;
 use leptos_router::LazyRoute;
@@ -44,6 +46,11 @@ fn show_mine() -> AnyView {
 #[lazy]
 fn show_takeaways() -> AnyView {
     Takeaways().erase()
+}
+
+#[lazy]
+fn show_formats() -> AnyView {
+    Formats().erase()
 }
 
 #[lazy]
@@ -98,6 +105,7 @@ later! {
     MeLater: show_me(), __preload_show_me;
     MineLater: show_mine(), __preload_show_mine;
     TakeawaysLater: show_takeaways(), __preload_show_takeaways;
+    FormatsLater: show_formats(), __preload_show_formats;
     NewEventLater: show_new_event(), __preload_show_new_event;
     EditSessionLater: show_edit_session(), __preload_show_edit_session;
     WallLater: show_wall(), __preload_show_wall;

@@ -3,6 +3,7 @@
 mod deck;
 mod desk;
 mod event;
+mod formats;
 #[cfg(debug_assertions)]
 mod gallery;
 mod house;
@@ -16,6 +17,7 @@ mod wall;
 
 pub use deck::Deck;
 pub use event::EventPage;
+pub use formats::Formats;
 pub use house::{Key, Landing, NewEvent, Nothing};
 pub use me::Me;
 pub use mine::Mine;

@@ -120,6 +120,7 @@ impl Words {
             Refusal::CannotFill { why: Unfillable::Length { title } } => self.refusal_does_not_fit(title),
             Refusal::CannotFill { why: Unfillable::TooMuch } => self.refusal_too_much_to_fill().into(),
             Refusal::StillFilling => self.refusal_still_filling().into(),
+            Refusal::ImportOutdated => self.refusal_import_outdated().into(),
             Refusal::NoProposal => self.refusal_no_proposal().into(),
             Refusal::OtherProposal => self.refusal_other_proposal().into(),
             Refusal::NothingChosen => self.refusal_nothing_chosen().into(),

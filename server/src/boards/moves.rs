@@ -1,6 +1,6 @@
 //! When what a calendar says of a run last changed, and where the run last was: folded from the log beside the board.
 
-use model::{Board, Change, Effect, Millis, Place, Run, RunId, Seq, SessionId};
+use model::{Board, Change, CommandId, Effect, Millis, Place, Run, RunId, Seq, SessionId};
 use std::collections::BTreeMap;
 
 /// A run, as calendars have to know it.
@@ -20,6 +20,8 @@ pub struct Moves {
     runs: BTreeMap<RunId, Moved>,
     /// The last change to the event's name, venue or times.
     event: Moved,
+    /// The command that opened the event.
+    opened: Option<CommandId>,
 }
 
 impl Moves {
@@ -34,8 +36,14 @@ impl Moves {
         self.event
     }
 
+    /// The command that opened the event. It stands in the log: the same on every server, and when the event moves to another.
+    pub fn opened(&self) -> Option<CommandId> {
+        self.opened
+    }
+
     /// Follows a change. `board` is the one after it.
     pub(super) fn follow(&mut self, board: &Board, change: &Change) {
+        self.opened.get_or_insert(change.command);
         for effect in &change.effects {
             match effect {
                 Effect::Placed { run, place } => self.touch(change, *run, *place),

@@ -5,6 +5,7 @@ mod calendars;
 mod choices;
 mod duplicate;
 mod extras;
+mod formats;
 mod forms;
 mod hand_over;
 mod headers;
@@ -27,6 +28,7 @@ pub(crate) use shared::Pages;
 pub(crate) use visitor::Visitor;
 
 use crate::boards::Boards;
+use crate::exports::Format;
 use crate::leaving::Leaving;
 use crate::live;
 use axum::Router;
@@ -64,7 +66,11 @@ pub fn router(site: Arc<Site>) -> Router {
     }
     // Every part in every state, for whoever builds: app/src/pages/gallery.rs.
     #[cfg(debug_assertions)]
-    let router = router.route("/_parts", get(pages::show));
+    let mut router = router.route("/_parts", get(pages::show));
+    for format in Format::ALL {
+        let file = move |site, path, asked, headers| formats::file(format, site, path, asked, headers);
+        router = router.route(&format!("/e/{{slug}}/{}", format.file()), get(file));
+    }
     let pages = router
         .route("/e/{slug}/qr.svg", get(extras::qr))
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
@@ -78,7 +84,6 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/board.json", get(extras::board))
         .route("/e/{slug}/report.csv", get(report::file))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))
-        .route("/e/{slug}/calendar.ics", get(calendars::of_event))
         .route("/e/{slug}/logo/{digest}", get(logos::show))
         .route("/c/{file}", get(calendars::of_person))
         .route("/j/{code}", get(join::go))

@@ -377,11 +377,13 @@ fn programme(dice: &mut Dice<'_>) -> Programme {
         avoid: if dice.once_in(3) { vec![dice.one_of(&["a", "b", "c"]).into()] } else { Vec::new() },
         pinned_room: dice.once_in(3).then(|| dice.one_of(&["Attic", "barn", "Gym"]).into()),
         pinned_slot: dice.once_in(4).then(|| at("2026-03-28", 9, 0)),
+        runs: if dice.once_in(2) { vec![source.into(), format!("{source}-again")] } else { Vec::new() },
     };
     let some = dice.below(3);
     Programme {
         rooms: if dice.once_in(2) { vec![room_text(dice)] } else { Vec::new() },
         slots: if dice.once_in(2) { vec![slot_text(dice)] } else { Vec::new() },
         sessions: ["a", "b"].iter().take(some).map(|source| session(dice, source)).collect(),
+        ..Programme::default()
     }
 }

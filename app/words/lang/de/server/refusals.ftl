@@ -183,6 +183,7 @@ refusal-does-not-fit = So lässt sich der Plan nicht füllen: „{ $title }“ i
 refusal-too-much-to-fill = So lässt sich der Plan nicht füllen: Es ist zu viel darin.
 refusal-still-filling = Der Plan wird gerade gefüllt: Stopp das zuerst.
 refusal-no-proposal = Den Planvorschlag gibt es nicht mehr. Füll den Plan noch einmal.
+refusal-import-outdated = Das Programm hat sich geändert, während die Datei gelesen wurde. Sieh dir die Vorschau noch einmal an.
 refusal-other-proposal = Inzwischen gibt es einen anderen Planvorschlag: Sieh ihn dir noch einmal an.
 refusal-nothing-chosen = Wähle mindestens eine Verschiebung aus.
 refusal-nowhere-left = Alle Slots für Sessions haben begonnen oder bleiben, wie sie sind: Es gibt nichts, wohin etwas verschoben werden könnte.

@@ -201,6 +201,7 @@ refusal-does-not-fit = The grid cannot be filled as it is: “{ $title }” is l
 refusal-too-much-to-fill = The grid cannot be filled as it is: there is too much on this board.
 refusal-still-filling = The grid is being filled at the moment: stop that first.
 refusal-no-proposal = There is no proposal any more. Fill the grid again.
+refusal-import-outdated = The board has changed while the file was read. Look at the preview again.
 refusal-other-proposal = The proposal is another one by now: look at it again.
 refusal-nothing-chosen = Tick at least one move.
 refusal-nowhere-left = Every slot for sessions has begun or is kept as it is: there is nowhere to move anything.

@@ -194,6 +194,7 @@ refusal-does-not-fit = Así no se puede llenar la cuadrícula: «{ $title }» du
 refusal-too-much-to-fill = Así no se puede llenar la cuadrícula: hay demasiado en este tablero.
 refusal-still-filling = La cuadrícula se está llenando en este momento: detén eso primero.
 refusal-no-proposal = Ya no hay ninguna sugerencia. Vuelve a llenar la cuadrícula.
+refusal-import-outdated = El programa ha cambiado mientras se leía el archivo. Vuelve a mirar la vista previa.
 refusal-other-proposal = La sugerencia ya es otra: mírala de nuevo.
 refusal-nothing-chosen = Marca al menos un movimiento.
 refusal-nowhere-left = Todas las franjas de sesiones han empezado o se quedan como están: no hay adónde mover nada.

@@ -183,6 +183,7 @@ refusal-does-not-fit = Impossible de remplir la grille telle quelle : « { $t
 refusal-too-much-to-fill = Impossible de remplir la grille telle quelle : il y a trop de choses sur ce tableau.
 refusal-still-filling = La grille est en train de se remplir : arrêtez d’abord le remplissage.
 refusal-no-proposal = Il n’y a plus de suggestion. Relancez le remplissage de la grille.
+refusal-import-outdated = Le programme a changé pendant la lecture du fichier. Regardez de nouveau l’aperçu.
 refusal-other-proposal = La suggestion n’est plus la même : regardez-la de nouveau.
 refusal-nothing-chosen = Cochez au moins un déplacement.
 refusal-nowhere-left = Tous les créneaux de sessions ont commencé ou restent tels quels : il n’y a nulle part où déplacer quoi que ce soit.
