@@ -142,6 +142,8 @@ pub enum Command {
     QueueByArrival,
     /// Say how the queue is run.
     SetQueueing(Queueing),
+    /// Let pages of other sites show the board, or no longer.
+    SetEmbedding(bool),
 
     /// Place, move or unplace runs, all in one step.
     Place {

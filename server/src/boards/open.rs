@@ -48,6 +48,8 @@ pub struct OpenBoard {
     requests: mpsc::Sender<Request>,
     now: RwLock<Now>,
     counts_are_old: AtomicBool,
+    /// Whoever counts at a door at the moment.
+    at_door: tokio::sync::Mutex<()>,
     news: broadcast::Sender<News>,
 }
 
@@ -169,6 +171,9 @@ impl OpenBoard {
         for (person, run, _) in store.heads(event.id).await? {
             presence.set(person, run, true);
         }
+        for (run, heads, _) in store.doors(event.id).await? {
+            presence.count(run, heads);
+        }
         let everyone = store.names(event.id).await?;
         let (requests, asked) = mpsc::channel(256);
         let (news, _) = broadcast::channel(BEHIND);
@@ -192,6 +197,7 @@ impl OpenBoard {
             requests,
             now: RwLock::new(Now { stand, everyone, interest, wished: 0, presence, at_desk, moves, tail }),
             counts_are_old: AtomicBool::new(false),
+            at_door: tokio::sync::Mutex::default(),
             news,
         });
         board.read_tail().await?;
@@ -286,6 +292,22 @@ impl OpenBoard {
             return Err(Fault::Closed);
         }
         self.write(|now| now.presence.set(person, run, here));
+        self.counts_are_old.store(true, Ordering::Release);
+        Ok(())
+    }
+
+    /// Notes how many heads a door has counted in a run; answers when it is committed. Nobody takes the count back.
+    pub async fn count_at_door(&self, run: RunId, heads: u32) -> Result<(), Fault> {
+        let now = self.clock.now();
+        self.stand().board.counts_heads(run, now)?;
+        // One after the other, so that what is kept is what is told.
+        let _turn = self.at_door.lock().await;
+        if heads == 0 {
+            self.store.uncount_at_door(self.event.id, run).await?;
+        } else {
+            self.store.count_at_door(self.event.id, run, heads, now).await?;
+        }
+        self.write(|now| now.presence.count(run, heads));
         self.counts_are_old.store(true, Ordering::Release);
         Ok(())
     }

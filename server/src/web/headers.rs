@@ -57,6 +57,16 @@ pub(super) fn offline_policy(script: &str, host: &str) -> String {
     policy(&format!("'sha256-{}' 'self'", BASE64.encode(Sha256::digest(script))), "", host)
 }
 
+/// The policy of the board in a frame of another site: the one page that may be framed, and it can send nothing. It
+/// is the same for everybody, so that its script and its colours are known by what they say.
+pub(super) fn embed_policy(script: &str, style: &str, host: &str) -> String {
+    let hash = |text: &str| format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)));
+    let style = if style.is_empty() { String::new() } else { format!(" {}", hash(style)) };
+    policy(&hash(script), &style, host)
+        .replace("form-action 'self'", "form-action 'none'")
+        .replace("frame-ancestors 'none'", "frame-ancestors *")
+}
+
 fn policy(script: &str, style: &str, host: &str) -> String {
     [
         "default-src 'none'",

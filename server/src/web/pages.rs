@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, log, markdown, people, report};
+use super::{Site, choices, doors, hand_over, headers, log, markdown, people, report};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
 use app::api::{About, Desk, HandOver, Likes, Me, Page, Preview, Returned, Shown, Trial};
@@ -101,6 +101,9 @@ async fn about(
             };
             let person = visitor.person(site, &board).await?;
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
+            if uri.path().split('/').nth(3) == Some("door") {
+                shown.left = doors::left(site, &board);
+            }
             if shown.me.role >= Role::Facilitator {
                 shown.history = history(site, &board).await?;
                 shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
@@ -155,6 +158,7 @@ async fn shown(
         push_key: site.boards.told().map(|told| told.push_key().to_owned()),
         emails: site.boards.told().is_some_and(Told::mails),
         history: Vec::new(),
+        left: Vec::new(),
         desk: None,
     })
 }
@@ -198,6 +202,7 @@ async fn desk(
     };
     let OfDesk { fresh_link, preview, trial } = of_desk;
     let here = board.at_desk();
+    let door_key = doors::key(site, &board).await?;
     let log = log::page(site, &board, uri).await?;
     let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
     let changes = shown.history.iter().chain(of_log);
@@ -217,6 +222,7 @@ async fn desk(
         log,
         likes,
         everybody,
+        door_key,
         report,
     })
 }

@@ -9,6 +9,7 @@ mod backup;
 mod calendars;
 mod codes;
 mod database;
+mod doors;
 mod error;
 mod events;
 mod export;
@@ -29,7 +30,7 @@ mod sqlite;
 mod told;
 
 pub use archive::{
-    Archive, ArchiveFault, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,
+    Archive, ArchiveFault, ArchivedDoor, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,
 };
 pub use database::Kind;
 pub use error::Error;

@@ -29,6 +29,8 @@ pub fn EventSettings() -> impl IntoView {
                         {announce(hall)}
                     </section>
                     {logo(hall)}
+                    {super::embedding::embedding(hall)}
+                    {super::doors::all(hall)}
                     {again(hall)}
                     <section class="pane" aria-labelledby="file">
                         <h2 id="file">{w.desk_file()}</h2>
