@@ -4,6 +4,8 @@
 mod archive;
 mod calendars;
 mod crash;
+mod doors;
+mod embed;
 mod ends;
 mod filling;
 mod forget;
@@ -14,6 +16,7 @@ mod logos;
 mod offline;
 mod pages;
 mod people;
+mod print;
 mod problems;
 mod queue;
 mod roles;

@@ -72,6 +72,7 @@ fn screen(hall: Hall, id: RoomId, text: RoomText) -> AnyView {
         hall.board.with(|board| hall.names.with(|names| left.with(|left| what(board, names, left, id, now))))
     });
     let on = Memo::new(move |_| what.with(|what| what.now.clone()));
+    let run = Memo::new(move |_| on.with(Now::run));
     let next = Memo::new(move |_| what.with(|what| what.next.clone()));
     let news = Memo::new(move |_| what.with(|what| what.news.clone()));
     let event = move || hall.board.with(|board| board.event.settings.name.clone());
@@ -106,7 +107,7 @@ fn screen(hall: Hall, id: RoomId, text: RoomText) -> AnyView {
                     {move || now(hall, on.get())}
                 </section>
                 <div class="door__side">
-                    {move || on.with(Now::run).map(|run| count::heads(hall, run, seats))}
+                    {move || run.get().map(|run| count::heads(hall, run, seats))}
                     <section class="door__next" aria-labelledby="next">
                         <h2 id="next" class="door__label">{w.door_next()}</h2>
                         {move || after(next.get())}

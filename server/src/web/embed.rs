@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::extras::event;
-use super::pages::{host, origin};
+use super::pages::origin;
 use super::{Site, headers};
 use crate::boards::{OpenBoard, Stand};
 use crate::chance::digest;
@@ -67,7 +67,7 @@ pub(super) async fn document(
         app::embedded(&assets, public, &stand.names, &address, &Embed::read(get), site.boards.clock().now())
     });
     owner.cleanup();
-    let policy = headers::embed_policy(script, &style, host(&asked));
+    let policy = headers::embed_policy(script, &style);
     let mut response = conditional(&asked, "text/html; charset=utf-8", "no-cache", document);
     let headers = response.headers_mut();
     headers.extend(for_everybody());
