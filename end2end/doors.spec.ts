@@ -26,7 +26,7 @@ async function liveEvent(request: APIRequestContext, name: string): Promise<[str
     await send({ do: "add-slot", date: clock(0).slice(0, 10), starts: clock(0).slice(11, 16), ends: clock(60).slice(11, 16) });
   }
   await send({ do: "pitch", title: long, name: "Ana", hosting: "yes", hosts: "Bo, Chidi, Dana" });
-  await send({ do: "pitch", title: "Tea", hosting: "yes" });
+  await send({ do: "pitch", title: "Tea", hosts: "Eli" });
   await send({ do: "place", run: "1", place: "1.1" });
   await send({ do: "place", run: "2", place: "2.1" });
   await send({ do: "set-phase", phase: "live" });

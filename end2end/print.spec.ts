@@ -40,11 +40,11 @@ async function fortyByTwelve(request: APIRequestContext): Promise<string> {
 async function cut(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: "print" });
   const cut = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>(".sheet *")]
+    [...document.querySelectorAll<HTMLElement>(".leaf *")]
       .filter((one) => one.childNodes.length > 0 && [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
       .filter((one) => {
         const box = one.getBoundingClientRect();
-        const around = (one.closest("td, th, .cut-card, .sheet") ?? one).getBoundingClientRect();
+        const around = (one.closest("td, th, .cut-card, .leaf") ?? one).getBoundingClientRect();
         const hidden = getComputedStyle(one).overflow !== "visible";
         return hidden || one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 || box.left < around.left - 1 || box.right > around.right + 1 || box.bottom > around.bottom + 1;
       })
@@ -109,7 +109,7 @@ test("what paper is printed from pleases axe, and nothing but the sheets is prin
     }
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".paper-choice")).toBeHidden();
-    const colours = await page.evaluate(() => [...document.querySelectorAll(".sheet, .sheet h2, .sheet p")].map((one) => getComputedStyle(one).color));
+    const colours = await page.evaluate(() => [...document.querySelectorAll(".leaf, .leaf h2, .leaf p")].map((one) => getComputedStyle(one).color));
     expect([...new Set(colours)]).toEqual(["rgb(0, 0, 0)"]);
     await context.close();
   }

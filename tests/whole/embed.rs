@@ -14,7 +14,8 @@ async fn event(campgrid: &Campgrid) -> Person {
     owner.done("set-phase", &[("phase", "pitching")]).await;
     for (title, place) in [("Tea", "1.1"), ("Whispered", "2.1"), ("Bees", "2.2")] {
         let session = owner.pitch(title).await;
-        owner.done("place", &[("run", &session), ("place", place)]).await;
+        // The same host is in two rooms at once: nobody comes to harm.
+        owner.done("place", &[("run", &session), ("place", place), ("confirmed", "yes")]).await;
     }
     owner.done("hide", &[("session", "2")]).await;
     owner

@@ -13,7 +13,8 @@ async fn event(campgrid: &Campgrid) -> Person {
     owner.done("set-phase", &[("phase", "pitching")]).await;
     for (title, place) in [("Tea <b>", "1.1"), ("Whispered", "2.1")] {
         let session = owner.pitch(title).await;
-        owner.done("place", &[("run", &session), ("place", place)]).await;
+        // The same host is in two rooms at once: nobody comes to harm.
+        owner.done("place", &[("run", &session), ("place", place), ("confirmed", "yes")]).await;
     }
     owner.done("hide", &[("session", "2")]).await;
     owner
@@ -21,7 +22,7 @@ async fn event(campgrid: &Campgrid) -> Person {
 
 /// How many sheets a page has.
 fn sheets(page: &str) -> usize {
-    page.matches("class=\"sheet ").count()
+    page.matches("class=\"leaf ").count()
 }
 
 #[tokio::test]

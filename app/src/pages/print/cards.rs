@@ -25,7 +25,7 @@ pub(super) fn sheets(hall: Hall, board: &Board, paper: Paper) -> AnyView {
         view! { <div class="cards-sheet__row">{row.iter().map(|session| card(hall, board, session)).collect_view()}</div> }.erase()
     });
     view! {
-        <section class=format!("sheet sheet--{}-portrait cards-sheet", paper.key())>{rows.collect_view()}</section>
+        <section class=format!("leaf leaf--{}-portrait cards-sheet", paper.key())>{rows.collect_view()}</section>
     }
     .erase()
 }

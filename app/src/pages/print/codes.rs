@@ -55,7 +55,7 @@ fn sheet(paper: Paper, over: String, title: String, src: String, says: String, b
     let alt = words().print_code_alt(&title);
     let long = title.chars().count() > 24;
     view! {
-        <section class=format!("sheet sheet--{}-portrait code-sheet", paper.key())>
+        <section class=format!("leaf leaf--{}-portrait code-sheet", paper.key())>
             <p class="code-sheet__over" dir="auto">{over}</p>
             <h2 class="code-sheet__title" class:code-sheet__title--long=long dir="auto">{title}</h2>
             <img class="code-sheet__code" src=src alt=alt/>

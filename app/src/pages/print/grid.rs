@@ -50,9 +50,12 @@ fn sheet(
         view! { <th scope="col"><span class="grid-sheet__room" dir="auto">{room.text.name.clone()}</span> <span class="grid-sheet__seats">{seats}</span></th> }
     });
     let columns = (rooms.len() + 1).to_string();
+    let beside = rooms.iter().map(|_| view! { <col/> }).collect_view();
+    let (few, many) = (slots.len() <= 5, slots.len() > 8);
     view! {
-        <section class=format!("sheet sheet--{}-landscape grid-sheet", paper.key())>
-            <table class="grid-sheet__table" class:grid-sheet__table--many={slots.len() > 8}>
+        <section class=format!("leaf leaf--{}-landscape grid-sheet", paper.key())>
+            <table class="grid-sheet__table" class:grid-sheet__table--few=few class:grid-sheet__table--many=many>
+                <colgroup><col class="grid-sheet__times"/>{beside}</colgroup>
                 // In the head, so that it stands on every page that the table takes.
                 <thead>
                     <tr><th colspan=columns class="grid-sheet__title"><span dir="auto">{name(board)}</span> <strong>{day.to_owned()}</strong> <span class="grid-sheet__part">{part}</span></th></tr>

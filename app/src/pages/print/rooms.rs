@@ -73,7 +73,7 @@ fn sheet(
     let known = [room.text.capacity.map(|seats| w.door_seats(seats)), Some(room.text.directions.clone())];
     let known = known.into_iter().flatten().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     view! {
-        <section class=format!("sheet sheet--{}-portrait door-sheet door-sheet--{size}", paper.key())>
+        <section class=format!("leaf leaf--{}-portrait door-sheet door-sheet--{size}", paper.key())>
             <header class="door-sheet__head">
                 <p class="door-sheet__event" dir="auto">{name(board)}</p>
                 <h2 class="door-sheet__room" dir="auto">{room.text.name.clone()}</h2>
