@@ -53,6 +53,7 @@ async function fits(page: Page): Promise<void> {
 
 for (const [name, viewport] of Object.entries(tablets)) {
   test(`a door on a tablet, ${name}, shows all of it at once, in every theme`, async ({ page, browser, baseURL }) => {
+    test.slow();
     const [event, send] = await liveEvent(page.request, "Doors");
     const tablet = await tabletOf(page, event, 1);
     await send({ do: "place", run: "2", place: "" });

@@ -17,6 +17,7 @@ async function elsewhere(frame: string): Promise<[string, () => void]> {
 }
 
 test("a page of another site shows the board and follows it", async ({ page, browser, campgrid }) => {
+  test.slow();
   const event = await openEvent(page, "Shown");
   await addRoom(page, event, "Koto", "40");
   await addRoom(page, event, "Lyre", "12");

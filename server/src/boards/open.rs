@@ -308,7 +308,8 @@ impl OpenBoard {
             self.store.count_at_door(self.event.id, run, heads, now).await?;
         }
         self.write(|now| now.presence.count(run, heads));
-        self.counts_are_old.store(true, Ordering::Release);
+        // At once: whoever counts by a plain form sees the number on the page that answers. Doors are few and thumbs slow.
+        self.tell_counts();
         Ok(())
     }
 
@@ -535,16 +536,7 @@ impl OpenBoard {
                 if !new {
                     continue;
                 }
-                let (counts, heads) = board.count();
-                if let Some(counts) = counts {
-                    board.tell(
-                        News::Counts,
-                        &Frame::Counts(counts.iter().map(|(id, count)| (*id, *count)).collect()),
-                    );
-                }
-                if let Some(heads) = heads {
-                    board.tell(News::Heads, &Frame::Heads((*heads).clone()));
-                }
+                board.tell_counts();
             }
         });
     }
@@ -559,6 +551,17 @@ impl OpenBoard {
             self.tell(News::Forecast, &Frame::forecast(&forecast));
         }
         Some(forecast)
+    }
+
+    /// Counts interest and heads, and tells everybody what is different.
+    fn tell_counts(&self) {
+        let (counts, heads) = self.count();
+        if let Some(counts) = counts {
+            self.tell(News::Counts, &Frame::Counts(counts.iter().map(|(id, count)| (*id, *count)).collect()));
+        }
+        if let Some(heads) = heads {
+            self.tell(News::Heads, &Frame::Heads((*heads).clone()));
+        }
     }
 
     /// Counts interest and heads; answers those that are different.
