@@ -53,6 +53,7 @@ for (const script of [true, false]) {
     await expect(phone.getByRole("heading", { name: "Your session is hidden for now" })).toBeVisible();
 
     await page.getByRole("button", { name: "Show again" }).click();
+    await expect(page.getByRole("button", { name: "Hide while we take a look" })).toBeVisible();
     if (!script) await other.reload();
     await expect(other.getByText("Wasps").first()).toBeVisible();
   });

@@ -99,6 +99,24 @@ test("a mouse carries a card to a free cell, onto another, to the shelf and back
   await expect(shelf).toContainText("Bread");
 });
 
+test("a pen that rests picks a card up", async ({ browser, campgrid }) => {
+  const page = await desk(browser, campgrid.address, "Pen");
+  const cdp = await page.context().newCDPSession(page);
+  const pen = (type: "mousePressed" | "mouseMoved" | "mouseReleased", { x, y }: { x: number; y: number }) =>
+    cdp.send("Input.dispatchMouseEvent", { type, x, y, button: "left", buttons: type === "mouseReleased" ? 0 : 1, clickCount: 1, pointerType: "pen" });
+  const pointers = page.evaluate(() => new Promise((done) => addEventListener("pointerdown", ({ pointerType }) => done(pointerType), { once: true, capture: true })));
+  await cell(page, "3.2").scrollIntoViewIfNeeded();
+  const [from, to] = [await middle(card(page, "Bread")), await middle(cell(page, "3.2"))];
+  await pen("mousePressed", from);
+  expect(await pointers).toBe("pen");
+  await expect(cell(page, "3.2")).toHaveAttribute("data-tone", "same");
+  await pen("mouseMoved", { x: from.x + 12, y: from.y + 4 });
+  await pen("mouseMoved", to);
+  await expect(cell(page, "3.2")).toHaveAttribute("data-over", "");
+  await pen("mouseReleased", to);
+  await expect(cell(page, "3.2")).toContainText("Bread");
+});
+
 test("Escape and a drop beside the grid change nothing, and a click still opens the card", async ({ browser, campgrid }) => {
   const page = await desk(browser, campgrid.address, "Nothing");
   await carry(page, card(page, "Bread"), cell(page, "3.2"));

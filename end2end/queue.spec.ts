@@ -113,7 +113,7 @@ test("two that look alike stand side by side and become one, and one undo parts 
   await page.getByRole("button", { name: "Merge now" }).click();
   await other.goto(event);
   await expect(other.getByRole("link", { name: "Onboarding, together" }).first()).toBeVisible();
-  await page.getByRole("button", { name: /^Undo/ }).click();
+  await page.locator(".stage").getByRole("button", { name: /^Undo: You made/ }).click();
   await expect(suggestion).toContainText("both about onboarding");
 });
 

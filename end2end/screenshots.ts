@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { Campgrid } from "./support/campgrid.ts";
 import { importEvent } from "./support/event.ts";
 import { pdf, pictures } from "./support/paper.ts";
+import { laidOut, longTitles, screens } from "./support/wall.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "screenshots");
 
@@ -125,3 +126,52 @@ for (const [kind, how] of Object.entries({ night: { colorScheme: "dark" }, arabi
     for (const name of ["event", "pitch", "deck", "mine", "me"] as const) await shoot(page, `${name}-${kind}`, open[name], "phone");
   });
 }
+
+/** The wall in every state, on every screen: what stands still while a picture is taken is the time of the page. */
+test("the wall on every screen", async ({ browser }) => {
+  test.setTimeout(600_000);
+  const owner = await request.newContext({ baseURL: campgrid.address });
+  await owner.post(link, { form: { do: "redeem" } });
+  const ask = async (event: string, form: Record<string, string>) => {
+    const answer = await owner.post(`${event}/desk`, { form, headers: { accept: "application/json" } });
+    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
+  };
+  await owner.post("/new", { form: { do: "open-event", name: "Soon", zone: "Europe/London" } });
+  const big = await importEvent(owner, "Fortybytwelve", 480, longTitles);
+  const shot = async (name: string, address: string, at: string, turns = 0) => {
+    for (const [size, viewport] of Object.entries(screens)) {
+      const page = await browser.newPage({ baseURL: campgrid.address, viewport, reducedMotion: "reduce" });
+      await page.clock.setFixedTime(at);
+      await page.goto(address);
+      await laidOut(page);
+      for (let turn = 0; turn < turns; turn++) {
+        const before = await page.locator(".wall__stage").getAttribute("data-turn");
+        await page.keyboard.press("ArrowRight");
+        await expect(page.locator(".wall__stage")).not.toHaveAttribute("data-turn", before ?? "");
+      }
+      await page.screenshot({ path: join(folder, `wall-${name}-${size}.png`), animations: "disabled", scale: "css" });
+      await page.close();
+    }
+  };
+  await shot("join", "/e/soon/wall", "2027-05-20T08:00:00Z");
+  await ask("/e/demo", { do: "set-phase", phase: "pitching" });
+  await shot("pitching-open", "/e/demo/wall", "2027-05-20T09:00:00Z");
+  await ask("/e/demo", { do: "call-up", session: "3" });
+  await shot("pitching", "/e/demo/wall", "2027-05-20T09:00:00Z");
+  await ask("/e/demo", { do: "heard", session: "3" });
+  await ask("/e/demo", { do: "set-phase", phase: "live" });
+  await shot("before", "/e/demo/wall", "2027-05-20T12:40:00Z");
+  await shot("now", "/e/demo/wall", "2027-05-20T13:48:00Z");
+  await shot("bright", "/e/demo/wall?theme=bright", "2027-05-20T13:48:00Z");
+  await shot("contrast", "/e/demo/wall?theme=contrast", "2027-05-20T13:48:00Z");
+  await shot("near", "/e/demo/wall?metres=6", "2027-05-20T13:48:00Z");
+  await shot("rooms", "/e/demo/wall?rooms=1,2,3", "2027-05-20T13:48:00Z", 1);
+  await ask(big, { do: "call-up", session: "1" });
+  await shot("many-pitching", `${big}/wall`, "2030-05-30T08:20:00Z");
+  await ask(big, { do: "set-phase", phase: "live" });
+  await shot("many-now", `${big}/wall`, "2030-05-30T08:20:00Z");
+  await ask("/e/demo", { do: "set-phase", phase: "wrapped" });
+  await shot("thanks", "/e/demo/wall", "2027-05-20T23:30:00Z");
+  await ask("/e/demo", { do: "set-phase", phase: "live" });
+  await owner.dispose();
+});

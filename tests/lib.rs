@@ -7,14 +7,20 @@ use model::{Change, CommandId, Seq};
 use reqwest::header::{ACCEPT, COOKIE, SET_COOKIE};
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::{Error as SocketError, Message};
 
 /// How long anything may take before a test gives up.
 pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How often a test does a thing: the short form in every run of the tests, the long one when the environment says so.
+pub fn times(variable: &str, short: usize) -> usize {
+    std::env::var(variable).ok().and_then(|long| long.parse().ok()).unwrap_or(short)
+}
 
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +71,30 @@ impl Campgrid {
         Self { process, port, database, options, folder }
     }
 
+    /// Starts one on a database in which these statements were run before.
+    pub async fn start_with_tables(on: On, statements: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let database = match on {
+            On::Sqlite => format!("sqlite:{}", folder.path().join("campgrid.db").display()),
+            On::Postgres => new_postgres().await,
+        };
+        sqlx::any::install_default_drivers();
+        let options = if on == On::Sqlite { "?mode=rwc" } else { "" };
+        let pool = sqlx::AnyPool::connect(&(database.clone() + options)).await.expect("the database answers");
+        let done = sqlx::raw_sql(sqlx::AssertSqlSafe(statements.to_owned())).execute(&pool).await;
+        done.expect("the statements are ones that the database understands");
+        pool.close().await;
+        let (process, port) = launch(&database, 0, &[]);
+        Self { process, port, database, options: Vec::new(), folder }
+    }
+
+    /// Starts one on the database of that address.
+    pub fn start_at(database: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (process, port) = launch(database, 0, &[]);
+        Self { process, port, database: database.to_owned(), options: Vec::new(), folder }
+    }
+
     /// Another server on the same database.
     pub fn another(&self) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
@@ -81,10 +111,39 @@ impl Campgrid {
         rows.expect("the question is one that the database understands")
     }
 
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.process.id()
+    }
+
     /// `kill -9`.
     pub fn kill(&mut self) {
         self.process.kill().expect("the process is ours to kill");
         self.process.wait().expect("a killed process ends");
+    }
+
+    /// Another server on the same database, by the way of an address of one's own: such as a [`Wire`].
+    pub fn another_on(&self, database: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let (process, port) = launch(database, 0, &self.options);
+        Self { process, port, database: database.to_owned(), options: self.options.clone(), folder }
+    }
+
+    /// Sends the process a signal, such as `STOP`.
+    pub fn signal(&self, name: &str) {
+        let sent = Command::new("kill").arg(format!("-{name}")).arg(self.process.id().to_string()).status();
+        assert!(sent.expect("there is a kill").success(), "the process is there");
+    }
+
+    /// Waits until the process ends by itself.
+    pub async fn ended(&mut self) -> ExitStatus {
+        for _ in 0..PATIENCE.as_millis() / 20 {
+            if let Some(status) = self.process.try_wait().expect("the process is ours") {
+                return status;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("the server does not end");
     }
 
     /// Starts again on the same port and data.
@@ -188,6 +247,58 @@ async fn new_postgres() -> String {
     format!("{before}/{name}")
 }
 
+/// A wire to the database that can be cut.
+pub struct Wire {
+    address: String,
+    /// Who is connected by it; nobody new comes while it is cut.
+    connected: Arc<Mutex<Option<Vec<tokio::task::AbortHandle>>>>,
+}
+
+impl Wire {
+    /// Lays one to the database of that URL.
+    pub async fn to(database: &str) -> Self {
+        let (scheme, rest) = database.split_once("://").expect("an address has a scheme");
+        let (before, path) = rest.split_once('/').expect("an address ends in a database");
+        let (user, host) = before.rsplit_once('@').unwrap_or(("", before));
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let port = listener.local_addr().expect("it listens").port();
+        let connected = Arc::new(Mutex::new(Some(Vec::new())));
+        let (to, held) = (host.to_owned(), Arc::clone(&connected));
+        tokio::spawn(async move {
+            while let Ok((mut near, _)) = listener.accept().await {
+                let to = to.clone();
+                let passing = tokio::spawn(async move {
+                    if let Ok(mut far) = tokio::net::TcpStream::connect(to).await {
+                        // However it ends, it has.
+                        drop(tokio::io::copy_bidirectional(&mut near, &mut far).await);
+                    }
+                });
+                match held.lock().expect("nobody panics with it").as_mut() {
+                    Some(open) => open.push(passing.abort_handle()),
+                    None => passing.abort(),
+                }
+            }
+        });
+        Self { address: format!("{scheme}://{user}@127.0.0.1:{port}/{path}"), connected }
+    }
+
+    /// The URL of the database by this wire.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Cuts it: every connection ends, and no new one lasts.
+    pub fn cut(&self) {
+        let open = self.connected.lock().expect("nobody panics with it").take();
+        open.into_iter().flatten().for_each(|passing| passing.abort());
+    }
+
+    /// Mends it.
+    pub fn mend(&self) {
+        self.connected.lock().expect("nobody panics with it").get_or_insert_default();
+    }
+}
+
 /// Somebody with a device of their own.
 #[derive(Clone)]
 pub struct Person {
@@ -218,6 +329,11 @@ impl Person {
         CommandId::new(1_700_000_000_000, &random)
     }
 
+    /// The same device through another server: cookies go by host, not by port.
+    pub fn through(&self, campgrid: &Campgrid) -> Self {
+        Self { address: campgrid.address(), ..self.clone() }
+    }
+
     /// The same device at another event.
     pub fn at(&self, slug: &str) -> Self {
         Self { slug: slug.to_owned(), ..self.clone() }
@@ -232,6 +348,12 @@ impl Person {
     pub async fn read(&self, path: &str) -> (u16, String) {
         let response = self.client.get(self.address.clone() + path).send().await.expect("the server answers");
         (response.status().as_u16(), response.text().await.expect("the answer is text"))
+    }
+
+    /// The status of an address; `None` if nobody answers.
+    pub async fn try_read(&self, path: &str) -> Option<u16> {
+        let response = self.client.get(self.address.clone() + path).send().await.ok()?;
+        Some(response.status().as_u16())
     }
 
     /// The headers of an address.
@@ -392,7 +514,7 @@ impl Person {
             request.headers_mut().insert("Cookie", cookie.parse().expect("a cookie is a header"));
         }
         let (socket, _) = tokio_tungstenite::connect_async(request).await.map_err(Box::new)?;
-        Ok(Ears { socket })
+        Ok(Ears { socket, code: None })
     }
 
     /// The cookie that this device has, told by what it would send.
@@ -441,6 +563,8 @@ pub fn session_in(change: &Change) -> String {
 /// An open socket.
 pub struct Ears {
     socket: tokio_tungstenite::WebSocketStream<tokio_tungstenite::MaybeTlsStream<tokio::net::TcpStream>>,
+    /// Why it was closed, if the server said so.
+    pub code: Option<u16>,
 }
 
 impl Ears {
@@ -454,7 +578,11 @@ impl Ears {
                         serde_json::from_str(&text).expect("every frame is one that a browser knows"),
                     );
                 }
-                Ok(Message::Close(_)) | Err(_) => return None,
+                Ok(Message::Close(frame)) => {
+                    self.code = frame.map(|frame| frame.code.into());
+                    return None;
+                }
+                Err(_) => return None,
                 Ok(_) => {}
             }
         }

@@ -70,25 +70,27 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
+/** Short and long, from right to left and with emoji. */
+const mixedTitles = [
+  "Waiting lists that patients can read",
+  "Bread",
+  "How we test with people on old phones, in waiting rooms, with nothing to install, to register or to remember",
+  "🐝 Bees, and what they know about queues 🍯",
+  "ماذا يريد المرضى من الخدمات الرقمية؟",
+  "Records that follow me",
+];
+
 /**
  * Opens an event with that many sessions, all on the board, by the forms that the import and the solver have; people
  * pitch. Titles are short and long, from right to left and with emoji. Whoever asks owns it. Answers its address.
  */
-export async function importEvent(request: APIRequestContext, name: string, sessions: number): Promise<string> {
+export async function importEvent(request: APIRequestContext, name: string, sessions: number, titles = mixedTitles): Promise<string> {
   const event = `/e/${name.toLowerCase()}`;
   const send = async (to: string, form: Record<string, string>) => {
     const answer = await request.post(to, { form, headers: { accept: "application/json" }, timeout: 120_000 });
     expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
   };
   const range = (n: number) => Array.from({ length: n }, (_, at) => at + 1);
-  const titles = [
-    "Waiting lists that patients can read",
-    "Bread",
-    "How we test with people on old phones, in waiting rooms, with nothing to install, to register or to remember",
-    "🐝 Bees, and what they know about queues 🍯",
-    "ماذا يريد المرضى من الخدمات الرقمية؟",
-    "Records that follow me",
-  ];
   const slots = Math.max(6, Math.ceil(sessions / 40));
   const perSlot = Math.ceil(sessions / slots);
   await send("/new", { do: "open-event", name, zone: "Europe/London" });

@@ -3,10 +3,12 @@
 
 mod archive;
 mod calendars;
+mod cluster;
 mod crash;
 mod doors;
 mod embed;
 mod ends;
+mod faults;
 mod filling;
 mod forget;
 mod forms;

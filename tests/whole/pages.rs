@@ -104,3 +104,42 @@ async fn the_board_as_json_says_when_nothing_has_changed() {
     owner.pitch("New").await;
     assert_ne!(owner.headers(&path).await["etag"], tag);
 }
+
+#[tokio::test]
+async fn a_page_that_is_shared_is_new_for_everybody_where_it_must_be() {
+    let campgrid = Campgrid::start(On::Sqlite).await;
+    let owner = campgrid.event("Shared page").await;
+    owner.done("set-phase", &[("phase", "pitching")]).await;
+    owner.pitch("First").await;
+    let visit = async || {
+        let visitor = campgrid.person(&owner.slug);
+        let response = visitor.get(&visitor.path(""), &[]).await;
+        assert_eq!(response.status(), 200);
+        let header = |name: &str| response.headers()[name].to_str().expect("a header is text").to_owned();
+        let (policy, cookie) = (header("content-security-policy"), header("set-cookie"));
+        let from = policy.find("'nonce-").expect("the policy has a nonce") + "'nonce-".len();
+        let nonce = policy[from..].split('\'').next().expect("it ends").to_owned();
+        let page = response.text().await.expect("a page is text");
+        let ids: Vec<String> = page
+            .split("name=\"command\"")
+            .skip(1)
+            .filter_map(|rest| Some(rest.split("value=\"").nth(1)?.split('"').next()?.to_owned()))
+            .collect();
+        (nonce, cookie, ids, page)
+    };
+    let (one, two) = (visit().await, visit().await);
+    for (nonce, _, _, page) in [&one, &two] {
+        assert!(page.contains(&format!("nonce=\"{nonce}\"")), "scripts carry the nonce of the policy");
+        let nonces = page.split("nonce=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        assert!(nonces.into_iter().all(|found| found == nonce), "and no other");
+    }
+    assert!(one.0 != two.0 && one.1 != two.1, "nonce and cookie are of one visit");
+    assert!(!one.2.is_empty() && one.2.len() == two.2.len());
+    assert!(one.2.iter().all(|id| !two.2.contains(id)), "two people never send the same id");
+    // What changes is on the next page, however lately the last was rendered.
+    owner.pitch("Second").await;
+    assert!(visit().await.3.contains("Second"));
+    let german = campgrid.person(&owner.slug);
+    let german = german.get(&german.path(""), &[("accept-language", "de")]).await;
+    assert_eq!(german.headers()["content-language"], "de");
+}

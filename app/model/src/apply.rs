@@ -84,6 +84,7 @@ impl Board {
             Effect::QueueOrdered { line, .. } => self.line = line,
             Effect::QueueingSet(queueing) => self.event.queueing = queueing,
             Effect::EmbeddingSet(embedding) => self.event.embedding = embedding,
+            Effect::SightSet(sight) => self.event.sight = sight,
             Effect::RunAdded { session, run } => self.with(session, |session| {
                 session.runs.push(run);
                 session.runs.sort_by_key(|run| run.number);
@@ -176,6 +177,7 @@ impl Board {
             }
             Effect::QueueingSet(_) => Effect::QueueingSet(self.event.queueing),
             Effect::EmbeddingSet(_) => Effect::EmbeddingSet(self.event.embedding),
+            Effect::SightSet(_) => Effect::SightSet(self.event.sight),
             Effect::RunAdded { session, run } => {
                 Effect::RunRemoved(RunId { session: self.session(*session)?.id, run: run.number })
             }

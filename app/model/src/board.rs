@@ -2,7 +2,7 @@
 
 use crate::{
     Announcement, AnnouncementId, Event, NoteId, PersonId, Phase, Place, Queueing, Role, Room, RoomId, Run,
-    RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug, State,
+    RunId, Seq, Session, SessionId, Settings, Sight, Slot, SlotId, Slug, State,
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,7 @@ impl Board {
                 logo: None,
                 queueing: Queueing::default(),
                 embedding: false,
+                sight: Sight::default(),
             },
             rooms: Vec::new(),
             slots: Vec::new(),

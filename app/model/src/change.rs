@@ -2,8 +2,8 @@
 
 use crate::{
     Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug,
-    State, Turn,
+    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Sight, Slot, SlotId,
+    Slug, State, Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -136,6 +136,8 @@ pub enum Effect {
     QueueingSet(Queueing),
     /// Whether pages of other sites may show the board, now.
     EmbeddingSet(bool),
+    /// The walls are seen like this now.
+    SightSet(Sight),
     /// The session runs once more.
     RunAdded {
         /// Whose.

@@ -1,6 +1,7 @@
 //! Rooms that close under the sessions in them.
 
 use crate::{Board, Millis, RoomId, RunId, SlotId};
+use std::collections::BTreeSet;
 
 impl Board {
     /// Runs that are not over at `now` and stand in a room that is closed then: they need another one. They stay where
@@ -15,6 +16,17 @@ impl Board {
             }
         }
         stranded
+    }
+
+    /// The stranded runs that are on at `now`: the people in them go on in another room, in the same slot.
+    pub fn washed_out(&self, now: Millis) -> BTreeSet<RunId> {
+        let mut stranded = self.stranded(now);
+        stranded.retain(|id| {
+            let place = self.run(*id).and_then(|(_, run)| run.place);
+            let begins = place.and_then(|place| self.slot(place.slot));
+            begins.is_some_and(|slot| slot.starts_at() <= now && slot.ends_at() > now)
+        });
+        stranded.into_iter().collect()
     }
 
     /// Whether a room is closed in every slot for sessions that is not over at `now`. An event without such slots has no

@@ -2,7 +2,7 @@
 
 use crate::{
     AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, Queueing, RoomId,
-    RoomText, RunId, Seq, SessionId, Settings, SlotId, SlotText, Spot,
+    RoomText, RunId, Seq, SessionId, Settings, Sight, SlotId, SlotText, Spot,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -144,6 +144,8 @@ pub enum Command {
     SetQueueing(Queueing),
     /// Let pages of other sites show the board, or no longer.
     SetEmbedding(bool),
+    /// Say how the walls are seen.
+    SetSight(Sight),
 
     /// Place, move or unplace runs, all in one step.
     Place {

@@ -1,6 +1,6 @@
 //! The event itself: what it is called, where its clocks stand, what people may do at the moment.
 
-use crate::{AnnouncementId, Millis, PersonId, Queueing};
+use crate::{AnnouncementId, Millis, PersonId, Queueing, Sight};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -27,6 +27,9 @@ pub struct Event {
     /// Whether pages of other sites may show the board.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub embedding: bool,
+    /// How its walls are seen.
+    #[serde(default, skip_serializing_if = "Sight::is_default")]
+    pub sight: Sight,
 }
 
 /// What facilitators may edit about an event.

@@ -3,9 +3,9 @@
 
 use crate::template::rooms_in;
 use crate::{
-    Accent, Command, CommandId, Fate, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Move, PersonId,
-    Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, SlotKind, SlotText,
-    Spot, Template, limits,
+    Accent, Command, CommandId, Fate, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Look, Move,
+    PersonId, Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, Sight,
+    SlotKind, SlotText, Spot, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
@@ -315,6 +315,7 @@ impl Fields {
                     .ok_or(Refusal::Missing { field: Field::PitchSeconds })?,
                 first_timers: self.ticked("first-timers"),
             }),
+            "set-sight" => Command::SetSight(self.sight()?),
             "add-note" => {
                 Command::AddNote { session: self.id(Field::Session)?, text: self.text("text").to_owned() }
             }
@@ -373,6 +374,23 @@ impl Fields {
             last_day: self.optional_date(Field::LastDay)?,
             pitches_each: self.optional(Field::PitchesEach)?,
             accent: accent.map(|text| Accent::parse(text).ok_or_else(|| no_colour(text))).transpose()?,
+        })
+    }
+
+    /// How walls are seen. Refusals: a look that there is none of, numbers that do not fit.
+    fn sight(&self) -> Result<Sight, Refusal> {
+        let number = |field: Field, [least, most]: [u16; 2]| {
+            let typed = self.get(field.key()).unwrap_or_default();
+            if typed.is_empty() {
+                return Err(Refusal::Missing { field });
+            }
+            let fits = typed.parse().ok().filter(|number| (least..=most).contains(number));
+            fits.ok_or(Refusal::OutOfRange { field, least: least.into(), most: most.into() })
+        };
+        Ok(Sight {
+            look: self.choice(Field::Look, &Look::ALL, Look::key)?,
+            metres: number(Field::Metres, limits::WALL_METRES)?,
+            across: number(Field::Across, limits::WALL_ACROSS)?,
         })
     }
 

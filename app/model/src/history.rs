@@ -60,6 +60,7 @@ pub(crate) enum Thing {
     Apart(SessionId, SessionId),
     Queueing,
     Embedding,
+    Sight,
     Hidden(SessionId),
     /// Whether somebody may write.
     Person(PersonId),
@@ -122,6 +123,7 @@ impl Effect {
             Self::KeptApart { a, b, .. } => vec![Thing::Apart(*a, *b)],
             Self::QueueingSet(_) => vec![Thing::Queueing],
             Self::EmbeddingSet(_) => vec![Thing::Embedding],
+            Self::SightSet(_) => vec![Thing::Sight],
             Self::Hidden { session, .. } => vec![Thing::Hidden(*session)],
             Self::Removed(person) | Self::LetIn(person) => vec![Thing::Person(*person)],
             // Nobody builds on an order, and nothing builds on what is gone.
@@ -185,6 +187,7 @@ impl Effect {
             | Self::PhaseSet { .. }
             | Self::QueueingSet(_)
             | Self::EmbeddingSet(_)
+            | Self::SightSet(_)
             | Self::Removed(_)
             | Self::LetIn(_)
             | Self::Beside { .. }

@@ -68,6 +68,10 @@ pub mod limits {
     pub const PITCH_SECONDS_LEAST: u16 = 10;
     /// Most seconds that a pitch can have.
     pub const PITCH_SECONDS_MOST: u16 = 600;
+    /// How far the last row of a hall may be, in metres: least and most.
+    pub const WALL_METRES: [u16; 2] = [1, 100];
+    /// How long the longer side of a wall may be, in centimetres: least and most.
+    pub const WALL_ACROSS: [u16; 2] = [30, 3_000];
     /// Shortest slot, in minutes.
     pub const SLOT_LEAST: u32 = 5;
     /// Longest slot, in minutes.

@@ -1,10 +1,16 @@
 //! The projector’s view: nobody touches it, everybody reads it. It chooses by phase and time what to show, says how old
 //! that is, and turns pages where it does not all fit.
 
+#[cfg(any(test, feature = "hydrate"))]
+#[cfg_attr(not(feature = "hydrate"), expect(dead_code, reason = "only in a browser is anything measured"))]
+mod fit;
 mod join;
+mod later;
+mod line;
 mod live;
 mod pages;
 mod pitching;
+mod which;
 mod whole;
 
 use crate::hall::{Hall, Link, hall};
@@ -67,6 +73,7 @@ pub fn Wall() -> impl IntoView {
     provide_context(hall);
     let stage = NodeRef::<html::Main>::new();
     let turned = pages::turn(hall, stage);
+    let sight = which::sight(hall);
     let scene = Memo::new(move |_| scene(hall));
     let content = move || match scene.get() {
         Scene::Join => join::join(hall),
@@ -78,14 +85,16 @@ pub fn Wall() -> impl IntoView {
     let corner = move || matches!(scene.get(), Scene::Live | Scene::Over);
     view! {
         <Title text=w.wall_title()/>
-        <div class="wall" class:wall--paged=move || turned.get().is_some()>
+        <div class="wall" class:wall--paged=move || turned.get().is_some() data-look=move || sight.get().look.key() data-type=move || sight.get().thousandths().to_string()>
             <header class="wall__head">
+                {join::logo(hall)}
                 <h1 class="wall__name" dir="auto">{name}</h1>
                 <p class="wall__page">{move || turned.get().filter(|(_, of)| *of > 1).map(|(page, of)| w.wall_page(page, of))}</p>
                 {mark(hall)}
                 <p class="wall__clock figures">{move || hall.board.with(|board| clock::clock(board, hall.now.get()))}</p>
             </header>
             {announcements(hall)}
+            {which::unknown(hall)}
             <main class="wall__stage" id="main" node_ref=stage>{content}</main>
             {move || corner().then(|| join::corner(hall))}
             // A browser without JavaScript has to fetch the news by itself.

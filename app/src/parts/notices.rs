@@ -22,13 +22,18 @@ pub fn Notices() -> impl IntoView {
             <Nudges/>
             <For each=move || hall.notices.get() key=|notice| notice.id let:notice>
                 <p class="notice" class:notice--bad=notice.bad>
-                    <span>{notice.sentence.clone()}</span>
+                    <span id=about(notice.id)>{notice.sentence.clone()}</span>
                     {notice.undo.map(|seq| undo(hall, notice.id, seq))}
                     <button type="button" class="notice__close" aria-label=w.notice_close() on:click=move |_| close(notice.id)>"×"</button>
                 </p>
             </For>
         </div>
     }
+}
+
+/// Where the sentence of a notice stands.
+fn about(notice: u64) -> String {
+    format!("notice-{notice}")
 }
 
 /// The way back from what a notice tells of.
@@ -41,7 +46,8 @@ fn undo(hall: Hall, notice: u64, seq: Seq) -> AnyView {
     view! {
         <Act what="undo" key=format!("told-{seq}") class="notice__undo" on_done=done>
             <Hidden name="seq" value=seq.to_string()/>
-            <button class="button button--quiet button--small">{w.log_undo()}</button>
+            // Several may stand one above the other: each says aloud what it takes back.
+            <button class="button button--quiet button--small" aria-describedby=about(notice)>{w.log_undo()}</button>
         </Act>
     }
     .erase()

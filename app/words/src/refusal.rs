@@ -183,6 +183,7 @@ impl Words {
                     Touched::Logo => ("logo", ""),
                     Touched::Phase => ("phase", ""),
                     Touched::Queue => ("queue", ""),
+                    Touched::Sight => ("sight", ""),
                     Touched::Room { name } => ("room", name.as_str()),
                     Touched::Rooms => ("rooms", ""),
                     Touched::Slot { times } => ("slot", times.as_str()),

@@ -4,18 +4,26 @@ use super::open::{Asked, Done, Fault, OpenBoard, forgotten};
 use crate::zones::TzDatabase;
 use model::{Board, Change, Command, Context, Effect, Meanwhile, Names, Refusal, Seq};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 use store::Appended;
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
 
 /// How often a number may be lost to another server before giving up: each loss means that the other one got on.
 const RACES: usize = 100;
 
+/// How long a command may wait for its turn.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// What the task is asked.
 pub(super) enum Request {
     /// To decide a command.
-    Ask(Asked, oneshot::Sender<Result<Done, Fault>>),
-    /// To read what other servers have written.
-    CatchUp(oneshot::Sender<()>),
+    Ask(Asked, Instant, oneshot::Sender<Result<Done, Fault>>),
+    /// To read what other servers have written. Somebody may wait for it.
+    CatchUp(Option<oneshot::Sender<()>>),
+    /// To end: nobody has the board any more.
+    Close,
 }
 
 /// The only writer of its board.
@@ -24,26 +32,46 @@ pub(super) struct BoardTask {
 }
 
 impl BoardTask {
-    /// Starts the task; it ends when nobody can ask any more.
+    /// Starts the task; it ends when the board is closed.
     pub(super) fn start(board: Arc<OpenBoard>, mut requests: mpsc::Receiver<Request>) {
         let task = Self { board };
         tokio::spawn(async move {
             while let Some(request) = requests.recv().await {
                 match request {
-                    Request::Ask(asked, answer) => {
+                    Request::Close => return,
+                    // Nobody waits that long: where the database is away, those behind are not to wait for it one by one.
+                    Request::Ask(_, since, answer) if since.elapsed() > PATIENCE => {
+                        let _ = answer.send(Err(Fault::Late));
+                    }
+                    Request::Ask(asked, _, answer) => {
                         let done = task.decide(&asked).await;
                         // Whoever asked may have gone; a second try with the same id finds what was done.
                         let _ = answer.send(done);
                     }
                     Request::CatchUp(answer) => {
-                        if let Err(error) = task.board.read_tail().await {
+                        // What comes from now on may not be read any more below, and has to ask again.
+                        task.board.nudged.store(false, Ordering::Release);
+                        if let Err(error) = task.catch_up().await {
                             tracing::warn!(%error, slug = %task.board.event.slug, "the log could not be read");
                         }
-                        let _ = answer.send(());
+                        if let Some(answer) = answer {
+                            let _ = answer.send(());
+                        }
                     }
                 }
             }
         });
+    }
+
+    async fn catch_up(&self) -> Result<(), store::Error> {
+        let before = self.board.stand().board.seq;
+        self.board.read_tail().await?;
+        if self.board.stand().board.seq > before
+            && let Some(last) = self.board.last_change()
+        {
+            crate::figures::heard(self.board.clock.now() - last.at);
+        }
+        self.board.read_beside().await
     }
 
     async fn decide(&self, asked: &Asked) -> Result<Done, Fault> {
@@ -96,6 +124,7 @@ impl BoardTask {
             let inverse = board.inverse(&effects);
             let change =
                 Change { seq: board.seq + 1, at: now, by: asked.by.person, command: asked.id, effects };
+            let began = Instant::now();
             let appended = match forgotten(&change).next() {
                 None => store.append(event.id, &change, &inverse).await?,
                 Some(person) => {
@@ -105,6 +134,7 @@ impl BoardTask {
                     store.forget(event.id, person, &change, &inverse, rewrite).await?
                 }
             };
+            crate::figures::committed(began.elapsed());
             match appended {
                 Appended::Done => {
                     let change = Arc::new(change);

@@ -1,9 +1,12 @@
 //! Interest and heads on their way to the store: many small writes in one transaction every few milliseconds, each answered
 //! once that transaction is committed.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
-use store::{HeadWrite, InterestWrite, Store};
+use store::{Beside, EventId, HeadWrite, InterestWrite, Store};
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
 
 /// How long a write may wait for others to join it.
 const GATHER: Duration = Duration::from_millis(3);
@@ -19,7 +22,10 @@ pub enum Heart {
     Head(HeadWrite),
 }
 
-type Waiting = (Heart, oneshot::Sender<bool>);
+/// What a batch was, by event; with the number that other servers know it by, if there are any.
+pub(super) type Written = BTreeMap<EventId, (Option<i64>, Beside)>;
+
+type Waiting = (Heart, oneshot::Sender<Option<Arc<Written>>>);
 
 /// Takes interest and heads to the store.
 #[derive(Clone)]
@@ -47,22 +53,26 @@ impl Hearts {
                         Heart::Head(write) => heads.push(*write),
                     }
                 }
+                let began = Instant::now();
                 let written = store.write_beside(&interest, &heads).await;
+                crate::figures::hearts(batch.len(), waiting.len(), began.elapsed());
                 if let Err(error) = &written {
                     tracing::error!(%error, writes = batch.len(), "interest could not be written");
                 }
+                let written = written.ok().map(Arc::new);
                 for (_, answer) in batch.drain(..) {
                     // Whoever asked may have gone; what they asked for is done all the same.
-                    let _ = answer.send(written.is_ok());
+                    let _ = answer.send(written.clone());
                 }
             }
         });
         Self(hearts)
     }
 
-    /// Writes, and answers whether it is committed.
-    pub async fn write(&self, heart: Heart) -> bool {
+    /// Writes, and answers the batch that it is committed with; `None` if it is not.
+    pub(super) async fn write(&self, heart: Heart) -> Option<Arc<Written>> {
         let (answer, answered) = oneshot::channel();
-        self.0.send((heart, answer)).await.is_ok() && answered.await.unwrap_or(false)
+        self.0.send((heart, answer)).await.ok()?;
+        answered.await.ok().flatten()
     }
 }

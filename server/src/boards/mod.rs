@@ -1,13 +1,17 @@
 //! Open events: one task each, the only writer of its board. Opening reads the log; what is open stays open.
 
 mod at_desk;
+mod beside;
 mod board_task;
+mod devices;
+mod follow;
 mod hearts;
 mod interest;
 mod moves;
 mod open;
 mod people;
 mod presence;
+mod sleep;
 
 pub use hearts::{Heart, Hearts};
 pub use interest::Interest;
@@ -22,7 +26,7 @@ use crate::zones::TzDatabase;
 use model::{Board, Change, Refusal, Settings, Slug};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use store::{Created, EventId, Hint, NewEvent, Store};
+use store::{Created, EventId, NewEvent, Store};
 use tokio::sync::OnceCell;
 
 /// All events, opened when somebody asks for them.
@@ -33,13 +37,14 @@ pub struct Boards {
     hearts: Hearts,
     told: Option<Told>,
     open: Mutex<HashMap<Slug, Arc<OnceCell<Arc<OpenBoard>>>>>,
+    by_id: Mutex<HashMap<EventId, Arc<OpenBoard>>>,
 }
 
 impl Boards {
     /// The events of a store.
     pub fn new(store: Store, clock: Clock, chance: Chance) -> Self {
         let hearts = Hearts::start(store.clone());
-        Self { store, clock, chance, hearts, told: None, open: Mutex::default() }
+        Self { store, clock, chance, hearts, told: None, open: Mutex::default(), by_id: Mutex::default() }
     }
 
     /// The same, with people told of what happens from now on. Events that are open already stay silent.
@@ -63,7 +68,12 @@ impl Boards {
         let opening = async || {
             let code = self.code_of(event.id).await?;
             let (store, clock) = (self.store.clone(), self.clock.clone());
-            OpenBoard::open(event, code, store, clock, self.hearts.clone(), self.told.clone()).await
+            let (hearts, told) = (self.hearts.clone(), self.told.clone());
+            let board = OpenBoard::open(event, code, store, clock, hearts, told).await?;
+            let mut by_id = self.by_id.lock().unwrap_or_else(PoisonError::into_inner);
+            by_id.insert(board.event.id, Arc::clone(&board));
+            crate::figures::open_events(by_id.len());
+            Ok::<_, store::Error>(board)
         };
         Ok(Some(Arc::clone(cell.get_or_try_init(opening).await?)))
     }
@@ -104,29 +114,12 @@ impl Boards {
 
     /// Everything that is open now.
     fn all_open(&self) -> Vec<Arc<OpenBoard>> {
-        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        open.values().filter_map(|cell| cell.get().map(Arc::clone)).collect()
+        self.by_id.lock().unwrap_or_else(PoisonError::into_inner).values().map(Arc::clone).collect()
     }
 
-    /// Follows what other servers write to the same database, for ever. Returns at once where there are none.
-    pub async fn follow(&self) -> Result<(), store::Error> {
-        let Some(mut hints) = self.store.hints().await? else { return Ok(()) };
-        let poll = std::time::Duration::from_secs(2);
-        loop {
-            // A hint may be lost, so every now and then the logs are read without one.
-            let hint = tokio::time::timeout(poll, hints.next()).await;
-            for board in self.all_open() {
-                match hint {
-                    Ok(Ok(Hint::Change { event, seq }))
-                        if event != board.event.id || seq <= board.stand().board.seq => {}
-                    _ => board.catch_up().await,
-                }
-            }
-            if let Ok(Err(error)) = hint {
-                tracing::warn!(%error, "hints from the database failed; reading the logs instead");
-                tokio::time::sleep(poll).await;
-            }
-        }
+    /// The event of that id, if it is open.
+    fn of_id(&self, event: EventId) -> Option<Arc<OpenBoard>> {
+        self.by_id.lock().unwrap_or_else(PoisonError::into_inner).get(&event).map(Arc::clone)
     }
 
     /// The store, for what is not the board's.

@@ -2,6 +2,7 @@
 
 use super::at_desk::AtDesks;
 use super::board_task::{BoardTask, Request};
+use super::devices::Devices;
 use super::hearts::{Heart, Hearts};
 use super::interest::Interest;
 use super::moves::Moves;
@@ -9,6 +10,7 @@ use super::presence::Presence;
 use crate::clock::Clock;
 use crate::filling::{Fillings, Version, Warm};
 use crate::told::Told;
+use crate::web::Pages;
 use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
@@ -16,11 +18,12 @@ use model::{
     PersonId, Refusal, Role, RunId, Seq, SessionId,
 };
 use std::collections::{BTreeSet, VecDeque};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
-use store::{EventRow, HeadWrite, InterestWrite, Store};
-use tokio::sync::{broadcast, mpsc, oneshot};
+use store::{Digest, EventRow, HeadWrite, InterestWrite, Person, Store};
+use tokio::sync::{Notify, broadcast, mpsc, oneshot};
+use tokio::time::{Instant, MissedTickBehavior};
 
 /// Changes kept in memory for those who come back after a short while.
 const TAIL: usize = 1_000;
@@ -28,6 +31,8 @@ const TAIL: usize = 1_000;
 const BEHIND: usize = 256;
 /// Counts are told at most this often.
 const COUNTS_EVERY: Duration = Duration::from_millis(250);
+/// How long an event may rest where nobody listens and nothing happens.
+const REST: Duration = Duration::from_secs(15);
 /// Every so many times that counts may be told, how many are expected is worked out anew: slots end.
 const FORECAST_EVERY: u32 = 240;
 
@@ -50,17 +55,28 @@ pub struct OpenBoard {
     counts_are_old: AtomicBool,
     /// Whoever counts at a door at the moment.
     at_door: tokio::sync::Mutex<()>,
-    news: broadcast::Sender<News>,
+    /// Wakes what counts.
+    awake: Arc<Notify>,
+    /// How often it was found that nobody uses it, one time after the other.
+    pub(super) unused: AtomicU32,
+    /// Whether it has been asked to read what other servers wrote, and has not begun to.
+    pub(super) nudged: AtomicBool,
+    pub(super) news: broadcast::Sender<News>,
+    devices: Devices,
+    /// Its page, as it is shown to whoever has nothing of their own.
+    pub(crate) pages: Pages,
 }
 
 /// All that changes.
-struct Now {
+pub(super) struct Now {
     stand: Stand,
-    everyone: Names,
-    interest: Interest,
+    pub(super) everyone: Names,
+    pub(super) interest: Interest,
     /// How often that has changed since the event was opened.
-    wished: u64,
-    presence: Presence,
+    pub(super) wished: u64,
+    pub(super) presence: Presence,
+    /// The number of the last thing beside the log that is in these.
+    pub(super) beside: i64,
     at_desk: AtDesks,
     moves: Moves,
     /// The last changes, each beside what everybody may see of it.
@@ -145,6 +161,9 @@ pub enum Fault {
     /// The board is closing, or its task has died.
     #[error("the board is not open any more")]
     Closed,
+    /// It waited for too long: the database is away, or far too slow.
+    #[error("the board did not get to it in time")]
+    Late,
 }
 
 impl From<Refusal> for Fault {
@@ -163,6 +182,8 @@ impl OpenBoard {
         hearts: Hearts,
         told: Option<Told>,
     ) -> Result<Arc<Self>, store::Error> {
+        // First, so that what is written while the rest is read comes again.
+        let beside = if store.is_shared() { store.last_beside(event.id).await? } else { 0 };
         let mut interest = Interest::default();
         for (person, session, level) in store.interest(event.id).await? {
             interest.set(person, session, Some(level));
@@ -195,12 +216,28 @@ impl OpenBoard {
             hearts,
             told,
             requests,
-            now: RwLock::new(Now { stand, everyone, interest, wished: 0, presence, at_desk, moves, tail }),
+            now: RwLock::new(Now {
+                stand,
+                everyone,
+                interest,
+                wished: 0,
+                presence,
+                beside,
+                at_desk,
+                moves,
+                tail,
+            }),
             counts_are_old: AtomicBool::new(false),
             at_door: tokio::sync::Mutex::default(),
+            awake: Arc::default(),
+            unused: AtomicU32::new(0),
+            nudged: AtomicBool::new(false),
             news,
+            devices: Devices::default(),
+            pages: Pages::default(),
         });
         board.read_tail().await?;
+        board.fillings.reread(&board).await?;
         BoardTask::start(Arc::clone(&board), asked);
         Self::start_counting(&board);
         Ok(board)
@@ -209,6 +246,17 @@ impl OpenBoard {
     /// How it stands.
     pub fn stand(&self) -> Stand {
         self.read(|now| now.stand.clone())
+    }
+
+    /// Notes who a device is, as the store says.
+    pub fn note_device(&self, token: &Digest, person: Option<&Person>) {
+        self.devices.note(token, person);
+    }
+
+    /// The person that a device was when it last asked for something: for showing pages while the database is away. Nobody
+    /// may write by it.
+    pub fn last_known(&self, token: &Digest) -> Option<Person> {
+        self.devices.last_known(token)
     }
 
     /// What a person wants.
@@ -255,16 +303,39 @@ impl OpenBoard {
     /// Asks something of the board; answers when it is committed.
     pub async fn ask(&self, asked: Asked) -> Result<Done, Fault> {
         let (answer, answered) = oneshot::channel();
-        self.requests.send(Request::Ask(asked, answer)).await.map_err(|_| Fault::Closed)?;
-        answered.await.map_err(|_| Fault::Closed)?
+        let (since, before) = (Instant::now(), self.requests.max_capacity() - self.requests.capacity());
+        self.requests.send(Request::Ask(asked, since, answer)).await.map_err(|_| Fault::Closed)?;
+        let answer = answered.await.map_err(|_| Fault::Closed)?;
+        crate::figures::asked(before, since.elapsed());
+        answer
     }
 
     /// Reads what others have written to the log.
     pub async fn catch_up(&self) {
         let (answer, answered) = oneshot::channel();
-        if self.requests.send(Request::CatchUp(answer)).await.is_ok() {
+        if self.requests.send(Request::CatchUp(Some(answer))).await.is_ok() {
             let _ = answered.await;
         }
+    }
+
+    /// Has what others have written read soon, without waiting for it.
+    pub(super) fn nudge(&self) {
+        if !self.nudged.swap(true, Ordering::AcqRel)
+            && self.requests.try_send(Request::CatchUp(None)).is_err()
+        {
+            // So much waits that it has to wait as well: the next poll asks again.
+            self.nudged.store(false, Ordering::Release);
+        }
+    }
+
+    /// The last change that is kept in memory.
+    pub(super) fn last_change(&self) -> Option<Arc<Change>> {
+        self.read(|now| now.tail.back().map(|(change, _)| Arc::clone(change)))
+    }
+
+    /// The store that it is in.
+    pub fn store(&self) -> &Store {
+        &self.store
     }
 
     /// Notes how much a person wants a session; answers when it is committed.
@@ -272,14 +343,8 @@ impl OpenBoard {
         let person = by.person.ok_or(Refusal::NotUnderstood)?;
         let session = self.read(|now| now.stand.board.interest_in(session, by))?;
         let write = InterestWrite { event: self.event.id, person, session, level };
-        if !self.hearts.write(Heart::Interest(write)).await {
-            return Err(Fault::Closed);
-        }
-        self.write(|now| {
-            now.interest.set(person, session, level);
-            now.wished += 1;
-        });
-        self.counts_are_old.store(true, Ordering::Release);
+        let written = self.hearts.write(Heart::Interest(write)).await.ok_or(Fault::Closed)?;
+        self.settle(&written, |now| now.interest.set(person, session, level)).await;
         Ok(())
     }
 
@@ -288,11 +353,8 @@ impl OpenBoard {
         let now = self.clock.now();
         self.stand().board.counts_heads(run, now)?;
         let write = HeadWrite { event: self.event.id, person, run, at: here.then_some(now) };
-        if !self.hearts.write(Heart::Head(write)).await {
-            return Err(Fault::Closed);
-        }
-        self.write(|now| now.presence.set(person, run, here));
-        self.counts_are_old.store(true, Ordering::Release);
+        let written = self.hearts.write(Heart::Head(write)).await.ok_or(Fault::Closed)?;
+        self.settle(&written, |now| now.presence.set(person, run, here)).await;
         Ok(())
     }
 
@@ -307,14 +369,17 @@ impl OpenBoard {
         } else {
             self.store.count_at_door(self.event.id, run, heads, now).await?;
         }
+        let told = store::Beside { doors: vec![(run, heads)], ..store::Beside::default() };
+        self.store.tell_beside(self.event.id, &told).await?;
         self.write(|now| now.presence.count(run, heads));
         // At once: whoever counts by a plain form sees the number on the page that answers. Doors are few and thumbs slow.
         self.tell_counts();
+        self.recount();
         Ok(())
     }
 
     /// Reads again what these people want, after the store has changed it.
-    pub async fn reread_interest(&self, people: &[PersonId]) -> Result<(), Fault> {
+    pub async fn reread_interest(&self, people: &[PersonId]) -> Result<(), store::Error> {
         let interest = self.store.interest(self.event.id).await?;
         self.write(|now| {
             now.wished += 1;
@@ -323,22 +388,27 @@ impl OpenBoard {
                 now.interest.set(person, session, Some(level));
             }
         });
-        self.counts_are_old.store(true, Ordering::Release);
+        self.recount();
         Ok(())
     }
 
     /// Notes what a person is called, if anything; answers when it is committed.
     pub async fn call(&self, person: PersonId, name: Option<&str>) -> Result<(), Fault> {
         self.store.rename(self.event.id, person, name).await?;
+        self.take_name(person, name.map(str::to_owned));
+        Ok(())
+    }
+
+    /// Takes in what a person is called, and tells everybody.
+    pub(super) fn take_name(&self, person: PersonId, name: Option<String>) {
         self.write(|now| match name {
-            Some(name) => now.everyone.0.insert(person, name.to_owned()),
+            Some(name) => now.everyone.0.insert(person, name),
             None => now.everyone.0.remove(&person),
         });
         self.refresh_names();
         if self.read(|now| now.at_desk.has(person)) {
             self.tell_desk();
         }
-        Ok(())
     }
 
     /// Gives somebody exactly this role; what listens for them starts over, so that it hears what they may hear.
@@ -351,7 +421,20 @@ impl OpenBoard {
 
     /// What is new from now on.
     pub fn listen(&self) -> broadcast::Receiver<News> {
+        self.awake.notify_one();
         self.news.subscribe()
+    }
+
+    /// Has interest and heads counted anew, soon.
+    pub(super) fn recount(&self) {
+        self.counts_are_old.store(true, Ordering::Release);
+        self.awake.notify_one();
+    }
+
+    /// Ends its task, unless something waits for it; answers whether it ends.
+    pub(super) fn close(&self) -> bool {
+        self.requests.capacity() == self.requests.max_capacity()
+            && self.requests.try_send(Request::Close).is_ok()
     }
 
     /// What a listener that has the board as of `since` needs to have it as of now: the changes after it, or the
@@ -456,6 +539,7 @@ impl OpenBoard {
                     now.interest.forget(person);
                     now.presence.forget(person);
                     now.everyone.0.remove(&person);
+                    self.devices.forget(person);
                     // Their words are in it. Whoever missed this gets the whole board.
                     now.tail.clear();
                 }
@@ -480,7 +564,7 @@ impl OpenBoard {
         if let_go {
             self.tell_desk();
         }
-        self.counts_are_old.store(true, Ordering::Release);
+        self.recount();
     }
 
     /// Tells everybody of changes, as each may see them.
@@ -502,7 +586,7 @@ impl OpenBoard {
         }
     }
 
-    fn refresh_names(&self) {
+    pub(super) fn refresh_names(&self) {
         let fresh = self.write(|now| {
             let names = Arc::new(on_board(&now.stand.board, &now.everyone));
             let fresh = (*names != *now.stand.names).then(|| Arc::clone(&names));
@@ -516,23 +600,30 @@ impl OpenBoard {
 
     /// Counts interest when it has changed, and tells everybody, at most four times a second.
     fn start_counting(board: &Arc<Self>) {
-        let weak = Arc::downgrade(board);
+        let (weak, awake) = (Arc::downgrade(board), Arc::clone(&board.awake));
         board.count();
         tokio::spawn(async move {
             let mut every = tokio::time::interval(COUNTS_EVERY);
+            every.set_missed_tick_behavior(MissedTickBehavior::Delay);
             // What was last told of how many are expected; nothing if somebody may not have been there to hear it.
-            let mut told = None;
+            let (mut told, mut rests) = (None, false);
             for tick in 1_u32.. {
                 every.tick().await;
+                if rests {
+                    // Thousands of events that nobody looks at are not to keep a processor busy.
+                    let _ = tokio::time::timeout(REST, awake.notified()).await;
+                }
                 let Some(board) = weak.upgrade() else { return };
                 let now_is = board.clock.now();
                 if board.write(|now| now.at_desk.forget_old(now_is)) {
                     board.tell_desk();
                 }
+                board.fillings.give_up(&board, now_is);
                 let new = board.counts_are_old.swap(false, Ordering::AcqRel);
                 if new || tick % FORECAST_EVERY == 0 {
                     told = board.tell_forecast(told);
                 }
+                rests = !new && board.news.receiver_count() == 0;
                 if !new {
                     continue;
                 }
@@ -584,11 +675,11 @@ impl OpenBoard {
         }
     }
 
-    fn read<T>(&self, look: impl FnOnce(&Now) -> T) -> T {
+    pub(super) fn read<T>(&self, look: impl FnOnce(&Now) -> T) -> T {
         look(&self.now.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn write<T>(&self, change: impl FnOnce(&mut Now) -> T) -> T {
+    pub(super) fn write<T>(&self, change: impl FnOnce(&mut Now) -> T) -> T {
         change(&mut self.now.write().unwrap_or_else(PoisonError::into_inner))
     }
 }

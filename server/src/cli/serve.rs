@@ -7,6 +7,8 @@ use clap::Args;
 use model::{Settings, Slug};
 use server::boards::{Boards, OpenBoard};
 use server::demo;
+use server::figures;
+use server::leaving::Leaving;
 use server::told::{self, Told};
 use server::web::{Assets, Site, router};
 use std::net::SocketAddr;
@@ -40,6 +42,16 @@ struct Listen {
     /// The address that people reach this server by, where a proxy stands before it: https://camp.example
     #[arg(long, env = "CAMPGRID_URL", value_name = "URL")]
     public_url: Option<String>,
+    /// When asked to end, go on for so many seconds: not ready any more, sockets told to go elsewhere one by one, every
+    /// request answered. For several servers behind a balancer, a few times what it takes to look at /readyz.
+    #[arg(long, env = "CAMPGRID_DRAIN", default_value_t = 0, value_name = "SECONDS")]
+    drain: u64,
+    /// Close an event that nobody has looked at for so many seconds; it opens again when somebody comes.
+    #[arg(long, env = "CAMPGRID_SLEEP", default_value_t = 600, value_name = "SECONDS")]
+    sleep: u64,
+    /// Serve figures for Prometheus on an address of their own, such as 127.0.0.1:9100. Not for everybody to see.
+    #[arg(long, env = "CAMPGRID_METRICS", value_name = "ADDRESS")]
+    metrics: Option<SocketAddr>,
     #[command(flatten)]
     tell: Tell,
 }
@@ -168,6 +180,10 @@ struct Doors {
     public_url: Option<String>,
     /// The address that people use.
     origin: String,
+    /// How long it leaves.
+    drain: Duration,
+    /// After how long an event sleeps.
+    sleep: Duration,
 }
 
 impl Listen {
@@ -180,8 +196,24 @@ impl Listen {
         let port = listener.local_addr()?.port();
         let public_url = self.public_url.as_ref().map(|url| url.trim_end_matches('/').to_owned());
         let origin = public_url.clone().unwrap_or_else(|| format!("http://localhost:{port}"));
+        if let Some(address) = self.metrics {
+            let figures = TcpListener::bind(address)
+                .await
+                .with_context(|| format!("{address} cannot be listened on"))?;
+            println!("Figures:          http://{}/metrics", figures.local_addr()?);
+            figures::serve(figures)?;
+        }
         let boards = self.tell.start(boards, origin.clone()).await?;
-        Ok((Doors { listener, public_url, origin }, boards))
+        Ok((
+            Doors {
+                listener,
+                public_url,
+                origin,
+                drain: Duration::from_secs(self.drain),
+                sleep: Duration::from_secs(self.sleep),
+            },
+            boards,
+        ))
     }
 }
 
@@ -208,21 +240,17 @@ impl Tell {
 impl Doors {
     /// Serves until the process is asked to end; `greet` is given the address that people use.
     async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
-        let Self { listener, public_url, origin } = self;
+        let Self { listener, public_url, origin, drain, sleep } = self;
         let port = listener.local_addr()?.port();
-        let closing = CancellationToken::new();
+        let (leaving, closing) = (Leaving::new(), CancellationToken::new());
         let site =
-            Arc::new(Site { boards, assets: Assets::embedded(), public_url, closing: closing.clone() });
+            Arc::new(Site { boards, assets: Assets::embedded(), public_url, leaving: leaving.clone() });
         println!("listening on http://127.0.0.1:{port}");
         println!("Campgrid:         {origin}");
         greet(&origin);
         let following = tokio::spawn({
             let site = Arc::clone(&site);
-            async move {
-                if let Err(error) = site.boards.follow().await {
-                    tracing::error!(%error, "changes that other servers make will not be seen");
-                }
-            }
+            async move { tokio::join!(site.boards.follow(), site.boards.put_to_sleep(sleep)) }
         });
         let serving = axum::serve(listener, router(Arc::clone(&site)))
             .with_graceful_shutdown(closing.clone().cancelled_owned())
@@ -230,9 +258,17 @@ impl Doors {
         let mut serving = tokio::spawn(serving);
         tokio::select! {
             ended = &mut serving => return Ok(ended??),
-            () = asked_to_end() => {}
+            patient = asked_to_end() => {
+                let drain = if patient { drain } else { Duration::ZERO };
+                leaving.begin(drain);
+                // Whoever comes before the balancer has noticed is served as ever. Who asks again means it.
+                tokio::select! {
+                    () = tokio::time::sleep(drain) => {}
+                    _ = asked_to_end() => {}
+                }
+            }
         }
-        // Sockets end with the token; what is being answered may end by itself, but not for ever.
+        // What is being answered may end by itself, but not for ever.
         closing.cancel();
         following.abort();
         let _ = tokio::time::timeout(GRACE, serving).await;
@@ -241,16 +277,19 @@ impl Doors {
     }
 }
 
-/// Waits until somebody presses Ctrl-C, or the system asks the process to end.
-async fn asked_to_end() {
+/// Waits until somebody presses Ctrl-C, or the system asks the process to end; answers whether that has time.
+async fn asked_to_end() -> bool {
     use tokio::signal::unix::{SignalKind, signal};
     match signal(SignalKind::terminate()) {
         Ok(mut terminate) => {
             tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => false,
+                _ = terminate.recv() => true,
             }
         }
-        Err(_) => drop(tokio::signal::ctrl_c().await),
+        Err(_) => {
+            drop(tokio::signal::ctrl_c().await);
+            false
+        }
     }
 }

@@ -30,7 +30,14 @@ pub fn chosen(
         return Err(title(way).map_or(Refusal::NoSuchSession, |title| Refusal::ProposalMoved { title }));
     }
     let begun = |place: Place| board.slot(place.slot).is_some_and(|slot| slot.starts_at() <= now);
-    if let Some(way) = ways.iter().find(|way| way.from.is_some_and(begun) || way.to.is_some_and(begun)) {
+    // But what is on in a room that is closed goes on in another.
+    let washed_out = board.washed_out(now);
+    let goes_on = |way: &Way| {
+        let slot = |place: Option<Place>| place.map(|place| place.slot);
+        washed_out.contains(&way.run) && slot(way.from) == slot(way.to)
+    };
+    let late = |way: &&&Way| !goes_on(way) && (way.from.is_some_and(begun) || way.to.is_some_and(begun));
+    if let Some(way) = ways.iter().find(late) {
         return Err(title(way).map_or(Refusal::NoSuchSession, |title| Refusal::BegunMeanwhile { title }));
     }
     Ok(ways.into_iter().map(|way| Move { run: way.run, to: way.to }).collect())

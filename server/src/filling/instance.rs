@@ -19,17 +19,20 @@ pub struct Layout {
     rooms: Vec<RoomId>,
     slots: Vec<SlotId>,
     frozen: BTreeSet<SlotId>,
+    washed_out: BTreeSet<RunId>,
 }
 
 impl Layout {
-    /// Lays out a board. What is pinned stays, and what has begun by `now`; while the event is live, what is
-    /// published moves only for a gain. Refuses when there are no rooms, slots or sessions.
+    /// Lays out a board. What is pinned stays, and what has begun by `now`, unless its room is closed: then it goes on in
+    /// another room of the same slot. While the event is live, what is published moves only for a gain. Refuses when
+    /// there are no rooms, slots or sessions.
     pub fn of(board: &Board, wishes: &[(PersonId, SessionId, Level)], now: Millis) -> Result<Self, Refusal> {
         Self::asked(board, wishes, now, &FillOrder::default())
     }
 
-    /// Lays out a board as an order asks: slots that it freezes stay as they are, as do those that have begun by `now`,
-    /// and moves cost what it says. Refuses when there are no rooms, slots or sessions.
+    /// Lays out a board as an order asks: slots that it freezes stay as they are, as do those that have begun by `now`
+    /// (but for what is on in a room that is closed), and moves cost what it says. Refuses when there are no rooms, slots
+    /// or sessions.
     pub fn asked(
         board: &Board,
         wishes: &[(PersonId, SessionId, Level)],
@@ -45,6 +48,7 @@ impl Layout {
         }
         let stays = |slot: &&model::Slot| slot.starts_at() <= now || order.freeze.contains(&slot.id);
         let frozen: BTreeSet<SlotId> = board.slots.iter().filter(stays).map(|slot| slot.id).collect();
+        let washed_out = washed_out(board, now, order);
         let prices = Prices::new(board, counts(wishes), order, now);
         let at = Indices { rooms: &rooms, slots: &slots };
         let placement: Placement =
@@ -63,32 +67,36 @@ impl Layout {
 
         let mut fixed_hosts: BTreeSet<(usize, SlotId)> = BTreeSet::new();
         // A room that was closed meanwhile is open to what stays in it.
-        let mut taken: BTreeSet<Place> = BTreeSet::new();
+        let mut held: BTreeSet<Place> = BTreeSet::new();
         let sessions = runs
             .iter()
             .map(|(session, run)| {
                 let spans = board.taken_by(session, run);
-                let stays = run.place.filter(|_| spans.iter().any(|slot| frozen.contains(&slot.id)));
-                let lock = match stays {
+                let has_begun = run.place.filter(|_| spans.iter().any(|slot| frozen.contains(&slot.id)));
+                let goes_on = has_begun.filter(|_| washed_out.contains(&session.run_id(run)));
+                let lock = match has_begun {
+                    Some(place) if goes_on.is_some() => at.lock(None, Some(place.slot)),
                     Some(place) => {
-                        taken.extend(spans.iter().map(|slot| Place { room: place.room, slot: slot.id }));
+                        held.extend(spans.iter().map(|slot| Place { room: place.room, slot: slot.id }));
                         at.lock(Some(place.room), Some(place.slot))
                     }
                     None => at.lock(run.pin.room, run.pin.slot),
                 };
                 let fixed = lock.as_ref().and_then(|lock| Some((lock.room?, lock.slot?)));
                 let mut hosts: Vec<usize> = session.idea.hosts.iter().map(|host| people.host(host)).collect();
-                if let Some((_, slot)) = fixed {
+                let is_set = fixed.is_some() || goes_on.is_some();
+                if let Some(slot) = lock.as_ref().filter(|_| is_set).and_then(|lock| lock.slot) {
                     // A facilitator who pinned a host into two places at once knows; the solver need not object.
                     let spans = board.span(slots[slot], session.idea.length).unwrap_or_default();
                     hosts.retain(|host| spans.iter().all(|slot| !fixed_hosts.contains(&(*host, slot.id))));
                     fixed_hosts
                         .extend(hosts.iter().flat_map(|host| spans.iter().map(|slot| (*host, slot.id))));
                 }
-                let can = slots
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, slot)| !session.idea.cannot.contains(slot) && !frozen.contains(slot));
+                let suits = |slot: &SlotId| match goes_on {
+                    Some(place) => *slot == place.slot,
+                    None => !session.idea.cannot.contains(slot) && !frozen.contains(slot),
+                };
+                let can = slots.iter().enumerate().filter(|(_, slot)| suits(slot));
                 let restricted = !session.idea.cannot.is_empty() || !frozen.is_empty();
                 let starts = run.place.and_then(|place| board.slot(place.slot)).map(model::Slot::starts_at);
                 let price = starts.map(|starts| prices.of(session.run_id(run), starts));
@@ -96,7 +104,7 @@ impl Layout {
                     hosts,
                     track: -1,
                     // What is fixed is fixed, whatever it needs and whenever it said it cannot.
-                    needs: if fixed.is_some() { Vec::new() } else { lower(&session.idea.needs) },
+                    needs: if is_set { Vec::new() } else { lower(&session.idea.needs) },
                     slots: (restricted && fixed.is_none()).then(|| can.map(|(index, _)| index).collect()),
                     lock,
                     demand: None,
@@ -124,7 +132,7 @@ impl Layout {
                     closed: room
                         .closed
                         .iter()
-                        .filter(|slot| !taken.contains(&Place { room: room.id, slot: **slot }))
+                        .filter(|slot| !held.contains(&Place { room: room.id, slot: **slot }))
                         .filter_map(|slot| at.slot(*slot))
                         .collect(),
                 })
@@ -144,7 +152,7 @@ impl Layout {
             series: Vec::new(),
         };
         let runs = runs.into_iter().map(|(session, run)| session.run_id(run)).collect();
-        Ok(Self { instance, placement, runs, rooms, slots, frozen })
+        Ok(Self { instance, placement, runs, rooms, slots, frozen, washed_out })
     }
 
     /// The same for whoever moves sessions by hand: without the rules that the desk may overrule, or that the model
@@ -205,9 +213,19 @@ impl Layout {
         &self.frozen
     }
 
-    /// Whether there is a slot to place anything in.
+    /// Whether there is anything that may be placed, and a slot to place it in.
     pub fn has_room(&self) -> bool {
-        self.slots.iter().any(|slot| !self.frozen.contains(slot))
+        !self.washed_out.is_empty() || self.slots.iter().any(|slot| !self.frozen.contains(slot))
+    }
+
+    /// Leaves where they are those that have to leave their room while they are on and for which there is no other:
+    /// nobody sends them home but a facilitator.
+    pub fn leave_in(&self, placement: &mut Placement) {
+        for (index, run) in self.runs.iter().enumerate() {
+            if placement[index].is_none() && self.washed_out.contains(run) {
+                placement[index] = self.placement[index];
+            }
+        }
     }
 
     /// The cell of a place.
@@ -223,6 +241,27 @@ impl Layout {
             .map(|(run, (_, to))| Move { run: *run, to: to.and_then(|cell| self.place(cell)) })
             .collect()
     }
+}
+
+/// The runs that have to leave their room while they are on, and have a free one to go on in.
+fn washed_out(board: &Board, now: Millis, order: &FillOrder) -> BTreeSet<RunId> {
+    let mut taken: BTreeSet<Place> = BTreeSet::new();
+    for (session, run) in board.runs() {
+        let at = |place: Place| {
+            board.taken_by(session, run).iter().map(move |slot| Place { slot: slot.id, ..place })
+        };
+        taken.extend(run.place.into_iter().flat_map(at));
+    }
+    let has_next_door = |place: Place| {
+        let mut others = board.rooms.iter().filter(|room| !room.closed.contains(&place.slot));
+        others.any(|room| !taken.contains(&Place { room: room.id, ..place }))
+    };
+    let mut washed_out = board.washed_out(now);
+    washed_out.retain(|run| {
+        let place = board.run(*run).and_then(|(_, run)| run.place);
+        place.is_some_and(|place| !order.freeze.contains(&place.slot) && has_next_door(place))
+    });
+    washed_out
 }
 
 /// What people lose, for people.

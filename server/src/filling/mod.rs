@@ -16,19 +16,22 @@ pub use repairs::{Scene, repairs, repairs_of};
 pub use warm::{Kept, Version, Warm, costs};
 pub use why::why;
 
-use crate::boards::OpenBoard;
+use crate::boards::{Fault, OpenBoard};
 use crate::clock::Clock;
 use app::api::Filling;
 use model::{Board, FillOrder, How, Millis, PersonId, Refusal};
 use solver::{Limits, Problem, Progress, Solution, Start};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use store::Beside;
 
 /// How long the solver looks for a better board before it proposes what it has.
 pub const LOOK: Duration = Duration::from_millis(1_500);
 /// How long it looks at what filling from nothing would do, beside a repair.
 const GLANCE: Duration = Duration::from_millis(400);
+/// How long it may run at the most: then the server that ran it is gone, and another may.
+const LONGEST: Millis = 30_000;
 /// The most points of the curve that is shown while it looks.
 const CURVE: usize = 60;
 
@@ -37,6 +40,10 @@ const CURVE: usize = 60;
 pub struct Fillings {
     now: Mutex<Option<Filling>>,
     stop: Arc<AtomicBool>,
+    /// Whether it runs on this server: then what is known here is the newest.
+    runs_here: AtomicBool,
+    /// Until when it runs at the most, where that is another server.
+    runs_until: AtomicI64,
 }
 
 impl Fillings {
@@ -45,9 +52,52 @@ impl Fillings {
         self.now.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Takes the best so far instead of looking on.
-    pub fn stop(&self) {
+    /// Takes the best so far instead of looking on, on whichever server it looks.
+    pub async fn stop(&self, board: &OpenBoard) -> Result<(), store::Error> {
+        self.stop_here();
+        let stop = Beside { stop: true, ..Beside::default() };
+        board.store().tell_beside(board.event.id, &stop).await
+    }
+
+    /// The same, if it looks on this one.
+    pub(crate) fn stop_here(&self) {
         self.stop.store(true, Ordering::Release);
+    }
+
+    /// Reads what the solver does on another server, or did before this one started.
+    pub(crate) async fn reread(&self, board: &OpenBoard) -> Result<(), store::Error> {
+        let kept = board.store().filling(board.event.id).await?;
+        if self.runs_here.load(Ordering::Acquire) {
+            return Ok(());
+        }
+        let until = kept.as_ref().map_or(0, |kept| kept.runs_until);
+        let filling: Option<Filling> = kept.and_then(|kept| serde_json::from_str(&kept.content).ok());
+        // On a database that nobody shares, what ran has ended with the server that ran it.
+        let filling = filling.filter(|filling| !filling.running || board.store().is_shared());
+        self.runs_until.store(until, Ordering::Release);
+        if self.current() != filling {
+            self.set(board, filling);
+        }
+        Ok(())
+    }
+
+    /// Gives up on another server that has not been heard of for longer than the solver runs.
+    pub(crate) fn give_up(&self, board: &OpenBoard, now: Millis) {
+        let elsewhere =
+            !self.runs_here.load(Ordering::Acquire) && self.runs_until.load(Ordering::Acquire) <= now;
+        if elsewhere
+            && self.now.lock().unwrap_or_else(PoisonError::into_inner).as_ref().is_some_and(|f| f.running)
+        {
+            self.set(board, None);
+        }
+    }
+
+    /// What it proposes, whichever server it ran on.
+    pub async fn latest(&self, board: &OpenBoard) -> Result<Filling, Fault> {
+        if board.store().is_shared() {
+            self.reread(board).await?;
+        }
+        Ok(self.proposal()?)
     }
 
     /// What it proposes.
@@ -60,8 +110,10 @@ impl Fillings {
     }
 
     /// Forgets the proposal.
-    pub fn forget(&self, board: &OpenBoard) {
+    pub async fn forget(&self, board: &OpenBoard) -> Result<(), store::Error> {
+        board.store().end_filling(board.event.id, None).await?;
         self.set(board, None);
+        Ok(())
     }
 
     fn set(&self, board: &OpenBoard, filling: Option<Filling>) {
@@ -69,18 +121,34 @@ impl Fillings {
         board.tell_filling(filling);
     }
 
-    /// Claims the solver, unless it runs already.
-    fn begin(&self, board: &OpenBoard, filling: Filling) -> Result<(), Refusal> {
-        {
-            let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
-            if now.as_ref().is_some_and(|filling| filling.running) {
-                return Err(Refusal::StillFilling);
-            }
-            *now = Some(filling.clone());
+    /// Claims the solver, unless it runs already, here or on another server.
+    async fn begin(&self, board: &OpenBoard, filling: Filling, now: Millis) -> Result<(), Fault> {
+        if self.runs_here.swap(true, Ordering::AcqRel) {
+            return Err(Refusal::StillFilling.into());
         }
-        self.stop.store(false, Ordering::Release);
-        board.tell_filling(Some(filling));
-        Ok(())
+        let content = serde_json::to_string(&filling).unwrap_or_default();
+        match board.store().claim_filling(board.event.id, &content, now, LONGEST).await {
+            Ok(true) => {
+                self.stop.store(false, Ordering::Release);
+                self.set(board, Some(filling));
+                Ok(())
+            }
+            claimed => {
+                self.runs_here.store(false, Ordering::Release);
+                claimed?;
+                Err(Refusal::StillFilling.into())
+            }
+        }
+    }
+
+    /// Shows what it ended with, here and on the other servers.
+    async fn end(&self, board: &OpenBoard, proposal: Option<Filling>) {
+        let content = proposal.as_ref().and_then(|proposal| serde_json::to_string(proposal).ok());
+        if let Err(error) = board.store().end_filling(board.event.id, content.as_deref()).await {
+            tracing::warn!(%error, slug = %board.event.slug, "what the solver proposes is not kept");
+        }
+        self.set(board, proposal);
+        self.runs_here.store(false, Ordering::Release);
     }
 }
 
@@ -129,11 +197,12 @@ impl Task {
         let Self { board, layout, problem, filling } = self;
         let (solution, fresh_moves) = std::thread::scope(|scope| {
             let beside = repairs.then(|| scope.spawn(|| fresh_moves(board, layout, limits)));
-            let solution: Solution =
+            let mut solution: Solution =
                 solver::solve(problem, Start::From(&layout.placement), limits, &mut |progress| {
                     take_in(filling, progress);
                     tell(filling);
                 });
+            layout.leave_in(&mut solution.placement);
             (solution, beside.and_then(|beside| beside.join().ok().flatten()))
         });
         Filling {
@@ -181,22 +250,29 @@ fn millis(elapsed: Duration) -> u32 {
 
 /// Starts the solver on a board as it stands. It goes on by itself; the answer ends when it does.
 /// Refuses when there is nothing to fill, or it runs already.
-pub fn start(
+pub async fn start(
     board: &Arc<OpenBoard>,
     clock: &Clock,
     seed: u64,
     order: FillOrder,
-) -> Result<tokio::task::JoinHandle<()>, Refusal> {
+) -> Result<tokio::task::JoinHandle<()>, Fault> {
     let stand = board.stand();
     let mut task =
         Task::new(Arc::clone(&stand.board), &board.interest().wishes(&stand.board), clock.now(), order)?;
-    board.fillings.begin(board, task.filling.clone())?;
+    board.fillings.begin(board, task.filling.clone(), clock.now()).await?;
     let board = Arc::clone(board);
-    Ok(tokio::task::spawn_blocking(move || {
+    let looking = Arc::clone(&board);
+    let looking = tokio::task::spawn_blocking(move || {
+        let board = looking;
         let stop = Arc::clone(&board.fillings.stop);
         let limits =
             Limits { deadline: Some(LOOK), iterations: None, seed, threads: 2, moves: None, stop: &stop };
-        let proposal = task.run(&limits, &mut |so_far| board.fillings.set(&board, Some(so_far.clone())));
-        board.fillings.set(&board, Some(proposal));
+        task.run(&limits, &mut |so_far| board.fillings.set(&board, Some(so_far.clone())))
+    });
+    Ok(tokio::spawn(async move {
+        let began = tokio::time::Instant::now();
+        let proposal = looking.await.ok();
+        crate::figures::solved(began.elapsed());
+        board.fillings.end(&board, proposal).await;
     }))
 }

@@ -185,6 +185,43 @@ async fn when_the_largest_room_floods_a_repair_moves_less_than_starting_over() {
 }
 
 #[tokio::test]
+async fn what_is_on_in_a_room_that_floods_goes_on_next_door_if_there_is_a_room() {
+    let (mut board, wishes, _, _folder) = demo().await;
+    board.event.phase = model::Phase::Live;
+    let slots: Vec<_> = board.slots.iter().filter(|slot| slot.is_for_sessions()).cloned().collect();
+    let (over, on) = (slots[0].id, slots[1].id);
+    let now = slots[1].starts_at() + 5 * 60_000;
+    let there: Vec<(RunId, Place)> =
+        placed(&board).into_iter().filter(|(_, place)| place.slot == on).collect();
+    let (wet, flooded) = there[0];
+    for room in board.rooms.iter_mut().filter(|room| room.id == flooded.room) {
+        room.closed = slots[1..].iter().map(|slot| slot.id).collect();
+    }
+    let gone = |run: RunId, board: &mut Board| {
+        for session in board.sessions.iter_mut().filter(|session| session.id == run.session) {
+            session.runs[0].place = None;
+        }
+    };
+    let full = there.len() == board.rooms.len();
+    for free in [false, true] {
+        if free && full {
+            gone(there[1].0, &mut board);
+        }
+        let filling = proposal(&board, &wishes, now, order(How::Repair));
+        let ways: Vec<_> = filling.steps.iter().flat_map(|step| step.moves.clone()).collect();
+        let next_door = ways.iter().find(|way| way.run == wet);
+        assert_eq!(next_door.is_some(), free || !full, "{ways:?}");
+        for way in &ways {
+            let slot = |place: Option<Place>| place.map(|place| place.slot);
+            assert!(slot(way.from) != Some(over) && slot(way.to) != Some(over), "{way:?}");
+            let begun = slot(way.from) == Some(on) || slot(way.to) == Some(on);
+            assert!(!begun || (way.run == wet && slot(way.from) == slot(way.to)), "{way:?}");
+        }
+        assert_eq!(chosen::chosen(&board, &filling, None, now).map(|moves| moves.len()), Ok(ways.len()));
+    }
+}
+
+#[tokio::test]
 async fn a_move_costs_more_the_sooner_it_starts_and_the_more_people_planned_on_it() {
     let (board, wishes, _, _folder) = demo().await;
     let price = |now| {

@@ -1,6 +1,7 @@
 //! The live wire: a websocket that only speaks. Hello, then what was missed, then what happens.
 
 use crate::boards::{News, OpenBoard};
+use crate::figures;
 use crate::web::{Site, Visitor};
 use app::api::Frame;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgrade, close_code};
@@ -61,7 +62,7 @@ pub(crate) async fn upgrade(
     let (role, person) = Visitor::of(&site, &headers).role_and_person(&site, &board).await;
     let seated = person.filter(|_| role >= Role::Facilitator && since.desk.as_deref() == Some("1"));
     let build = site.assets.build().to_owned();
-    let closing = site.closing.clone();
+    let (leaving, chance) = (site.leaving.clone(), site.boards.chance().clone());
     upgrade
         .read_buffer_size(LARGEST)
         .write_buffer_size(0)
@@ -70,11 +71,14 @@ pub(crate) async fn upgrade(
         .on_upgrade(move |socket| async move {
             let since = since.seq(board.event.epoch);
             let _seat = seated.map(|person| board.sit_down(person));
-            let listener = Listener { board, person, role, socket, seq: since };
-            tokio::select! {
-                () = listener.run(build) => {}
-                () = closing.cancelled() => {}
-            }
+            let _open = figures::socket();
+            let mut listener = Listener { board, person, role, socket, seq: since };
+            // A server that leaves asks for another try elsewhere, soon.
+            let code = tokio::select! {
+                Err(Over) = listener.speak(build) => close_code::AWAY,
+                () = leaving.turn(&chance) => close_code::RESTART,
+            };
+            listener.say_goodbye(code).await;
         })
 }
 
@@ -104,11 +108,9 @@ struct Listener {
 struct Over;
 
 impl Listener {
-    async fn run(mut self, build: String) {
-        if self.speak(build).await.is_err() {
-            let frame = CloseFrame { code: close_code::AWAY, reason: Utf8Bytes::default() };
-            let _ = timeout(Duration::from_secs(1), self.socket.send(Message::Close(Some(frame)))).await;
-        }
+    async fn say_goodbye(mut self, code: u16) {
+        let frame = CloseFrame { code, reason: Utf8Bytes::default() };
+        let _ = timeout(Duration::from_secs(1), self.socket.send(Message::Close(Some(frame)))).await;
     }
 
     async fn speak(&mut self, build: String) -> Result<(), Over> {

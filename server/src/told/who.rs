@@ -54,6 +54,7 @@ pub(crate) fn asks_for_wants(change: &Change) -> bool {
                 | Effect::QueueOrdered { .. }
                 | Effect::QueueingSet(_)
                 | Effect::EmbeddingSet(_)
+                | Effect::SightSet(_)
                 | Effect::IdeaEdited { .. }
                 | Effect::NoteAdded { .. }
                 | Effect::NoteEdited { .. }

@@ -253,10 +253,10 @@ pub(super) async fn healthz() -> &'static str {
     "ok"
 }
 
-/// `GET /readyz`: it can serve: not closing, and the database answers.
+/// `GET /readyz`: it can serve: not leaving, and the database answers.
 pub(super) async fn readyz(State(site): State<Arc<Site>>) -> Response {
-    if site.closing.is_cancelled() {
-        return (StatusCode::SERVICE_UNAVAILABLE, "closing").into_response();
+    if site.leaving.has_begun() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "leaving").into_response();
     }
     match site.boards.store().ping().await {
         Ok(()) => "ok".into_response(),

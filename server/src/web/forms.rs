@@ -7,6 +7,7 @@ use super::{
 };
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
+use crate::figures;
 use crate::filling;
 use crate::zones::TzDatabase;
 use app::api::{Answer, Done, Refused, Returned};
@@ -154,7 +155,7 @@ async fn act(
         Asked::Fill(order) => {
             facilitates()?;
             let seed = site.boards.chance().below(u64::MAX);
-            let running = filling::start(&board, site.boards.clock(), seed, order)?;
+            let running = filling::start(&board, site.boards.clock(), seed, order).await?;
             if !by_page {
                 // Without JavaScript nobody sees the progress: the next page shows the proposal.
                 let _ = running.await;
@@ -163,17 +164,17 @@ async fn act(
         }
         Asked::StopFilling => {
             facilitates()?;
-            board.fillings.stop();
+            board.fillings.stop(&board).await?;
             Ok(Outcome::done())
         }
         Asked::DiscardProposal => {
             facilitates()?;
-            board.fillings.forget(&board);
+            board.fillings.forget(&board).await?;
             Ok(Outcome::done())
         }
         Asked::ApplyProposal(runs) => {
             facilitates()?;
-            let proposal = board.fillings.proposal()?;
+            let proposal = board.fillings.latest(&board).await?;
             if fields.get("proposal").is_some_and(|seen| seen != proposal.mark()) {
                 return Err(Refusal::OtherProposal.into());
             }
@@ -181,11 +182,12 @@ async fn act(
             let moves = filling::chosen(&board.stand().board, &proposal, runs.as_ref(), now)?;
             let confirmed = fields.ticked("confirmed");
             let done = ask(site, &board, by, fields, Command::Place { moves, confirmed }).await?;
-            board.fillings.forget(&board);
+            board.fillings.forget(&board).await?;
             Ok(Outcome::Done { done, next: None })
         }
         Asked::TryProposal(runs) => {
             facilitates()?;
+            board.fillings.latest(&board).await?;
             let trial = Some(extras::try_proposal(site, board, runs, words).await?);
             let of_desk = OfDesk { trial, ..OfDesk::default() };
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
@@ -371,8 +373,12 @@ async fn answer(
             done(boards::Done::default(), None, extra.hand_over).await
         }
         Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, refused(Refusal::NotUnderstood)),
-        Err(Fault::Refused(refusal)) => (StatusCode::UNPROCESSABLE_ENTITY, refused(refusal)),
+        Err(Fault::Refused(refusal)) => {
+            figures::refused(&refusal);
+            (StatusCode::UNPROCESSABLE_ENTITY, refused(refusal))
+        }
         Err(error) => {
+            figures::unwell();
             tracing::error!(%error, "a form could not be answered");
             (StatusCode::SERVICE_UNAVAILABLE, Answer::Unwell)
         }
@@ -406,12 +412,28 @@ async fn go_on(
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }
         Err(Fault::Refused(refusal)) => {
+            figures::refused(&refusal);
             let refusal = Some(Refused::new(&refusal, words));
             let returned = Some(Returned { fields, refusal, preview: None });
             let extra = Extra { returned, ..Extra::default() };
             pages::page(site, uri, headers, extra, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(error) => pages::unwell(&error, headers),
+        Err(error) => {
+            // What was typed comes back, on the page as this server has it in memory.
+            tracing::error!(%error, "a form could not be answered");
+            figures::unwell();
+            let refusal = Some(Refused {
+                kind: "unwell".into(),
+                field: None,
+                sentence: words.unwell().to_owned(),
+                confirmable: false,
+            });
+            let returned = Some(Returned { fields, refusal, preview: None });
+            let extra = Extra { returned, ..Extra::default() };
+            let mut page = pages::page(site, uri, headers, extra, StatusCode::SERVICE_UNAVAILABLE).await;
+            page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
+            page
+        }
     }
 }
 

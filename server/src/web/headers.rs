@@ -2,6 +2,7 @@
 
 use super::Site;
 use super::visitor::is_secure;
+use crate::figures;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
@@ -10,10 +11,13 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
+use tokio::time::Instant;
 
 /// Adds what keeps a browser from doing anything that no page of ours asks for.
 pub(super) async fn add(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    let began = Instant::now();
     let mut response = next.run(request).await;
+    figures::answered(response.status().as_u16(), began.elapsed());
     let headers = response.headers_mut();
     let fixed: [(HeaderName, &str); 5] = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -35,6 +39,10 @@ pub(super) async fn add(State(site): State<Arc<Site>>, request: Request, next: N
         header::CONTENT_SECURITY_POLICY,
         "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
     );
+    if site.leaving.has_begun() {
+        // Whoever comes again comes over a new connection, which the balancer gives to another server.
+        put(headers, header::CONNECTION, "close");
+    }
     if is_secure(&site) {
         put(headers, header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }

@@ -19,21 +19,23 @@ mod offline;
 mod pages;
 mod people;
 mod report;
+mod shared;
 mod takeaways;
 mod told;
 mod visitor;
 
 pub use assets::Assets;
+pub(crate) use shared::Pages;
 pub(crate) use visitor::Visitor;
 
 use crate::boards::Boards;
+use crate::leaving::Leaving;
 use crate::live;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::routing::{get, post};
 use std::sync::Arc;
-use tokio_util::sync::CancellationToken;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::trace::TraceLayer;
@@ -49,8 +51,8 @@ pub struct Site {
     pub assets: Assets,
     /// The address that people reach this server by, such as `https://camp.example`; taken from the request without.
     pub public_url: Option<String>,
-    /// Cancelled when the server closes.
-    pub closing: CancellationToken,
+    /// Whether the server is leaving.
+    pub leaving: Leaving,
 }
 
 /// Everything that the server answers.

@@ -2,8 +2,9 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, doors, hand_over, headers, log, markdown, people, report};
+use super::{Site, choices, doors, hand_over, headers, log, markdown, people, report, shared};
 use crate::boards::{Fault, OpenBoard};
+use crate::figures;
 use crate::told::Told;
 use app::api::{About, Desk, HandOver, Likes, Me, Page, Preview, Returned, Shown, Trial};
 use app::parts::MakeId;
@@ -42,7 +43,32 @@ pub(super) struct OfDesk {
 /// `GET` of a page.
 pub(super) async fn show(State(site): State<Arc<Site>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
+    match for_anybody(&site, &parts.uri, &parts.headers).await {
+        Ok(Some(page)) => return page,
+        Ok(None) => {}
+        Err(error) => return unwell(&error, &parts.headers),
+    }
     page(&site, &parts.uri, &parts.headers, Extra::default(), StatusCode::OK).await
+}
+
+/// The event's page, if whoever asks has nothing of their own on it.
+async fn for_anybody(site: &Site, uri: &Uri, headers: &HeaderMap) -> Result<Option<Response>, Fault> {
+    let slug = uri.path().strip_prefix("/e/").filter(|_| uri.query().is_none()).and_then(Slug::parse);
+    let Some(slug) = slug.filter(|_| choices::theme(headers).is_none()) else { return Ok(None) };
+    let Some(board) = site.boards.open(&slug).await? else { return Ok(None) };
+    let mut visitor = Visitor::of(site, headers);
+    if visitor.last_known(&board).is_some() {
+        return Ok(None);
+    }
+    // Without an answer of the store they may well be somebody.
+    if !matches!(visitor.person(site, &board).await, Ok(None)) {
+        return Ok(None);
+    }
+    let mut response = shared::event(site, &board, uri, headers).await?;
+    if let Some(cookie) = visitor.ensure_token(site) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(Some(response))
 }
 
 /// The page that says that there is nothing here.
@@ -99,13 +125,20 @@ async fn about(
                 (Some("s"), Some(id)) => id.parse().ok(),
                 _ => None,
             };
-            let person = visitor.person(site, &board).await?;
+            let person = match visitor.person(site, &board).await {
+                Ok(person) => person,
+                Err(error) if error.is_away() => {
+                    tracing::warn!(%error, %slug, "a page is shown without the database");
+                    visitor.last_known(&board)
+                }
+                Err(error) => return Err(error.into()),
+            };
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
             if uri.path().split('/').nth(3) == Some("door") {
                 shown.left = doors::left(site, &board);
             }
             if shown.me.role >= Role::Facilitator {
-                shown.history = history(site, &board).await?;
+                shown.history = unless_away(history(site, &board).await)?;
                 shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
@@ -124,13 +157,21 @@ async fn about(
     }
 }
 
+/// What the store has, or nothing while it is away: a page with less on it is better than none.
+fn unless_away<T: Default>(answer: Result<T, store::Error>) -> Result<T, Fault> {
+    match answer {
+        Err(error) if error.is_away() => Ok(T::default()),
+        answer => Ok(answer?),
+    }
+}
+
 /// The card that is chosen at the desk.
 fn chosen(uri: &Uri) -> Option<RunId> {
     let fields: Vec<(String, String)> = serde_urlencoded::from_str(uri.query()?).ok()?;
     fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
 }
 
-async fn shown(
+pub(super) async fn shown(
     site: &Site,
     board: &OpenBoard,
     person: Option<Person>,
@@ -164,7 +205,7 @@ async fn shown(
 }
 
 /// The latest changes, newest first.
-async fn history(site: &Site, board: &OpenBoard) -> Result<Vec<Arc<Change>>, Fault> {
+async fn history(site: &Site, board: &OpenBoard) -> Result<Vec<Arc<Change>>, store::Error> {
     let history = site.boards.store().history(board.event.id, None, app::HISTORY).await?;
     Ok(history.into_iter().map(Arc::new).collect())
 }
@@ -179,10 +220,11 @@ async fn desk(
 ) -> Result<Desk, Fault> {
     let tab = uri.path().trim_end_matches('/').split('/').nth(4).unwrap_or_default();
     let links = match shown.me.role {
-        Role::Owner => people::links(site, &board).await?,
+        Role::Owner => unless_away(people::links(site, &board).await)?,
         _ => Vec::new(),
     };
-    let everybody = if tab == "people" { people::everybody(site, &board).await? } else { Vec::new() };
+    let everybody =
+        if tab == "people" { unless_away(people::everybody(site, &board).await)? } else { Vec::new() };
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let forecast = board.forecast().into_iter().collect();
@@ -244,7 +286,8 @@ pub(super) async fn me(
         here: board.is_in(person.id),
         calendar: person.calendar.map(|secret| format!("{origin}/c/{secret}.ics")),
         // Nobody waits for what is open.
-        told: waits && site.boards.store().waits_for_opening(board.event.id, person.id).await?,
+        told: waits
+            && site.boards.store().waits_for_opening(board.event.id, person.id).await.unwrap_or_default(),
     })
 }
 
@@ -259,14 +302,31 @@ async fn render(
 ) -> Response {
     let clock = site.boards.clock().clone();
     let chance = site.boards.chance().clone();
-    let page = Page { about, returned, now: clock.now(), build: site.assets.build().to_owned() };
     let nonce = nonce(&chance.bytes());
     let make_id = MakeId(Arc::new(move || chance.command_id(clock.now())));
+    let mut response = rendered(site, uri, headers, about, returned, &nonce, make_id).await;
+    *response.status_mut() = status;
+    page_headers(&mut response, &nonce, choices::language(headers), headers);
+    response
+}
+
+/// A page as it is rendered, with this nonce and with ids out of that.
+pub(super) async fn rendered(
+    site: &Site,
+    uri: &Uri,
+    headers: &HeaderMap,
+    about: About,
+    returned: Option<Returned>,
+    nonce: &str,
+    make_id: MakeId,
+) -> Response {
+    let now = site.boards.clock().now();
+    let page = Page { about, returned, now, build: site.assets.build().to_owned() };
+    let nonce = nonce.to_owned();
     let language = choices::language(headers);
     let theme = choices::theme(headers);
     let assets = site.assets.of_page(language);
     let later = site.assets.later();
-    let policy = headers::page_policy(&nonce, host(headers));
     let context = move || {
         provide_context(Nonce::from_value(nonce.as_str()));
         provide_context(page.clone());
@@ -282,8 +342,12 @@ async fn render(
     let Ok(request) = axum::http::Request::builder().uri(uri.clone()).body(Body::empty()) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    let mut response = handler(request).await;
-    *response.status_mut() = status;
+    handler(request).await
+}
+
+/// What every page says besides itself; `of` are the headers of whoever asks.
+pub(super) fn page_headers(response: &mut Response, nonce: &str, language: words::Language, of: &HeaderMap) {
+    let policy = headers::page_policy(nonce, host(of));
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
@@ -291,11 +355,11 @@ async fn render(
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(language.key()));
     // It carries a nonce, and what one person sees.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
 }
 
 /// The answer when the store cannot be asked: said plainly, logged once.
 pub(super) fn unwell(error: &Fault, headers: &HeaderMap) -> Response {
+    figures::unwell();
     tracing::error!(%error, "a request could not be answered");
     let sentence = language(headers).words().unwell();
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "10")], sentence).into_response()
@@ -315,6 +379,6 @@ pub(super) fn host(headers: &HeaderMap) -> &str {
     if fits { host } else { "localhost" }
 }
 
-fn nonce(bytes: &[u8; 16]) -> String {
+pub(super) fn nonce(bytes: &[u8; 16]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

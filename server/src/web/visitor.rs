@@ -60,10 +60,15 @@ impl Visitor {
         site: &Site,
         board: &OpenBoard,
     ) -> Result<Option<Person>, store::Error> {
-        match &self.token {
-            Some(token) => site.boards.store().person(board.event.id, &token.digest()).await,
-            None => Ok(None),
-        }
+        let Some(token) = self.token() else { return Ok(None) };
+        let person = site.boards.store().person(board.event.id, &token).await?;
+        board.note_device(&token, person.as_ref());
+        Ok(person)
+    }
+
+    /// The same while the database is away: as last heard, or nobody.
+    pub(super) fn last_known(&self, board: &OpenBoard) -> Option<Person> {
+        board.last_known(&self.token()?)
     }
 
     /// The person that this device is at an event from now on.

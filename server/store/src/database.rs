@@ -39,7 +39,8 @@ impl Database {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let pool = AnyPoolOptions::new()
                 .max_connections(16)
-                .acquire_timeout(Duration::from_secs(10))
+                // While the database is away, this is how long every request waits before it is told so.
+                .acquire_timeout(Duration::from_secs(5))
                 .connect_with(AnyConnectOptions::from_str(url)?)
                 .await?;
             let hints = Some(Arc::new(Sender::new(url)));

@@ -57,6 +57,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether the database cannot be reached, or has no room, rather than that something is wrong with what it holds.
+    pub fn is_away(&self) -> bool {
+        matches!(self, Self::Database(_))
+    }
+
     /// Whether the same again may well succeed: the database gave up on one of several transactions that met.
     pub(crate) fn is_passing(&self) -> bool {
         let Self::Database(sqlx::Error::Database(error)) = self else { return false };

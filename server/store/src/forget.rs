@@ -61,7 +61,9 @@ impl Store {
         for statement in THEIRS {
             sqlx::query(statement).bind(event.0).bind(i64::from(person.0)).execute(&mut *transaction).await?;
         }
+        let told = self.forget_beside(&mut transaction, event).await?;
         transaction.commit().await?;
+        self.hint_beside(event, told).await;
         let mut connection = self.database.write.acquire().await.map_err(Error::from)?;
         self.hint(&mut connection, event, change.seq).await;
         Ok(Appended::Done)

@@ -4,7 +4,7 @@ use crate::database::retried;
 use crate::error::{Error, damaged};
 use crate::ids::number_of;
 use crate::people::role_of;
-use crate::{Digest, EventId, Store};
+use crate::{Beside, Digest, EventId, Store};
 use model::{Millis, PersonId, Role, Slug};
 use sqlx::AnyConnection;
 
@@ -130,7 +130,7 @@ impl Store {
         .bind(token.hex())
         .fetch_optional(&mut *transaction)
         .await?;
-        let mut was = None;
+        let (mut was, mut told) = (None, None);
         if let Some((person, role)) = before {
             // Dropping the transaction leaves the offer as it was.
             if role_of(&role)? > offer.role {
@@ -149,8 +149,11 @@ impl Store {
         .await?;
         if let Some(was) = was {
             merge(&mut transaction, &offer, was).await?;
+            let wishes = Beside { wishes: vec![offer.person, was], ..Beside::default() };
+            told = self.note_beside(&mut transaction, offer.event, &wishes).await?;
         }
         transaction.commit().await?;
+        self.hint_beside(offer.event, told).await;
         Ok(HandedOver::Done { offer, was })
     }
 }

@@ -20,6 +20,13 @@ pub enum Hint {
         /// The change's number.
         seq: Seq,
     },
+    /// Something happened beside an event's log, up to this number, at least.
+    Beside {
+        /// The event.
+        event: EventId,
+        /// The number of what happened.
+        n: i64,
+    },
     /// Hints may have been missed: look at every open event's log.
     Missed,
 }
@@ -65,26 +72,45 @@ impl Store {
 
     /// Tells the other servers of a change that is committed. Never fails: the change is in the log all the same.
     pub(crate) async fn hint(&self, connection: &mut AnyConnection, event: EventId, seq: Seq) {
+        self.notify(connection, format!("{event} {seq}")).await;
+    }
+
+    /// Tells the other servers that something happened beside the log, and is committed.
+    pub(crate) async fn hint_beside(&self, event: EventId, n: Option<i64>) {
+        let Some(n) = n else { return };
+        match self.database.write.acquire().await {
+            Ok(mut connection) => self.notify(&mut connection, format!("{event} ~{n}")).await,
+            Err(error) => tracing::warn!(%error, "other servers got no hint and have to poll"),
+        }
+    }
+
+    async fn notify(&self, connection: &mut AnyConnection, hint: String) {
         let Some(sender) = &self.database.hints else { return };
         if sender.refused.load(Ordering::Relaxed) {
             return;
         }
-        let sent = sqlx::query("SELECT pg_notify($1, $2)")
-            .bind(CHANNEL)
-            .bind(format!("{event} {seq}"))
-            .execute(connection)
-            .await;
+        let sent = sqlx::query("SELECT pg_notify($1, $2)").bind(CHANNEL).bind(hint).execute(connection).await;
         if let Err(error) = sent {
-            let lacking = matches!(&error, sqlx::Error::Database(_));
+            let lacking = matches!(&error, sqlx::Error::Database(error) if lacks(error.code().as_deref()));
             sender.refused.fetch_or(lacking, Ordering::Relaxed);
             tracing::warn!(%error, lacking, "other servers got no hint and have to poll");
         }
     }
 }
 
+/// Whether that is the answer of a database that has no notifications: it does not know the function, or the feature.
+/// (A database that shuts down refuses as well, and has them again when it is back.)
+fn lacks(code: Option<&str>) -> bool {
+    matches!(code, Some("42883" | "0A000"))
+}
+
 fn read(payload: &str) -> Option<Hint> {
-    let (event, seq) = payload.split_once(' ')?;
-    Some(Hint::Change { event: EventId(event.parse().ok()?), seq: seq.parse().ok()? })
+    let (event, number) = payload.split_once(' ')?;
+    let event = EventId(event.parse().ok()?);
+    match number.strip_prefix('~') {
+        Some(n) => Some(Hint::Beside { event, n: n.parse().ok()? }),
+        None => Some(Hint::Change { event, seq: number.parse().ok()? }),
+    }
 }
 
 #[cfg(test)]
@@ -94,7 +120,8 @@ mod tests {
     #[test]
     fn only_an_event_and_a_number_is_a_hint() {
         assert_eq!(read("-7 12"), Some(Hint::Change { event: EventId(-7), seq: 12 }));
-        for other in ["", "7", "7 -1", "7 12 3", "a b"] {
+        assert_eq!(read("-7 ~12"), Some(Hint::Beside { event: EventId(-7), n: 12 }));
+        for other in ["", "7", "7 -1", "7 12 3", "7 ~", "a b"] {
             assert_eq!(read(other), None, "{other}");
         }
     }

@@ -5,7 +5,7 @@ use crate::error::{Error, damaged};
 use crate::heads::HeadRows;
 use crate::ids::number_of;
 use crate::many::Many;
-use crate::{EventId, HeadWrite, Store};
+use crate::{Beside, EventId, HeadWrite, Store};
 use model::{Level, PersonId, SessionId};
 use sqlx::AnyConnection;
 use std::collections::BTreeMap;
@@ -27,23 +27,41 @@ impl Store {
     /// Writes a batch in one transaction: all of it is on disk when this returns, or none.
     /// Of several writes for one person and session, the last holds.
     pub async fn write_interest(&self, writes: &[InterestWrite]) -> Result<(), Error> {
-        self.write_beside(writes, &[]).await
+        self.write_beside(writes, &[]).await.map(drop)
     }
 
     /// Writes interest and heads in one transaction: all of it is on disk when this returns, or none.
-    /// Of several writes for one person and thing, the last holds.
-    pub async fn write_beside(&self, interest: &[InterestWrite], heads: &[HeadWrite]) -> Result<(), Error> {
-        if interest.is_empty() && heads.is_empty() {
-            return Ok(());
+    /// Of several writes for one person and thing, the last holds. Answers what it was for each event, and the number that
+    /// the other servers know it by, if there are any.
+    pub async fn write_beside(
+        &self,
+        interest: &[InterestWrite],
+        heads: &[HeadWrite],
+    ) -> Result<BTreeMap<EventId, (Option<i64>, Beside)>, Error> {
+        let mut told = of_events(interest, heads);
+        if told.is_empty() {
+            return Ok(told);
         }
         let (interest, heads) = (InterestRows::of(interest), HeadRows::of(heads));
-        retried(async || {
+        let numbers = retried(async || {
             let mut transaction = self.database.begin().await?;
+            let mut numbers = Vec::with_capacity(told.len());
+            // First of all, and in the order of the events: two servers that write to one event wait for each other here,
+            // so that what the one writes has a lower number and is there before the other begins.
+            for (event, (_, what)) in &told {
+                numbers.push(self.note_beside(&mut transaction, *event, what).await?);
+            }
             interest.write(&mut transaction).await?;
             heads.write(&mut transaction).await?;
-            Ok(transaction.commit().await?)
+            transaction.commit().await?;
+            Ok(numbers)
         })
-        .await
+        .await?;
+        for ((event, (number, _)), n) in told.iter_mut().zip(numbers) {
+            *number = n;
+            self.hint_beside(*event, n).await;
+        }
+        Ok(told)
     }
 
     /// Who wants what at an event, by person and session.
@@ -51,6 +69,20 @@ impl Store {
         let mut connection = self.database.read.acquire().await.map_err(Error::from)?;
         all_interest(&mut connection, event).await
     }
+}
+
+/// What a batch is for each of its events, in the order of its writes.
+fn of_events(interest: &[InterestWrite], heads: &[HeadWrite]) -> BTreeMap<EventId, (Option<i64>, Beside)> {
+    let mut events: BTreeMap<EventId, (Option<i64>, Beside)> = BTreeMap::new();
+    for write in interest {
+        let what = &mut events.entry(write.event).or_default().1;
+        what.interest.push((write.person, write.session, write.level));
+    }
+    for write in heads {
+        let what = &mut events.entry(write.event).or_default().1;
+        what.heads.push((write.person, write.run, write.at.is_some()));
+    }
+    events
 }
 
 /// A batch, as rows.

@@ -6,6 +6,7 @@
 
 mod archive;
 mod backup;
+mod beside;
 mod calendars;
 mod codes;
 mod database;
@@ -13,6 +14,7 @@ mod doors;
 mod error;
 mod events;
 mod export;
+mod fillings;
 mod forget;
 mod hand_over;
 mod heads;
@@ -32,9 +34,11 @@ mod told;
 pub use archive::{
     Archive, ArchiveFault, ArchivedDoor, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,
 };
+pub use beside::{Beside, Reach};
 pub use database::Kind;
 pub use error::Error;
 pub use events::{Created, EventRow, NewEvent};
+pub use fillings::KeptFilling;
 pub use hand_over::{HandedOver, Offer};
 pub use heads::HeadWrite;
 pub use hints::{Hint, Hints};

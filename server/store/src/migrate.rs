@@ -21,6 +21,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 10, sql: include_str!("../migrations/0010_people.sql") },
     Migration { version: 11, sql: include_str!("../migrations/0011_languages.sql") },
     Migration { version: 14, sql: include_str!("../migrations/0014_doors.sql") },
+    Migration { version: 15, sql: include_str!("../migrations/0015_servers.sql") },
 ];
 
 /// How often a migration is tried: two servers that make the first table at once can fail each other.

@@ -3,7 +3,7 @@
 use crate::database::retried;
 use crate::error::{Error, damaged};
 use crate::ids::number_of;
-use crate::{Digest, EventId, Store};
+use crate::{Beside, Digest, EventId, Store};
 use model::{Millis, Names, PersonId, Role};
 use sqlx::AnyConnection;
 
@@ -111,13 +111,9 @@ impl Store {
 
     /// Calls somebody by a name, or by none. `false` if there is no such person.
     pub async fn rename(&self, event: EventId, person: PersonId, name: Option<&str>) -> Result<bool, Error> {
-        let done = sqlx::query("UPDATE people SET name = $3 WHERE event_id = $1 AND person = $2")
-            .bind(event.0)
-            .bind(i64::from(person.0))
-            .bind(name)
-            .execute(&self.database.write)
-            .await?;
-        Ok(done.rows_affected() == 1)
+        let renamed = Beside { names: vec![person], ..Beside::default() };
+        let text = "UPDATE people SET name = $3 WHERE event_id = $1 AND person = $2";
+        self.update_person(text, event, person, name, &renamed).await
     }
 
     /// Lets somebody do what a role may do, unless they may do more already. `false` if there is no such person.
@@ -138,13 +134,31 @@ impl Store {
 
     /// Gives somebody exactly this role, even if it is a lower one. `false` if there is no such person.
     pub async fn set_role(&self, event: EventId, person: PersonId, role: Role) -> Result<bool, Error> {
-        let done = sqlx::query("UPDATE people SET role = $3 WHERE event_id = $1 AND person = $2")
-            .bind(event.0)
-            .bind(i64::from(person.0))
-            .bind(role.key())
-            .execute(&self.database.write)
-            .await?;
-        Ok(done.rows_affected() == 1)
+        let text = "UPDATE people SET role = $3 WHERE event_id = $1 AND person = $2";
+        let other = Beside { roles: vec![person], ..Beside::default() };
+        self.update_person(text, event, person, Some(role.key()), &other).await
+    }
+
+    /// Writes one thing about somebody, and tells the other servers.
+    async fn update_person(
+        &self,
+        text: &'static str,
+        event: EventId,
+        person: PersonId,
+        value: Option<&str>,
+        what: &Beside,
+    ) -> Result<bool, Error> {
+        let (there, n) = retried(async || {
+            let mut transaction = self.database.begin().await?;
+            let query = sqlx::query(text).bind(event.0).bind(i64::from(person.0)).bind(value);
+            let there = query.execute(&mut *transaction).await?.rows_affected() == 1;
+            let n = self.note_beside(&mut transaction, event, what).await?;
+            transaction.commit().await?;
+            Ok((there, n))
+        })
+        .await?;
+        self.hint_beside(event, n).await;
+        Ok(there)
     }
 
     /// The names of those who have one.

@@ -4,8 +4,8 @@ use super::slots::zoned;
 use super::{Context, Zones};
 use crate::text::{clamp, optional_line, optional_lines, required_line};
 use crate::{
-    Announcement, AnnouncementId, Board, Effect, Field, LogoName, Millis, Phase, Refusal, Settings, Slot,
-    limits,
+    Announcement, AnnouncementId, Board, Effect, Field, LogoName, Millis, Phase, Refusal, Settings, Sight,
+    Slot, limits,
 };
 use chrono::DateTime;
 
@@ -110,6 +110,17 @@ impl Board {
             return Ok(Vec::new());
         }
         Ok(vec![Effect::PhaseSet { phase, pitching, interest }])
+    }
+
+    pub(super) fn set_sight(&self, context: &Context<'_>, sight: Sight) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let within = |field: Field, number: u16, [least, most]: [u16; 2]| {
+            let refusal = Refusal::OutOfRange { field, least: least.into(), most: most.into() };
+            (least..=most).contains(&number).then_some(()).ok_or(refusal)
+        };
+        within(Field::Metres, sight.metres, limits::WALL_METRES)?;
+        within(Field::Across, sight.across, limits::WALL_ACROSS)?;
+        Ok(if sight == self.event.sight { Vec::new() } else { vec![Effect::SightSet(sight)] })
     }
 
     pub(super) fn announce(

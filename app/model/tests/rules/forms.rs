@@ -3,8 +3,8 @@
 use crate::desk::{at, named};
 use model::{
     Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea,
-    Keep, Level, Move, NoteId, PersonId, Phase, Pin, Place, Queueing, Refusal, Role, RoomId, RoomText, RunId,
-    SessionId, Settings, SlotId, SlotKind, SlotText, Spot,
+    Keep, Level, Look, Move, NoteId, PersonId, Phase, Pin, Place, Queueing, Refusal, Role, RoomId, RoomText,
+    RunId, SessionId, Settings, Sight, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// A form as browsers send it: `do=place&run=3`.
@@ -136,6 +136,10 @@ fn every_form_asks_for_its_command() {
         (
             "set-queueing&pitch-seconds=45&first-timers=yes",
             Command::SetQueueing(Queueing { seconds: 45, first_timers: true }),
+        ),
+        (
+            "set-sight&look=bright&metres=20&across=500",
+            Command::SetSight(Sight { look: Look::Bright, metres: 20, across: 500 }),
         ),
         (
             "set-queueing&pitch-seconds=600",

@@ -4,9 +4,9 @@
 use crate::desk::{Desk, at, attendee, named};
 use chrono::{NaiveDateTime, TimeDelta};
 use model::{
-    Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Move, NewSession,
+    Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Look, Move, NewSession,
     NoteId, PersonId, Phase, Pin, Place, Programme, Queueing, Role, RoomId, RoomText, RunId, SessionId,
-    Settings, SlotId, SlotKind, SlotText, Spot,
+    Settings, Sight, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// How many numbers one command takes at most.
@@ -141,6 +141,11 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         91 => Command::Hold(session_id(desk, dice)),
         92 if dice.once_in(2) => Command::SetEmbedding(dice.once_in(2)),
         92 => Command::QueueByArrival,
+        93 if dice.once_in(2) => Command::SetSight(Sight {
+            look: dice.one_of(&Look::ALL),
+            metres: dice.one_of(&[12, 1, 100, 0, 101]),
+            across: dice.one_of(&[400, 30, 3_000, 29, 3_001]),
+        }),
         93 => Command::SetQueueing(Queueing {
             seconds: dice.one_of(&[30, 10, 600, 9, 601]),
             first_timers: dice.once_in(2),

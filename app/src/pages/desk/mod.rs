@@ -40,6 +40,7 @@ mod slots;
 mod table;
 mod template;
 mod together;
+mod wall_rooms;
 mod why;
 
 use crate::parts::Erase;

@@ -191,6 +191,7 @@ impl Telling<'_> {
             Effect::QueueingSet(_) => w.log_queueing_set(by, who),
             Effect::EmbeddingSet(true) => w.log_embedding_on(by, who),
             Effect::EmbeddingSet(false) => w.log_embedding_off(by, who),
+            Effect::SightSet(_) => w.log_sight_set(by, who),
             Effect::RunAdded { session, .. } => w.log_run_added(by, who, &self.title(*session)),
             Effect::RunRemoved(run) => w.log_run_removed(by, who, run.run, &self.title(run.session)),
             Effect::Placed { run, place: Some(Place { room, slot }) } => {

@@ -1,33 +1,24 @@
 //! Now and next: a line for every room in which something is on or comes next.
 
+use super::line::{Column, On, line, on, rooms};
+use super::which::wanted;
 use crate::hall::Hall;
 use crate::parts::Erase;
 use crate::words::words;
 use leptos::prelude::*;
-use model::{Board, Millis, Names, Place, RoomId, RunId, Slot};
+use model::{Board, Millis, Place, RoomId, Slot, SlotId};
 use std::collections::BTreeMap;
 
-/// What is on in a room.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct On {
-    title: String,
-    hosts: String,
-}
-
-/// One room.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Line {
-    room: RoomId,
-    name: String,
-    now: Option<On>,
-    next: Option<On>,
-}
+/// For how many minutes before the next sessions the wall says how long it is until then.
+const SOON: Millis = 90;
 
 /// What the heads of the columns say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Heads {
     now: Option<String>,
     next: Option<String>,
+    /// How long it is until then.
+    until: Option<String>,
     /// What everybody does now: a break or a plenary, with its times.
     together: Option<(String, String)>,
     /// A break or a plenary that comes before the next sessions.
@@ -35,7 +26,7 @@ struct Heads {
 }
 
 /// The slot that is on, and the next one for sessions.
-fn slots(board: &Board, now: Millis) -> (Option<&Slot>, Option<&Slot>) {
+pub(super) fn slots(board: &Board, now: Millis) -> (Option<&Slot>, Option<&Slot>) {
     let on = board.slots.iter().find(|slot| slot.is_on(now));
     let next = board.slots.iter().find(|slot| slot.is_for_sessions() && slot.starts_at() > now);
     (on, next)
@@ -54,54 +45,62 @@ fn heads(board: &Board, now: Millis) -> Heads {
             slot.text.title.clone()
         }
     };
+    // A minute that has begun counts as one.
+    let minutes = next.map(|slot| (slot.starts_at() - now + 59_999) / 60_000);
     Heads {
         now: on.filter(|slot| slot.is_for_sessions()).map(Slot::times),
         next: next.map(|slot| match today {
             Some(day) if day != slot.text.day() => w.moment(&w.date(slot.text.day()), &slot.times()),
             _ => slot.times(),
         }),
+        until: minutes.filter(|minutes| *minutes <= SOON).map(|minutes| w.wall_in(minutes)),
         together: on.filter(|slot| !slot.is_for_sessions()).map(|slot| (title(slot), slot.times())),
         between: between.map(|slot| w.wall_between(&slot.times(), &title(slot))),
     }
 }
 
-fn lines(board: &Board, names: &Names, grid: &BTreeMap<Place, RunId>, now: Millis) -> Vec<Line> {
-    let comma = words().list_comma("", "");
-    let (on, next) = slots(board, now);
-    let at = |room: RoomId, slot: Option<&Slot>| {
-        let run = grid.get(&Place { room, slot: slot?.id })?;
-        let session = board.session(run.session)?;
-        let hosts: Vec<&str> = session.idea.hosts.iter().map(|host| names.host(host)).collect();
-        Some(On { title: session.idea.title.clone(), hosts: hosts.join(&comma) })
-    };
-    let line = |room: &model::Room| {
-        let line = Line {
-            room: room.id,
-            name: room.text.name.clone(),
-            now: at(room.id, on),
-            next: at(room.id, next),
-        };
-        (line.now.is_some() || line.next.is_some()).then_some(line)
-    };
-    board.rooms.iter().filter_map(line).collect()
-}
-
 /// What is on and what comes next.
 pub(super) fn now_and_next(hall: Hall) -> AnyView {
     let w = words();
-    let grid = Memo::new(move |_| hall.board.with(|board| board.grid()));
+    let wanted = wanted(hall);
     let heads = Memo::new(move |_| hall.board.with(|board| heads(board, hall.now.get())));
-    let lines = Memo::new(move |_| {
+    let about: Memo<[Option<SlotId>; 2]> = Memo::new(move |_| {
         hall.board.with(|board| {
-            hall.names.with(|names| grid.with(|grid| lines(board, names, grid, hall.now.get())))
+            let (on, next) = slots(board, hall.now.get());
+            [on, next].map(|slot| slot.map(|slot| slot.id))
         })
     });
+    let ons: Memo<BTreeMap<RoomId, [Option<On>; 2]>> = Memo::new(move |_| {
+        hall.board.with(|board| {
+            let grid = board.grid();
+            let at = |room: RoomId, slot: Option<SlotId>, column| {
+                on(hall, board, *grid.get(&Place { room, slot: slot? })?, column)
+            };
+            let [now, next] = about.get();
+            let of_room = |room: &model::Room| {
+                let ons = [at(room.id, now, Column::Now), at(room.id, next, Column::Next)];
+                (wanted.with(|wanted| wanted.shows(room.id)) && ons.iter().any(Option::is_some))
+                    .then_some((room.id, ons))
+            };
+            board.rooms.iter().filter_map(of_room).collect()
+        })
+    });
+    let rooms = rooms(hall, move |room| ons.with(|ons| ons.contains_key(&room)));
     let single = Memo::new(move |_| heads.with(|heads| heads.now.is_none() || heads.next.is_none()));
-    let head = move |label: &'static str, times: fn(&Heads) -> &Option<String>| {
+    // What it is about: whatever changes in this is another page.
+    let key = move || about.get().map(|slot| slot.map(|slot| slot.to_string()).unwrap_or_default()).join("-");
+    let shown: [Signal<bool>; 2] = [
+        Signal::derive(move || heads.with(|heads| heads.now.is_some())),
+        Signal::derive(move || heads.with(|heads| heads.next.is_some())),
+    ];
+    let head = move |label: &'static str, of: usize, times: fn(&Heads) -> &Option<String>| {
+        let until = move || (of == 1).then(|| heads.with(|heads| heads.until.clone())).flatten();
         view! {
-            <th scope="col" class="rooms__head" hidden=move || heads.with(|heads| times(heads).is_none())>
-                <span class="rooms__label">{label}</span>" "<span class="rooms__times figures">{move || heads.with(|heads| times(heads).clone())}</span>
-            </th>
+            <p class="rooms__head" hidden=move || !shown[of].get()>
+                <span class="rooms__label">{label}</span>" "
+                <span class="rooms__times figures">{move || heads.with(|heads| times(heads).clone())}</span>" "
+                <span class="rooms__until">{until}</span>
+            </p>
         }
         .erase()
     };
@@ -115,36 +114,24 @@ pub(super) fn now_and_next(hall: Hall) -> AnyView {
             .with(|heads| heads.between.clone())
             .map(|between| view! { <p class="rooms__between figures">{between}</p> })
     };
+    let row = move |room: RoomId| {
+        let of = |column: usize| {
+            Memo::new(move |_| ons.with(|ons| ons.get(&room).and_then(|ons| ons[column].clone())))
+        };
+        line(hall, room, vec![(w.wall_now(), of(0), shown[0]), (w.wall_next(), of(1), shown[1])])
+    };
     view! {
-        <section class="rooms" class:rooms--single=move || single.get()>
+        <section class="rooms" class:rooms--single=move || single.get() data-key=key>
             {together}
-            <table class="rooms__table">
-                <thead>
-                    <tr>
-                        <th scope="col" class="rooms__corner"><span class="unseen">{w.wall_room()}</span></th>
-                        {head(w.wall_now(), |heads| &heads.now)}
-                        {head(w.wall_next(), |heads| &heads.next)}
-                    </tr>
-                </thead>
-                <tbody data-items>
-                    <For each=move || lines.get() key=|line| line.clone() let:line>
-                        <tr class="rooms__line">
-                            <th scope="row" class="rooms__name" dir="auto">{line.name}</th>
-                            {cell(line.now, "rooms__now", heads, |heads| heads.now.is_some())}
-                            {cell(line.next, "rooms__next", heads, |heads| heads.next.is_some())}
-                        </tr>
-                    </For>
-                </tbody>
-            </table>
+            <div class="rooms__heads">
+                {head(w.wall_now(), 0, |heads| &heads.now)}
+                {head(w.wall_next(), 1, |heads| &heads.next)}
+            </div>
+            <ul class="rooms__list" data-items data-columns=move || if single.get() { "2" } else { "1" }>
+                <For each=move || rooms.get() key=|room| *room let:room>{row(room)}</For>
+            </ul>
             {between}
         </section>
     }
     .erase()
-}
-
-fn cell(on: Option<On>, class: &'static str, heads: Memo<Heads>, shown: fn(&Heads) -> bool) -> AnyView {
-    let content = on.map(|on| {
-        view! { <span class="rooms__title" dir="auto">{on.title}</span> <span class="rooms__hosts" dir="auto">{on.hosts}</span> }
-    });
-    view! { <td class=class hidden=move || !heads.with(shown)>{content}</td> }.erase()
 }

@@ -5,7 +5,7 @@ use crate::hall::Hall;
 use crate::parts::{Countdown, Erase};
 use crate::words::words;
 use leptos::prelude::*;
-use model::{SessionId, Turn};
+use model::{Role, SessionId, Turn};
 
 /// A pitch in the queue.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -44,6 +44,11 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
     let waiting = Memo::new(move |_| {
         queue.with(|queue| queue.iter().filter(|pitch| !pitch.speaks).cloned().collect::<Vec<_>>())
     });
+    // Who speaks is what it is about: whatever changes in this is another page.
+    let key = move || {
+        let speaking = speaking.get().map(|pitch| format!("{} {} {}", pitch.id, pitch.title, pitch.hosts));
+        speaking.unwrap_or_default()
+    };
     let sessions = move || hall.board.with(|board| board.standing().count());
     let stage = move || match speaking.get() {
         Some(pitch) => speaker(hall, pitch),
@@ -57,15 +62,15 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
         .erase(),
     };
     view! {
-        <section class="pitching">
-            <div class="pitching__stage">{stage}</div>
+        <section class="pitching" data-key=key>
+            <div class="pitching__stage" data-grow>{stage}</div>
             <aside class="pitching__side">
                 {code(hall, "pitching__code")}
-                <p class="pitching__address">{address(hall)}</p>
+                <p class="pitching__address" dir="ltr">{address(hall)}</p>
                 <h3 class="pitching__next" hidden=move || waiting.with(Vec::is_empty)>{w.wall_next_speakers()}</h3>
                 <ol class="pitching__queue" data-items>
                     <For each=move || waiting.get() key=|pitch| pitch.clone() let:pitch>
-                        <li class="pitching__one"><strong dir="auto">{pitch.title}</strong> <span dir="auto">{pitch.hosts}</span></li>
+                        <li class="pitching__one"><p><strong dir="auto">{pitch.title}</strong>" "<span class="line__hosts" dir="auto">{pitch.hosts}</span></p></li>
                     </For>
                 </ol>
             </aside>
@@ -76,10 +81,13 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
 
 fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
     let w = words();
-    let count = move || hall.count(pitch.id);
-    let long = pitch.title.chars().count() > 60;
+    // As everybody may see it, whoever's device the wall is on; it rises as it is told.
+    let count = Memo::new(move |_| {
+        let shown = hall.board.with(|board| board.shows_popularity(Role::Attendee));
+        shown.then(|| hall.counts.with(|counts| counts.get(&pitch.id).copied().unwrap_or_default()))
+    });
     let interest = move || {
-        count().map(|count| {
+        count.get().map(|count| {
             view! {
                 <p class="speaker__interest">
                     <span class="speaker__number figures">{count.people()}</span>
@@ -90,7 +98,7 @@ fn speaker(hall: Hall, pitch: Pitch) -> AnyView {
         })
     };
     view! {
-        <div class="speaker" class:speaker--long=long>
+        <div class="speaker">
             <p class="speaker__label">{w.wall_pitching_now()}</p>
             <h2 class="speaker__title" dir="auto">{pitch.title}</h2>
             <p class="speaker__hosts" dir="auto">{pitch.hosts}</p>

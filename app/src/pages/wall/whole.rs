@@ -1,41 +1,72 @@
-//! The whole grid of the day, for screens on which it fits.
+//! The whole grid of the day, for screens on which it fits; slot by slot on others.
 
+use super::later::later;
+use super::which::wanted;
 use crate::hall::Hall;
 use crate::parts::Erase;
 use crate::words::words;
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use model::{Board, Place, RoomId, Slot, SlotId};
+use model::{Board, Place, RoomId, RunId, Slot, SlotId};
+use std::collections::BTreeMap;
 
 /// The day that the wall is about: that of the slot that is on or comes next, or else the last one.
-fn day(board: &Board, now: i64) -> Option<NaiveDate> {
+pub(super) fn day(board: &Board, now: i64) -> Option<NaiveDate> {
     let slot = board.slots.iter().find(|slot| slot.ends_at() > now).or(board.slots.last());
     slot.map(|slot| slot.text.day())
+}
+
+/// What is in a cell: the first of those that a session takes, how many these are, and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Cell {
+    first: bool,
+    rows: usize,
+    run: RunId,
+    title: String,
+}
+
+fn cells(board: &Board) -> BTreeMap<Place, Cell> {
+    let mut cells = BTreeMap::new();
+    for (session, run) in board.runs() {
+        let Some(place) = run.place else { continue };
+        let taken = board.taken_by(session, run);
+        for (at, slot) in taken.iter().enumerate() {
+            let cell = Cell {
+                first: at == 0,
+                rows: taken.len(),
+                run: session.run_id(run),
+                title: session.idea.title.clone(),
+            };
+            cells.insert(Place { room: place.room, slot: slot.id }, cell);
+        }
+    }
+    cells
 }
 
 /// The grid: rooms beside each other, slots below each other.
 pub(super) fn whole(hall: Hall) -> AnyView {
     let w = words();
+    let wanted = wanted(hall);
     let day = Memo::new(move |_| hall.board.with(|board| day(board, hall.now.get())));
+    let cells = Memo::new(move |_| hall.board.with(|board| cells(board)));
     let slots = Memo::new(move |_| {
         hall.board.with(|board| {
-            board
-                .slots
-                .iter()
-                .filter(|slot| Some(slot.text.day()) == day.get())
-                .map(|slot| slot.id)
-                .collect::<Vec<_>>()
+            let of_day = board.slots.iter().filter(|slot| Some(slot.text.day()) == day.get());
+            of_day.map(|slot| slot.id).collect::<Vec<_>>()
         })
     });
     // Rooms in which nothing is on that day need no column.
     let rooms = Memo::new(move |_| {
-        hall.board.with(|board| {
-            let grid = board.grid();
-            let used = board.rooms.iter().filter(|room| {
-                slots.with(|slots| {
-                    grid.keys().any(|place| place.room == room.id && slots.contains(&place.slot))
+        let used = |room: RoomId| {
+            wanted.with(|wanted| wanted.shows(room))
+                && slots.with(|slots| {
+                    cells.with(|cells| {
+                        slots.iter().any(|slot| cells.contains_key(&Place { room, slot: *slot }))
+                    })
                 })
-            });
+        };
+        hall.board.with(|board| {
+            let used = board.rooms.iter().filter(|room| used(room.id));
             used.map(|room| (room.id, room.text.name.clone())).collect::<Vec<_>>()
         })
     });
@@ -51,15 +82,21 @@ pub(super) fn whole(hall: Hall) -> AnyView {
                     </tr>
                 </thead>
                 <tbody>
-                    <For each=move || slots.get() key=|slot| *slot let:slot>{row(hall, slot, rooms)}</For>
+                    <For each=move || slots.get() key=|slot| *slot let:slot>{row(hall, slot, rooms, cells)}</For>
                 </tbody>
             </table>
         </section>
+        {later(hall)}
     }
     .erase()
 }
 
-fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
+fn row(
+    hall: Hall,
+    id: SlotId,
+    rooms: Memo<Vec<(RoomId, String)>>,
+    cells: Memo<BTreeMap<Place, Cell>>,
+) -> AnyView {
     let w = words();
     let slot = Memo::new(move |_| hall.board.with(|board| board.slot(id).cloned()));
     let now = Memo::new(move |_| {
@@ -67,17 +104,19 @@ fn row(hall: Hall, id: SlotId, rooms: Memo<Vec<(RoomId, String)>>) -> AnyView {
         slot.with(|slot| slot.as_ref().map(|slot| (slot.is_on(now), slot.ends_at() <= now)))
             .unwrap_or_default()
     });
-    let cells = move || {
-        let across = slot.with(|slot| slot.as_ref().filter(|slot| !slot.is_for_sessions()).map(across));
-        match across {
-            Some(title) => view! { <td class="whole__across" colspan=rooms.with(Vec::len).to_string()>{title}</td> }.erase(),
-            None => view! { <For each=move || rooms.get() key=|room| room.0 let:room>{cell(hall, Place { room: room.0, slot: id })}</For> }.erase(),
+    let across = Memo::new(move |_| {
+        slot.with(|slot| slot.as_ref().filter(|slot| !slot.is_for_sessions()).map(across))
+    });
+    let of_rooms = move || {
+        match across.get() {
+            Some(title) => view! { <td class="whole__across" colspan=move || rooms.with(Vec::len).to_string() dir="auto">{title}</td> }.erase(),
+            None => view! { <For each=move || rooms.get() key=|room| room.0 let:room>{cell(Place { room: room.0, slot: id }, cells)}</For> }.erase(),
         }
     };
     view! {
         <tr class="whole__row" class:whole__row--on=move || now.get().0 class:whole__row--past=move || now.get().1>
             <th scope="row" class="whole__time figures">{move || slot.with(|slot| slot.as_ref().map(Slot::starts_clock))} {move || now.get().0.then(|| view! { <span class="whole__now">{w.wall_row_now()}</span> })}</th>
-            {cells}
+            {of_rooms}
         </tr>
     }
     .erase()
@@ -91,25 +130,15 @@ fn across(slot: &Slot) -> String {
     }
 }
 
-fn cell(hall: Hall, place: Place) -> AnyView {
+fn cell(place: Place, cells: Memo<BTreeMap<Place, Cell>>) -> AnyView {
+    let cell = Memo::new(move |_| cells.with(|cells| cells.get(&place).cloned()));
     // A session that goes on from the slot before has one cell that reaches down to here.
-    let run = Memo::new(move |_| {
-        hall.board.with(|board| {
-            let found = board.runs().find_map(|(session, run)| {
-                let at = run.place.filter(|at| at.room == place.room)?;
-                let span = board.taken_by(session, run);
-                span.iter()
-                    .any(|slot| slot.id == place.slot)
-                    .then(|| (at == place, span.len(), session.idea.title.clone()))
-            });
-            found.unwrap_or((true, 1, String::new()))
-        })
-    });
     let content = move || {
-        match run.get() {
-        (false, ..) => ().erase(),
-        (true, rows, title) => {
-            view! { <td class="whole__cell" rowspan=(rows > 1).then(|| rows.to_string()) dir="auto">{title}</td> }.erase()
+        match cell.get() {
+        Some(Cell { first: false, .. }) => ().erase(),
+        None => view! { <td class="whole__cell"></td> }.erase(),
+        Some(Cell { rows, run, title, .. }) => {
+            view! { <td class="whole__cell" rowspan=(rows > 1).then(|| rows.to_string()) data-run=run.to_string() dir="auto">{title}</td> }.erase()
         }
     }
     };

@@ -51,6 +51,8 @@ wall-room = Room
 wall-time = Time
 # Beside the time of the row of the grid that is on: small.
 wall-row-now = now
+# Before the times of a slot that comes after the next one.
+wall-row-later = Later
 
 ## It is over.
 
@@ -59,3 +61,43 @@ wall-thanks-text = { $n ->
     [one] 1 session made by everybody here. Add what you learnt to the notes of a session.
    *[other] { $n } sessions made by everybody here. Add what you learnt to the notes of a session.
 }
+
+## What the hall needs.
+
+# How long it is until the next sessions, in minutes: beside their times.
+wall-in = { $n ->
+    [0] in a moment
+    [one] in 1 minute
+   *[other] in { $n } minutes
+}
+# Beside a session for which there is no seat left: a word or two.
+wall-full = Full
+# Beside a session that more people want than there are seats.
+wall-crowded = Come early
+# Before the six letters by which people find the event.
+wall-join-code = Code
+# The wall’s address asks for a room, a look or a number that there is not. $what: as it stands in the address.
+wall-not-here = The address of this wall asks for something that is not here: { $what }.
+
+## At the desk: how the wall is seen, and walls for some of the rooms.
+
+sight = How the wall is seen
+sight-about = Type is never smaller than the last row can read: capital letters of at least 16 minutes of arc, as ISO 9241-303 has it.
+sight-metres = How far is the last row?
+sight-metres-hint = In metres, from { $least } to { $most }.
+sight-across = How wide is the picture?
+sight-across-hint = Its longer side in centimetres, from { $least } to { $most }.
+sight-look = How bright is the hall?
+sight-dark = Dark: light letters on a dark ground
+sight-bright = Bright: dark letters on a light ground
+sight-contrast = White on black: for weak projectors and weak eyes
+# What follows from it. $px: a number of pixels.
+sight-says = On a screen 1920 pixels wide, type is at least { $px } pixels high.
+# What the last row would need. $metres, $cm: numbers.
+sight-too-small = For a row { $metres } metres away, the picture has to be at least { $cm } cm wide. The last rows will not be able to read this one.
+log-sight-set = { log-who } changed how the wall is seen
+wall-rooms = A wall for some of the rooms
+wall-rooms-about = Where there are several screens, each can show its own floor. The address that opens can be used on any device.
+wall-rooms-which = Which rooms? All of them, if none is chosen.
+wall-rooms-look = As it is set for the event
+wall-rooms-open = Open this wall

@@ -5,7 +5,7 @@ use crate::place::Place;
 use model::{Announcement, AnnouncementId, Change, Effect, Level, PersonId, RunId, SessionId};
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeSet;
-use store::{Appended, EventId, HeadWrite, InterestWrite, Store, Subscription};
+use store::{Appended, Beside, EventId, HeadWrite, InterestWrite, Store, Subscription};
 
 const SECRET: &str = "Unmistakable";
 
@@ -122,6 +122,8 @@ pub async fn nothing_of_a_forgotten_person_is_left(place: Place) {
     assert_eq!(store.forget(id, PersonId(1), &forgotten, &[], blank).await.unwrap(), Appended::Done);
     assert_eq!(found(&store, &place, &format!("{SECRET} 1")).await, Vec::<String>::new());
     assert_eq!(tables_about(&store, &place, 1).await, BTreeSet::from(["people".to_owned()]));
+    let told = store.beside_after(id, 0, 100).await.unwrap();
+    assert!(told.iter().all(|(_, what)| *what == Beside::default()), "nor of what servers told each other");
     assert_eq!(store.person(id, &digest(1)).await.unwrap(), None);
     assert_eq!(store.entry(id, 2).await.unwrap().unwrap().change, announced(2, 1, ""));
 

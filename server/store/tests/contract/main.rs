@@ -13,6 +13,7 @@
 
 mod archive;
 mod backup;
+mod beside;
 mod calendars;
 mod codes;
 mod crash;
@@ -102,6 +103,11 @@ on_both! {
     backup:
         a_backup_is_whole_while_others_write,
         a_backup_overwrites_nothing;
+    beside:
+        what_is_written_beside_the_log_is_numbered_for_other_servers,
+        whoever_is_far_behind_finds_a_gap,
+        the_solver_is_claimed_by_one_server,
+        how_far_every_event_is_is_one_question;
     crash:
         what_was_acknowledged_outlives_the_process;
     hints:

@@ -2,6 +2,7 @@
 field-label = { $field ->
     [about] Beschreibung
     [accent] Farbe
+    [across] Breite des Bildes
     [avoid] Liste der Sessions, die nicht gleichzeitig laufen sollen
     [blurb] Text zur Session
     [cannot] Liste der Zeiten
@@ -24,8 +25,10 @@ field-label = { $field ->
     [last-day] Letzter Tag
     [length] Länge
     [logo-file] Logo
+    [look] Aussehen
     [lunch] Beginn des Mittagessens
     [lunch-for] Dauer des Mittagessens
+    [metres] Abstand der letzten Reihe
     [minutes] Anzahl der Minuten
     [name] Name
     [names] Liste der Räume
@@ -196,6 +199,7 @@ refusal-later-gone = Etwas Späteres baut darauf auf: Einiges von dem, was geän
 refusal-later-changed = { $what ->
     [settings] Etwas Späteres baut darauf auf: Die Einstellungen haben sich seitdem geändert. Mach zuerst das rückgängig.
     [queue] Etwas Späteres baut darauf auf: Die Warteschlange hat sich seitdem geändert. Mach zuerst das rückgängig.
+    [sight] Etwas Späteres baut darauf auf: Wie die Wand zu sehen ist, hat sich seitdem geändert. Mach zuerst das rückgängig.
     [logo] Etwas Späteres baut darauf auf: Das Logo hat sich seitdem geändert. Mach zuerst das rückgängig.
     [phase] Etwas Späteres baut darauf auf: Die Phase hat sich seitdem geändert. Mach zuerst das rückgängig.
     [room] Etwas Späteres baut darauf auf: Der Raum { $name } hat sich seitdem geändert. Mach zuerst das rückgängig.

@@ -7,6 +7,7 @@
 field-label = { $field ->
     [about] The description
     [accent] The colour
+    [across] The width of the picture
     [avoid] The list of sessions not to run against
     [blurb] The blurb
     [cannot] The list of times
@@ -29,8 +30,10 @@ field-label = { $field ->
     [last-day] The last day
     [length] The length
     [logo-file] The logo
+    [look] The look
     [lunch] The time of lunch
     [lunch-for] The length of lunch
+    [metres] The distance of the last row
     [minutes] The number of minutes
     [name] The name
     [names] The list of rooms
@@ -216,6 +219,7 @@ refusal-later-gone = Something later builds on that change: some of what it chan
 refusal-later-changed = { $what ->
     [settings] Something later builds on that change: the settings have changed since. Undo that first.
     [queue] Something later builds on that change: the queue has changed since. Undo that first.
+    [sight] Something later builds on that change: how the wall is seen has changed since. Undo that first.
     [logo] Something later builds on that change: the logo has changed since. Undo that first.
     [phase] Something later builds on that change: the phase has changed since. Undo that first.
     [room] Something later builds on that change: { $name } has changed since. Undo that first.

@@ -4,6 +4,7 @@
 field-label = { $field ->
     [about] la descripción
     [accent] el color
+    [across] el ancho de la imagen
     [avoid] la lista de sesiones con las que no debe coincidir
     [blurb] la presentación
     [cannot] la lista de horas
@@ -26,8 +27,10 @@ field-label = { $field ->
     [last-day] el último día
     [length] la duración
     [logo-file] el logo
+    [look] el aspecto
     [lunch] la hora de la comida
     [lunch-for] la duración de la comida
+    [metres] la distancia de la última fila
     [minutes] el número de minutos
     [name] el nombre
     [names] la lista de salas
@@ -208,6 +211,7 @@ refusal-later-gone = Algo posterior depende de ese cambio: parte de lo que cambi
 refusal-later-changed = { $what ->
     [settings] Algo posterior depende de ese cambio: los ajustes han cambiado desde entonces. Deshaz eso primero.
     [queue] Algo posterior depende de ese cambio: la fila ha cambiado desde entonces. Deshaz eso primero.
+    [sight] Algo posterior depende de ese cambio: cómo se ve el mural ha cambiado desde entonces. Deshaz eso primero.
     [logo] Algo posterior depende de ese cambio: el logo ha cambiado desde entonces. Deshaz eso primero.
     [phase] Algo posterior depende de ese cambio: la fase ha cambiado desde entonces. Deshaz eso primero.
     [room] Algo posterior depende de ese cambio: { $name } ha cambiado desde entonces. Deshaz eso primero.

@@ -2,6 +2,7 @@
 field-label = { $field ->
     [about] Description
     [accent] Couleur
+    [across] Largeur de l’image
     [avoid] Sessions avec lesquelles ne pas coïncider
     [blurb] Présentation
     [cannot] Moments impossibles
@@ -24,8 +25,10 @@ field-label = { $field ->
     [last-day] Dernier jour
     [length] Durée
     [logo-file] Logo
+    [look] Apparence
     [lunch] Heure du déjeuner
     [lunch-for] Durée du déjeuner
+    [metres] Distance du dernier rang
     [minutes] Nombre de minutes
     [name] Nom
     [names] Liste des salles
@@ -196,6 +199,7 @@ refusal-later-gone = La suite dépend de ce changement : une partie de ce qu’
 refusal-later-changed = { $what ->
     [settings] La suite dépend de ce changement : les réglages ont changé depuis. Annulez cela d’abord.
     [queue] La suite dépend de ce changement : la file d’attente a changé depuis. Annulez cela d’abord.
+    [sight] La suite dépend de ce changement : l’affichage du mur a changé depuis. Annulez cela d’abord.
     [logo] La suite dépend de ce changement : le logo a changé depuis. Annulez cela d’abord.
     [phase] La suite dépend de ce changement : la phase a changé depuis. Annulez cela d’abord.
     [room] La suite dépend de ce changement : la salle « { $name } » a changé depuis. Annulez cela d’abord.

@@ -1,0 +1,172 @@
+// The wall on every screen: what it shows can be read from the last row, all of it, and nothing moves under one's eyes.
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type Page, request } from "@playwright/test";
+import { Campgrid, expect, test } from "./support/campgrid.ts";
+import { importEvent } from "./support/event.ts";
+import { everyPage, faults, laidOut, leastType, longTitles, screens } from "./support/wall.ts";
+
+test.describe.configure({ mode: "serial" });
+
+let campgrid: Campgrid;
+let owner: Awaited<ReturnType<typeof request.newContext>>;
+/** Forty rooms, twelve slots, and long titles in every cell. */
+let big: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  campgrid = await Campgrid.start(["demo", "--on", "2030-05-30"]);
+  owner = await request.newContext({ baseURL: campgrid.address });
+  const link = new URL(await campgrid.says(/^Facilitator link: +(.*)$/)).pathname;
+  await owner.post(link, { form: { do: "redeem" } });
+  big = await importEvent(owner, "Fortybytwelve", 480, longTitles);
+});
+
+test.afterAll(async () => {
+  await owner.dispose();
+  await campgrid.stop();
+});
+
+async function ask(event: string, form: Record<string, string>): Promise<void> {
+  const answer = await owner.post(`${event}/desk`, { form, headers: { accept: "application/json" } });
+  expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
+}
+
+/** A wall on a screen, at a moment that stands still; nothing in it moves by itself. */
+async function wallOn(browser: Browser, screen: { width: number; height: number }, address: string, at: string): Promise<Page> {
+  const page = await browser.newPage({ baseURL: campgrid.address, viewport: screen, reducedMotion: "reduce", bypassCSP: true });
+  await page.clock.setFixedTime(at);
+  await page.goto(address);
+  await laidOut(page);
+  return page;
+}
+
+const axe = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+  return violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(" ")}`);
+};
+
+/** What holds of every page of a wall, on every screen. */
+async function holds(browser: Browser, event: string, at: string): Promise<void> {
+  for (const [name, screen] of Object.entries(screens)) {
+    const page = await wallOn(browser, screen, `${event}/wall`, at);
+    const least = leastType(screen);
+    const pages = await everyPage(page, async (number) => {
+      expect(await faults(page, least), `${name}, page ${number}`).toEqual([]);
+      if (number === 1) expect(await axe(page), name).toEqual([]);
+    });
+    console.log(`${event} at ${at} on ${name} (${screen.width}×${screen.height}): ${pages} pages`);
+    await page.close();
+  }
+}
+
+const day = (time: string) => `2030-05-30T${time}:00Z`;
+
+test("while the event is set up, everybody reads how to join", async ({ browser }) => {
+  await owner.post("/new", { form: { do: "open-event", name: "Soon", zone: "Europe/London" }, headers: { accept: "application/json" } });
+  await holds(browser, "/e/soon", day("08:00"));
+});
+
+test("pitching: nobody, somebody with a long title, a queue of 480", async ({ browser }) => {
+  test.setTimeout(400_000);
+  await ask("/e/demo", { do: "set-phase", phase: "pitching" });
+  await holds(browser, "/e/demo", day("08:00"));
+  await ask(big, { do: "call-up", session: "1" });
+  const page = await wallOn(browser, screens.usual, `${big}/wall`, day("08:00"));
+  await expect(page.locator(".speaker__title")).toBeVisible();
+  for (const [name, screen] of Object.entries(screens)) {
+    await page.setViewportSize(screen);
+    await laidOut(page);
+    await expect.poll(() => faults(page, leastType(screen)), { message: name }).toEqual([]);
+  }
+  expect(await axe(page)).toEqual([]);
+  await page.close();
+});
+
+for (const [name, at] of [["before the first slot", "12:00"], ["while sessions run", "13:20"], ["between slots", "18:00"]] as const) {
+  test(`a real day, ${name}`, async ({ browser }) => {
+    await ask("/e/demo", { do: "set-phase", phase: "live" });
+    await holds(browser, "/e/demo", day(at));
+  });
+}
+
+test("forty rooms and twelve slots of long titles: every one can be read from the last row", async ({ browser }) => {
+  test.setTimeout(600_000);
+  await ask(big, { do: "set-phase", phase: "live" });
+  for (const [name, screen] of Object.entries(screens)) {
+    const page = await wallOn(browser, screen, `${big}/wall`, day("08:20"));
+    const least = leastType(screen);
+    const read = new Set<string>();
+    const pages = await everyPage(page, async (number) => {
+      expect(await faults(page, least), `${name}, page ${number}`).toEqual([]);
+      for (const title of await page.locator("[data-at] .line__title").allTextContents()) read.add(title);
+    });
+    console.log(`480 titles on ${name} (${screen.width}×${screen.height}): ${pages} pages`);
+    expect(read.size, name).toBe(480);
+    await page.close();
+  }
+});
+
+test("the event is over", async ({ browser }) => {
+  await ask("/e/demo", { do: "set-phase", phase: "wrapped" });
+  await holds(browser, "/e/demo", day("23:30"));
+  await ask("/e/demo", { do: "set-phase", phase: "live" });
+});
+
+test("nothing moves while a page is read, and what is too long for its place is read as a whole", async ({ browser }) => {
+  const event = await importEvent(owner, "Stillness", 24);
+  await ask(event, { do: "set-phase", phase: "live" });
+  const page = await wallOn(browser, screens.usual, `${event}/wall`, day("08:20"));
+  const places = () => page.locator("[data-at]").evaluateAll((items) => items.map((item) => JSON.stringify(item.getBoundingClientRect())));
+  const before = await places();
+  const title = page.locator("[data-at] .line__title").first();
+  const old = await title.textContent();
+  const session = /\((\d+)\)$/.exec(old ?? "")?.[1] ?? "";
+  await ask(event, { do: "edit-session", session, title: "Ants", hosts: "Ana", length: "1", format: "talk" });
+  await expect(title).toHaveText("Ants");
+  expect(await places()).toEqual(before);
+  await ask(event, { do: "edit-session", session, title: longTitles[0]!, hosts: "Ana", length: "1", format: "talk" });
+  await expect(page.locator("[data-at] .line__title").first()).toHaveText(longTitles[0]!);
+  await expect.poll(() => faults(page, leastType(screens.usual))).toEqual([]);
+  await page.close();
+});
+
+test("walls show the rooms that their address names, and say what is not there", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, viewport: screens.usual });
+  const page = await context.newPage();
+  await page.goto(`${big}/wall?rooms=Room+1,Room+2,Attic&theme=pink`);
+  await expect(page.getByText("asks for something that is not here: “Attic” and “pink”")).toBeVisible();
+  await expect(page.locator(".whole__room")).toHaveText(["Room 1", "Room 2"]);
+  await context.close();
+  const wall = await wallOn(browser, screens.usual, `${big}/wall?rooms=Room+3`, day("08:20"));
+  await expect(wall.locator("[data-at] .line__room").first()).toHaveText("Room 3");
+  expect(await wall.locator("[data-at]").count()).toBe(1);
+  await wall.close();
+});
+
+test("the hall decides on size and look, at the desk and by address", async ({ browser }) => {
+  await ask(big, { do: "set-sight", look: "bright", metres: "20", across: "400" });
+  const size = (page: Page) => page.locator(".wall").evaluate((wall) => parseFloat(getComputedStyle(wall).fontSize));
+  const page = await wallOn(browser, screens.usual, `${big}/wall`, day("08:20"));
+  expect(await size(page)).toBeGreaterThanOrEqual((leastType(screens.usual) / 12) * 20);
+  await expect(page.locator(".wall")).toHaveAttribute("data-look", "bright");
+  expect(await axe(page)).toEqual([]);
+  await page.goto(`${big}/wall?theme=contrast&metres=6`);
+  await laidOut(page);
+  expect(await size(page)).toBeLessThan(leastType(screens.usual));
+  expect(await axe(page)).toEqual([]);
+  await ask(big, { do: "set-sight", look: "dark", metres: "12", across: "400" });
+  const refused = await owner.post(`${big}/desk`, { form: { do: "set-sight", look: "dark", metres: "0", across: "400" }, headers: { accept: "application/json" } });
+  expect(await refused.text()).toContain("The distance of the last row has to be from 1 to 100.");
+  await page.close();
+});
+
+test("the desk offers walls for some of the rooms, without JavaScript as well", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, storageState: await owner.storageState() });
+  const page = await context.newPage();
+  await page.goto(`${big}/desk/event`);
+  const form = page.locator("section", { has: page.getByRole("heading", { name: "A wall for some of the rooms" }) });
+  await form.getByLabel("Room 4", { exact: true }).check();
+  const [wall] = await Promise.all([context.waitForEvent("page"), form.getByRole("button").click()]);
+  await expect(wall.locator(".whole__room")).toHaveText(["Room 4"]);
+  await context.close();
+});
