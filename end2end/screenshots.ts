@@ -67,7 +67,7 @@ const paper = { "print-grid": "what=grid&paper=a3", "print-rooms": "what=rooms",
 
 test("paper", async ({ browser }) => {
   test.slow();
-  const page = await browser.newPage();
+  const page = await browser.newPage({ javaScriptEnabled: false });
   for (const [name, query] of Object.entries(paper)) {
     await page.goto(`${campgrid.address}/e/demo/print?${query}`);
     const [picture] = await pictures(browser, await pdf(page), [1], 1.2);
