@@ -79,9 +79,23 @@ pub struct Shown {
     pub emails: bool,
     /// The latest changes, newest first; only facilitators see them.
     pub history: Vec<Arc<Change>>,
+    /// What has left a place of late; only the pages of doors have it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<Left>,
     /// What else only facilitators see: a [`Desk`] in JSON. The code of the desk reads it, so that a page of anybody
     /// else need not hold what it takes to.
     pub desk: Option<String>,
+}
+
+/// A run that has left a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// Which.
+    pub run: RunId,
+    /// Where it was.
+    pub from: Place,
+    /// When it left.
+    pub at: Millis,
 }
 
 /// An address by which another device becomes the same person.
@@ -155,6 +169,9 @@ pub struct Desk {
     /// Everybody of the event; only the page of people has them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub everybody: Vec<AtEvent>,
+    /// The secret with which the doors' own screens may count heads.
+    #[serde(default)]
+    pub door_key: String,
     /// What came of the event; only its report has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,

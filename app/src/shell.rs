@@ -5,9 +5,9 @@ use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
-    DeckLater, EditSessionLater, EventLater, FormatsLater, GridLater, ImportLater, KeyLater, LandingLater,
-    LogLater, MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater,
-    RoomsLater, SessionLater, TakeawaysLater, WallLater,
+    DeckLater, DoorLater, EditSessionLater, EventLater, FormatsLater, GridLater, ImportLater, KeyLater,
+    LandingLater, LogLater, MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater,
+    PrintLater, ReportLater, RoomsLater, SessionLater, TakeawaysLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
@@ -36,7 +36,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 21] = [
+pub const PATHS: [&str; 23] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -50,6 +50,8 @@ pub const PATHS: [&str; 21] = [
     "/e/{slug}/takeaways",
     "/e/{slug}/formats",
     "/e/{slug}/wall",
+    "/e/{slug}/door/{room}",
+    "/e/{slug}/print",
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
     "/e/{slug}/desk/event",
@@ -227,6 +229,8 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("takeaways") view={Lazy::<TakeawaysLater>::new()}/>
                     <Route path=path!("formats") view={Lazy::<FormatsLater>::new()}/>
                     <Route path=path!("wall") view={Lazy::<WallLater>::new()}/>
+                    <Route path=path!("door/:room") view={Lazy::<DoorLater>::new()}/>
+                    <Route path=path!("print") view={Lazy::<PrintLater>::new()}/>
                     <Route path=path!("desk") view={Lazy::<GridLater>::new()}/>
                     <Route path=path!("desk/rooms") view={Lazy::<RoomsLater>::new()}/>
                     <Route path=path!("desk/event") view={Lazy::<EventLater>::new()}/>

@@ -284,7 +284,7 @@ impl Load {
                         assert!(asked.is_ok(), "a pitch failed: {asked:?}");
                         titles.push(title);
                         let by = way(turn + 1).await;
-                        assert_eq!(by.try_read(&by.path("board.json")).await, Some(200), "a page failed");
+                        assert_eq!(by.try_read(&by.path("snapshot.json")).await, Some(200), "a page failed");
                         done.fetch_add(2, Ordering::SeqCst);
                     }
                     titles
@@ -316,7 +316,7 @@ impl Load {
 
 /// How often each title is on the board.
 async fn titles(person: &Person) -> BTreeMap<String, usize> {
-    let (status, body) = person.read(&person.path("board.json")).await;
+    let (status, body) = person.read(&person.path("snapshot.json")).await;
     assert_eq!(status, 200);
     let snapshot: app::api::Snapshot = serde_json::from_str(&body).expect("the board is one");
     let mut titles = BTreeMap::new();

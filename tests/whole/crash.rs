@@ -84,7 +84,7 @@ async fn power_cut(campgrid: &mut Campgrid, on: On) {
 
 /// How often each title is on the board.
 async fn titles(person: &Person) -> BTreeMap<String, usize> {
-    let (status, body) = person.read(&person.path("board.json")).await;
+    let (status, body) = person.read(&person.path("snapshot.json")).await;
     assert_eq!(status, 200);
     let snapshot: app::api::Snapshot = serde_json::from_str(&body).expect("the board is one");
     let mut titles = BTreeMap::new();

@@ -126,7 +126,7 @@ async fn a_full_disk_refuses_in_words_and_loses_nothing() {
     let fields = [("title", title.as_str()), ("blurb", &blurb), ("hosts", "Ana")];
     owner.try_ask(&owner.path(""), "pitch", id, &fields).await.expect("there is room again");
     acknowledged.push(title);
-    let (_, body) = owner.read(&owner.path("board.json")).await;
+    let (_, body) = owner.read(&owner.path("snapshot.json")).await;
     let snapshot: Snapshot = serde_json::from_str(&body).expect("the board is one");
     let there: Vec<_> = snapshot.board.sessions.iter().map(|session| &session.idea.title).collect();
     assert_eq!(there, acknowledged.iter().collect::<Vec<_>>(), "what was acknowledged is there, once");

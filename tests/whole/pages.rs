@@ -99,7 +99,7 @@ async fn what_people_write_is_text_on_every_page() {
 async fn the_board_as_json_says_when_nothing_has_changed() {
     let campgrid = Campgrid::start(On::Sqlite).await;
     let owner = campgrid.event("Pages").await;
-    let path = owner.path("board.json");
+    let path = owner.path("snapshot.json");
     let tag = owner.headers(&path).await["etag"].clone();
     owner.pitch("New").await;
     assert_ne!(owner.headers(&path).await["etag"], tag);

@@ -60,6 +60,7 @@ impl Board {
                 interest: false,
                 logo: None,
                 queueing: Queueing::default(),
+                embedding: false,
                 sight: Sight::default(),
             },
             rooms: Vec::new(),

@@ -134,6 +134,8 @@ pub enum Effect {
     },
     /// The queue is run like this now.
     QueueingSet(Queueing),
+    /// Whether pages of other sites may show the board, now.
+    EmbeddingSet(bool),
     /// The walls are seen like this now.
     SightSet(Sight),
     /// The session runs once more.

@@ -143,6 +143,8 @@ pub enum Command {
     QueueByArrival,
     /// Say how the queue is run.
     SetQueueing(Queueing),
+    /// Let pages of other sites show the board, or no longer.
+    SetEmbedding(bool),
     /// Say how the walls are seen.
     SetSight(Sight),
 

@@ -24,6 +24,9 @@ pub struct Event {
     /// How the queue for the microphone is run.
     #[serde(default, skip_serializing_if = "Queueing::is_default")]
     pub queueing: Queueing,
+    /// Whether pages of other sites may show the board.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub embedding: bool,
     /// How its walls are seen.
     #[serde(default, skip_serializing_if = "Sight::is_default")]
     pub sight: Sight,

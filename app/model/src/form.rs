@@ -38,6 +38,17 @@ pub enum Asked {
         /// There, or no longer.
         here: bool,
     },
+    /// That a door has counted so many heads in a run, which is not in the log either.
+    CountHeads {
+        /// In which.
+        run: RunId,
+        /// How many are there.
+        heads: u32,
+        /// What the door came with that says that it may.
+        key: String,
+    },
+    /// Other addresses for the doors’ own screens; those before count no longer (facilitators).
+    NewDoorKey,
     /// To hold a card at the desk, so that others there see it; `None` lets go.
     Hold(Option<RunId>),
     /// A new display name.
@@ -157,6 +168,14 @@ impl Fields {
                 let run = self.key("run", Refusal::NoSuchRun)?;
                 return Ok(Asked::Here { run, here: self.ticked("here") });
             }
+            "count-heads" => {
+                return Ok(Asked::CountHeads {
+                    run: self.key("run", Refusal::NoSuchRun)?,
+                    heads: self.heads()?,
+                    key: self.text("key").trim().to_owned(),
+                });
+            }
+            "new-door-key" => return Ok(Asked::NewDoorKey),
             "hold" if self.text("run").trim().is_empty() => return Ok(Asked::Hold(None)),
             "hold" => return Ok(Asked::Hold(Some(self.key("run", Refusal::NoSuchRun)?))),
             "language" => return Ok(Asked::Language(self.needed("language")?)),
@@ -289,6 +308,7 @@ impl Fields {
             }
             "hold-pitch" => Command::Hold(self.id(Field::Session)?),
             "queue-by-arrival" => Command::QueueByArrival,
+            "set-embedding" => Command::SetEmbedding(self.ticked("open")),
             "set-queueing" => Command::SetQueueing(Queueing {
                 seconds: self
                     .optional(Field::PitchSeconds)?
@@ -441,6 +461,17 @@ impl Fields {
         let runs: Result<BTreeSet<RunId>, _> = texts.map(str::parse).collect();
         let runs = runs.map_err(|_| Refusal::NoSuchRun)?;
         Ok((self.ticked("chosen") || !runs.is_empty()).then_some(runs))
+    }
+
+    /// How many heads a door has counted.
+    fn heads(&self) -> Result<u32, Refusal> {
+        let field = Field::Heads;
+        match self.optional(field)?.ok_or(Refusal::Missing { field })? {
+            heads if heads > limits::HEADS => {
+                Err(Refusal::OutOfRange { field, least: 0, most: limits::HEADS })
+            }
+            heads => Ok(heads),
+        }
     }
 
     fn room_text(&self) -> Result<RoomText, Refusal> {
@@ -598,6 +629,7 @@ fn not_a_number(field: Field, text: &str) -> Refusal {
     }
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
+        Field::Heads if is_number => Refusal::OutOfRange { field, least: 0, most: limits::HEADS },
         Field::PitchesEach if is_number => {
             Refusal::OutOfRange { field, least: 1, most: limits::PITCHES_EACH.into() }
         }

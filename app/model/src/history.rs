@@ -59,6 +59,7 @@ pub(crate) enum Thing {
     Proposed(SessionId),
     Apart(SessionId, SessionId),
     Queueing,
+    Embedding,
     Sight,
     Hidden(SessionId),
     /// Whether somebody may write.
@@ -121,6 +122,7 @@ impl Effect {
             Self::MergeProposed { session, .. } => vec![Thing::Proposed(*session)],
             Self::KeptApart { a, b, .. } => vec![Thing::Apart(*a, *b)],
             Self::QueueingSet(_) => vec![Thing::Queueing],
+            Self::EmbeddingSet(_) => vec![Thing::Embedding],
             Self::SightSet(_) => vec![Thing::Sight],
             Self::Hidden { session, .. } => vec![Thing::Hidden(*session)],
             Self::Removed(person) | Self::LetIn(person) => vec![Thing::Person(*person)],
@@ -184,6 +186,7 @@ impl Effect {
             | Self::LogoSet(_)
             | Self::PhaseSet { .. }
             | Self::QueueingSet(_)
+            | Self::EmbeddingSet(_)
             | Self::SightSet(_)
             | Self::Removed(_)
             | Self::LetIn(_)

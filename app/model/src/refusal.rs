@@ -25,6 +25,7 @@ pub enum Field {
     FirstDay,
     Format,
     Gap,
+    Heads,
     Hosts,
     Into,
     Kind,
@@ -83,6 +84,7 @@ impl Field {
             Self::FirstDay => "first-day",
             Self::Format => "format",
             Self::Gap => "gap",
+            Self::Heads => "heads",
             Self::Hosts => "hosts",
             Self::Into => "into",
             Self::Kind => "kind",
@@ -219,6 +221,10 @@ pub enum Refusal {
     NotLive,
     NotPlaced { title: String },
     NotOnNow { title: String, times: String },
+    NotAtDoor,
+
+    // Pages elsewhere
+    NotEmbedded,
 
     // Ways in
     NotACode,

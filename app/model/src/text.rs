@@ -52,6 +52,8 @@ pub mod limits {
     pub const LENGTH: u8 = 8;
     /// Seats of a room.
     pub const CAPACITY: u32 = 100_000;
+    /// Heads that a door can count in one run.
+    pub const HEADS: u32 = 100_000;
     /// Rooms of an event.
     pub const ROOMS: usize = 200;
     /// Slots of an event.

@@ -100,7 +100,7 @@ export function heard(text) {
 /** The board that was kept of the event in the address, as text; without one, the page says so. */
 export async function kept() {
   const [, e, event, tab] = location.pathname.split("/");
-  const found = e === "e" && tab !== "desk" && await within("kept", (kept) => kept.get(event)).catch(() => {});
+  const found = e === "e" && tab !== "desk" && tab !== "print" && await within("kept", (kept) => kept.get(event)).catch(() => {});
   if (found) {
     ({ page, changes, at, epoch } = found);
     page.now = Date.now();

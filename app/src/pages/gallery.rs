@@ -70,6 +70,7 @@ fn sample(link: Link) -> Hall {
             push_key: None,
             emails: false,
             history: Vec::new(),
+            left: Vec::new(),
             desk: None,
         },
         3_600_000,

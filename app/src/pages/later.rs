@@ -2,7 +2,8 @@
 //! pages of the desk share most of theirs, and come together.
 
 use super::{
-    Deck, EditSession, Formats, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk,
+    Deck, Door, EditSession, Formats, Key, Landing, Me, Mine, NewEvent, Pitch, Print, SessionPage, Takeaways,
+    Wall, desk,
 };
 use crate::parts::Erase;
 use leptos::prelude::*;
@@ -69,6 +70,16 @@ fn show_wall() -> AnyView {
 }
 
 #[lazy]
+fn show_door() -> AnyView {
+    Door().erase()
+}
+
+#[lazy]
+fn show_print() -> AnyView {
+    Print().erase()
+}
+
+#[lazy]
 fn show_desk(tab: desk::Tab) -> AnyView {
     desk::page(tab)
 }
@@ -109,6 +120,8 @@ later! {
     NewEventLater: show_new_event(), __preload_show_new_event;
     EditSessionLater: show_edit_session(), __preload_show_edit_session;
     WallLater: show_wall(), __preload_show_wall;
+    DoorLater: show_door(), __preload_show_door;
+    PrintLater: show_print(), __preload_show_print;
     GridLater: show_desk(desk::Tab::Grid), __preload_show_desk;
     RoomsLater: show_desk(desk::Tab::Rooms), __preload_show_desk;
     EventLater: show_desk(desk::Tab::Event), __preload_show_desk;

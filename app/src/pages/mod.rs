@@ -2,6 +2,7 @@
 
 mod deck;
 mod desk;
+mod door;
 mod event;
 mod formats;
 #[cfg(debug_assertions)]
@@ -11,17 +12,20 @@ pub(crate) mod later;
 mod me;
 mod mine;
 mod pitch;
+mod print;
 mod session;
 mod takeaways;
 mod wall;
 
 pub use deck::Deck;
+pub use door::Door;
 pub use event::EventPage;
 pub use formats::Formats;
 pub use house::{Key, Landing, NewEvent, Nothing};
 pub use me::Me;
 pub use mine::Mine;
 pub use pitch::{EditSession, Pitch, telling_words};
+pub use print::Print;
 pub use session::SessionPage;
 pub use takeaways::{Takeaways, in_order as takeaways_in_order, left_something, places as takeaway_places};
 pub use wall::Wall;

@@ -105,6 +105,8 @@ impl Words {
             Refusal::NotLive => self.refusal_not_live().into(),
             Refusal::NotPlaced { title } => self.refusal_not_placed(title),
             Refusal::NotOnNow { title, times } => self.refusal_not_on_now(title, times),
+            Refusal::NotAtDoor => self.refusal_not_at_door().into(),
+            Refusal::NotEmbedded => self.refusal_not_embedded().into(),
 
             Refusal::NotACode => self.refusal_not_a_code().into(),
             Refusal::NoSuchCode { code } => self.refusal_no_such_code(code),

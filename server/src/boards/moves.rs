@@ -12,6 +12,8 @@ pub struct Moved {
     pub at: Millis,
     /// Where it is, or last was; `None` if it has never had a place.
     pub place: Option<Place>,
+    /// Where it was before that, and when it left.
+    pub left: Option<(Place, Millis)>,
 }
 
 /// All runs of an event, as calendars have to know them.
@@ -29,6 +31,14 @@ impl Moves {
     pub fn of(&self, session: SessionId) -> impl Iterator<Item = (RunId, Moved)> {
         let runs = RunId { session, run: 0 }..=RunId { session, run: u8::MAX };
         self.runs.range(runs).map(|(run, moved)| (*run, *moved))
+    }
+
+    /// Runs that have left a place since then, with where that was and when.
+    pub fn left_since(&self, since: Millis) -> impl Iterator<Item = (RunId, Place, Millis)> {
+        self.runs.iter().filter_map(move |(run, moved)| {
+            let (from, at) = moved.left.filter(|(_, at)| *at >= since)?;
+            Some((*run, from, at))
+        })
     }
 
     /// The event as a whole.
@@ -83,7 +93,9 @@ impl Moves {
 
     fn touch(&mut self, change: &Change, run: RunId, place: Option<Place>) {
         let moved = self.runs.entry(run).or_default();
-        *moved = Moved { seq: change.seq, at: change.at, place: place.or(moved.place) };
+        let left = moved.place.filter(|before| Some(*before) != place).map(|before| (before, change.at));
+        let left = left.or(moved.left);
+        *moved = Moved { seq: change.seq, at: change.at, place: place.or(moved.place), left };
     }
 
     fn touch_run(&mut self, change: &Change, session: SessionId, run: &Run) {
@@ -99,6 +111,6 @@ impl Moves {
     }
 
     fn touch_event(&mut self, change: &Change) {
-        self.event = Moved { seq: change.seq, at: change.at, place: None };
+        self.event = Moved { seq: change.seq, at: change.at, place: None, left: None };
     }
 }

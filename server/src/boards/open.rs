@@ -53,6 +53,8 @@ pub struct OpenBoard {
     requests: mpsc::Sender<Request>,
     now: RwLock<Now>,
     counts_are_old: AtomicBool,
+    /// Whoever counts at a door at the moment.
+    at_door: tokio::sync::Mutex<()>,
     /// Wakes what counts.
     awake: Arc<Notify>,
     /// How often it was found that nobody uses it, one time after the other.
@@ -190,6 +192,9 @@ impl OpenBoard {
         for (person, run, _) in store.heads(event.id).await? {
             presence.set(person, run, true);
         }
+        for (run, heads, _) in store.doors(event.id).await? {
+            presence.count(run, heads);
+        }
         let everyone = store.names(event.id).await?;
         let (requests, asked) = mpsc::channel(256);
         let (news, _) = broadcast::channel(BEHIND);
@@ -223,6 +228,7 @@ impl OpenBoard {
                 tail,
             }),
             counts_are_old: AtomicBool::new(false),
+            at_door: tokio::sync::Mutex::default(),
             awake: Arc::default(),
             unused: AtomicU32::new(0),
             nudged: AtomicBool::new(false),
@@ -349,6 +355,26 @@ impl OpenBoard {
         let write = HeadWrite { event: self.event.id, person, run, at: here.then_some(now) };
         let written = self.hearts.write(Heart::Head(write)).await.ok_or(Fault::Closed)?;
         self.settle(&written, |now| now.presence.set(person, run, here)).await;
+        Ok(())
+    }
+
+    /// Notes how many heads a door has counted in a run; answers when it is committed. Nobody takes the count back.
+    pub async fn count_at_door(&self, run: RunId, heads: u32) -> Result<(), Fault> {
+        let now = self.clock.now();
+        self.stand().board.counts_heads(run, now)?;
+        // One after the other, so that what is kept is what is told.
+        let _turn = self.at_door.lock().await;
+        if heads == 0 {
+            self.store.uncount_at_door(self.event.id, run).await?;
+        } else {
+            self.store.count_at_door(self.event.id, run, heads, now).await?;
+        }
+        let told = store::Beside { doors: vec![(run, heads)], ..store::Beside::default() };
+        self.store.tell_beside(self.event.id, &told).await?;
+        self.write(|now| now.presence.count(run, heads));
+        // At once: whoever counts by a plain form sees the number on the page that answers. Doors are few and thumbs slow.
+        self.tell_counts();
+        self.recount();
         Ok(())
     }
 
@@ -601,16 +627,7 @@ impl OpenBoard {
                 if !new {
                     continue;
                 }
-                let (counts, heads) = board.count();
-                if let Some(counts) = counts {
-                    board.tell(
-                        News::Counts,
-                        &Frame::Counts(counts.iter().map(|(id, count)| (*id, *count)).collect()),
-                    );
-                }
-                if let Some(heads) = heads {
-                    board.tell(News::Heads, &Frame::Heads((*heads).clone()));
-                }
+                board.tell_counts();
             }
         });
     }
@@ -625,6 +642,17 @@ impl OpenBoard {
             self.tell(News::Forecast, &Frame::forecast(&forecast));
         }
         Some(forecast)
+    }
+
+    /// Counts interest and heads, and tells everybody what is different.
+    fn tell_counts(&self) {
+        let (counts, heads) = self.count();
+        if let Some(counts) = counts {
+            self.tell(News::Counts, &Frame::Counts(counts.iter().map(|(id, count)| (*id, *count)).collect()));
+        }
+        if let Some(heads) = heads {
+            self.tell(News::Heads, &Frame::Heads((*heads).clone()));
+        }
     }
 
     /// Counts interest and heads; answers those that are different.

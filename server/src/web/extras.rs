@@ -11,7 +11,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
-use model::{Fields, Refusal, Role, RunId, SessionId, Slug, limits};
+use model::{Fields, Refusal, Role, RoomId, RunId, SessionId, Slug, limits};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use std::collections::BTreeSet;
@@ -25,14 +25,31 @@ pub(super) async fn event(site: &Site, slug: &str, headers: &HeaderMap) -> Resul
     site.boards.open(&slug).await.map_err(|error| unwell(&error, headers))?.ok_or_else(nothing)
 }
 
-/// `GET /e/{slug}/qr.svg`: the way in, for a camera.
+/// `GET /e/{slug}/qr.svg`: the way in, for a camera; to a session or a room's own screen with `?session=` or `?door=`, and
+/// there with what it may count with, `&key=`.
 pub(super) async fn qr(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
     let board = event(&site, &slug, &headers).await?;
-    let address = format!("{}/e/{}", origin(&site, &headers), board.event.slug);
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let query: Vec<(String, String)> =
+        uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
+    let get = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    let tail = match (get("session"), get("door")) {
+        (Some(session), _) => format!("/s/{}", session.parse::<SessionId>().map_err(|_| nothing())?),
+        (None, Some(door)) => {
+            let door = door.parse::<RoomId>().map_err(|_| nothing())?;
+            match get("key").map(crate::chance::Secret::parse) {
+                None => format!("/door/{door}"),
+                Some(key) => format!("/door/{door}?key={}", key.ok_or_else(nothing)?.reveal()),
+            }
+        }
+        (None, None) => String::new(),
+    };
+    let address = format!("{}/e/{}{tail}", origin(&site, &headers), board.event.slug);
     let picture = qr_svg(&address).ok_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;
     let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "private, max-age=3600")];
     Ok((headers, picture).into_response())
@@ -72,7 +89,7 @@ pub(super) async fn preview(
     Ok(([(header::CACHE_CONTROL, "no-store")], Html(markdown::render(&blurb))).into_response())
 }
 
-/// `GET /e/{slug}/board.json`: the board at its number, for whoever comes without a socket. Asked again with the
+/// `GET /e/{slug}/snapshot.json`: the board at its number, for whoever comes without a socket. Asked again with the
 /// number that is known, the answer is that nothing has changed.
 pub(super) async fn board(
     State(site): State<Arc<Site>>,

@@ -2,7 +2,9 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, duplicate, extras, hand_over, import, join, logos, markdown, people, told};
+use super::{
+    FORM, Site, choices, doors, duplicate, extras, hand_over, import, join, logos, markdown, people, told,
+};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::figures;
@@ -218,6 +220,15 @@ async fn act(
         }
         Asked::Here { run, here } => {
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
+            Ok(Outcome::done())
+        }
+        Asked::CountHeads { run, heads, key } => {
+            doors::count(site, &board, by, run, heads, &key).await?;
+            Ok(Outcome::done())
+        }
+        Asked::NewDoorKey => {
+            facilitates()?;
+            doors::renew(site, &board).await?;
             Ok(Outcome::done())
         }
         Asked::Hold(run) => {

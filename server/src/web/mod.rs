@@ -3,7 +3,9 @@
 mod assets;
 mod calendars;
 mod choices;
+mod doors;
 mod duplicate;
+mod embed;
 mod extras;
 mod formats;
 mod forms;
@@ -81,7 +83,9 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/repairs/{run}", get(extras::repairs))
         .route("/e/{slug}/costs/{run}", get(extras::costs))
         .route("/e/{slug}/export.json", get(extras::export))
-        .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/snapshot.json", get(extras::board))
+        .route("/e/{slug}/embed", get(embed::document))
+        .route("/e/{slug}/board.json", get(embed::board).options(embed::may_ask))
         .route("/e/{slug}/report.csv", get(report::file))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))
         .route("/e/{slug}/logo/{digest}", get(logos::show))

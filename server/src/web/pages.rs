@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, log, markdown, people, report, shared};
+use super::{Site, choices, doors, hand_over, headers, log, markdown, people, report, shared};
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
 use crate::told::Told;
@@ -134,6 +134,9 @@ async fn about(
                 Err(error) => return Err(error.into()),
             };
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
+            if uri.path().split('/').nth(3) == Some("door") {
+                shown.left = doors::left(site, &board);
+            }
             if shown.me.role >= Role::Facilitator {
                 shown.history = unless_away(history(site, &board).await)?;
                 shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
@@ -196,6 +199,7 @@ pub(super) async fn shown(
         push_key: site.boards.told().map(|told| told.push_key().to_owned()),
         emails: site.boards.told().is_some_and(Told::mails),
         history: Vec::new(),
+        left: Vec::new(),
         desk: None,
     })
 }
@@ -240,6 +244,7 @@ async fn desk(
     };
     let OfDesk { fresh_link, preview, trial } = of_desk;
     let here = board.at_desk();
+    let door_key = doors::key(site, &board).await?;
     let log = log::page(site, &board, uri).await?;
     let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
     let changes = shown.history.iter().chain(of_log);
@@ -259,6 +264,7 @@ async fn desk(
         log,
         likes,
         everybody,
+        door_key,
         report,
     })
 }

@@ -87,6 +87,16 @@ impl Board {
         }
     }
 
+    pub(super) fn set_embedding(
+        &self,
+        context: &Context<'_>,
+        embedding: bool,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let same = embedding == self.event.embedding;
+        Ok(if same { Vec::new() } else { vec![Effect::EmbeddingSet(embedding)] })
+    }
+
     pub(super) fn set_phase(
         &self,
         context: &Context<'_>,

@@ -128,6 +128,7 @@ impl Board {
             Command::Hold(id) => self.hold(context, *id),
             Command::QueueByArrival => self.queue_by_arrival(context),
             Command::SetQueueing(queueing) => self.set_queueing(context, *queueing),
+            Command::SetEmbedding(embedding) => self.set_embedding(context, *embedding),
             Command::SetSight(sight) => self.set_sight(context, *sight),
             Command::AddNote { session, text } => self.add_note(context, *session, text),
             Command::EditNote { session, note, text } => self.edit_note(context, *session, *note, text),

@@ -139,6 +139,7 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         65..=66 => Command::EditSettings(Settings { zone: "Test/London".into(), ..settings(dice) }),
         87..=90 => Command::Queue(session_id(desk, dice), spot(desk, dice)),
         91 => Command::Hold(session_id(desk, dice)),
+        92 if dice.once_in(2) => Command::SetEmbedding(dice.once_in(2)),
         92 => Command::QueueByArrival,
         93 if dice.once_in(2) => Command::SetSight(Sight {
             look: dice.one_of(&Look::ALL),

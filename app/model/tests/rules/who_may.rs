@@ -35,6 +35,7 @@ fn for_facilitators() -> Vec<Command> {
         Command::Queue(session, Spot::End),
         Command::QueueByArrival,
         Command::SetQueueing(Queueing { seconds: 60, first_timers: true }),
+        Command::SetEmbedding(true),
         Command::SetSight(Sight { metres: 20, ..Sight::default() }),
         Command::ProposeMerge { from: session, into: SessionId(2) },
         Command::KeepApart { a: session, b: SessionId(2), apart: true },

@@ -30,6 +30,8 @@ pub fn EventSettings() -> impl IntoView {
                         {announce(hall)}
                     </section>
                     {logo(hall)}
+                    {super::embedding::embedding(hall)}
+                    {super::doors::all(hall)}
                     {wall_sight(hall)}
                     {wall_for_rooms(hall)}
                     {again(hall)}

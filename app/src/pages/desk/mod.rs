@@ -4,6 +4,8 @@ mod again;
 mod alike;
 mod announce;
 mod card;
+mod doors;
+mod embedding;
 mod event;
 mod filling;
 mod frame;

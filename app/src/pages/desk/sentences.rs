@@ -189,6 +189,8 @@ impl Telling<'_> {
             }
             Effect::QueueOrdered { moved: None, .. } => w.log_queue_by_arrival(by, who),
             Effect::QueueingSet(_) => w.log_queueing_set(by, who),
+            Effect::EmbeddingSet(true) => w.log_embedding_on(by, who),
+            Effect::EmbeddingSet(false) => w.log_embedding_off(by, who),
             Effect::SightSet(_) => w.log_sight_set(by, who),
             Effect::RunAdded { session, .. } => w.log_run_added(by, who, &self.title(*session)),
             Effect::RunRemoved(run) => w.log_run_removed(by, who, run.run, &self.title(run.session)),

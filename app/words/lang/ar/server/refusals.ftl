@@ -19,6 +19,7 @@ field-label = { $field ->
     [first-day] اليوم الأول
     [format] نوع الجلسة
     [gap] الوقت بين فترتين
+    [heads] عدد الحاضرين
     [hosts] أسماء المضيفين
     [into] الجلسة الأخرى
     [kind] نوع الفترة

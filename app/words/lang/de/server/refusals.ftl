@@ -17,6 +17,7 @@ field-label = { $field ->
     [first-day] Erster Tag
     [format] Format
     [gap] Zeit zwischen zwei Slots
+    [heads] Die Zahl der Köpfe
     [hosts] Name eines Hosts
     [into] Andere Session
     [kind] Art des Slots

@@ -22,6 +22,7 @@ field-label = { $field ->
     [first-day] The first day
     [format] The format
     [gap] The time between two slots
+    [heads] The number of heads
     [hosts] A host’s name
     [into] The other session
     [kind] The kind of slot

@@ -19,6 +19,7 @@ field-label = { $field ->
     [first-day] el primer día
     [format] el tipo de sesión
     [gap] el tiempo entre dos franjas
+    [heads] El número de personas
     [hosts] el nombre de alguien a cargo
     [into] la otra sesión
     [kind] el tipo de franja

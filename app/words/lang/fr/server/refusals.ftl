@@ -17,6 +17,7 @@ field-label = { $field ->
     [first-day] Premier jour
     [format] Format
     [gap] Temps entre deux créneaux
+    [heads] Le nombre de personnes
     [hosts] Nom de la personne qui anime
     [into] Autre session
     [kind] Type de créneau
