@@ -133,6 +133,7 @@ test("nothing moves while a page is read, and what is too long for its place is 
 });
 
 test("walls show the rooms that their address names, and say what is not there", async ({ browser }) => {
+  await ask(big, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, viewport: screens.usual });
   const page = await context.newPage();
   await page.goto(`${big}/wall?rooms=Room+1,Room+2,Attic&theme=pink`);
@@ -146,6 +147,7 @@ test("walls show the rooms that their address names, and say what is not there",
 });
 
 test("the hall decides on size and look, at the desk and by address", async ({ browser }) => {
+  await ask(big, { do: "set-phase", phase: "live" });
   await ask(big, { do: "set-sight", look: "bright", metres: "20", across: "400" });
   const size = (page: Page) => page.locator(".wall").evaluate((wall) => parseFloat(getComputedStyle(wall).fontSize));
   const page = await wallOn(browser, screens.usual, `${big}/wall`, day("08:20"));
@@ -163,6 +165,7 @@ test("the hall decides on size and look, at the desk and by address", async ({ b
 });
 
 test("the desk offers walls for some of the rooms, without JavaScript as well", async ({ browser }) => {
+  await ask(big, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, storageState: await owner.storageState() });
   const page = await context.newPage();
   await page.goto(`${big}/desk/event`);
