@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 52] = [
+const COMMANDS: [&str; 53] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -54,6 +54,7 @@ const COMMANDS: [&str; 52] = [
     "set-phase",
     "set-pitching",
     "set-queueing",
+    "set-sight",
     "show",
     "swap",
     "take-back-merge",
@@ -65,7 +66,7 @@ const COMMANDS: [&str; 52] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 35] = [
+pub(crate) const EFFECTS: [&str; 36] = [
     "announced",
     "beside",
     "forgotten",
@@ -85,6 +86,7 @@ pub(crate) const EFFECTS: [&str; 35] = [
     "placed",
     "queue-ordered",
     "queueing-set",
+    "sight-set",
     "removed",
     "room-added",
     "room-edited",
@@ -290,7 +292,7 @@ fn missing<'a>(wanted: &[&'a str], seen: &BTreeSet<String>) -> Vec<&'a str> {
 fn random_questions_reach_every_command_every_effect_and_most_refusals() {
     let (mut commands, mut effects, mut refusals) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let (mut placed, mut chained) = (0, 0);
-    for seed in 0..24 {
+    for seed in 0..36 {
         let mut desk = begun(usize::try_from(seed).unwrap());
         for step in numbers(seed).take(800) {
             let (by, command) = question(&desk, &mut Dice::new(&step));

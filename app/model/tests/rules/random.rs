@@ -367,7 +367,7 @@ fn settings(dice: &mut Dice<'_>) -> Settings {
         first_day: dice.one_of(&[None, "2026-03-28".parse().ok()]),
         last_day: dice.one_of(&[None, None, "2026-03-29".parse().ok(), "2026-03-27".parse().ok()]),
         accent: dice.one_of(&[None, Accent::parse("#2f6f4f")]),
-        pitches_each: dice.one_of(&[None, None, Some(2)]),
+        pitches_each: dice.one_of(&[None, Some(1), Some(2)]),
     }
 }
 
