@@ -5,9 +5,9 @@ use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
-    DeckLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater, LogLater,
-    MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater, RoomsLater,
-    SessionLater, TakeawaysLater, WallLater,
+    DeckLater, DeskWallLater, EditSessionLater, EventLater, GridLater, ImportLater, KeyLater, LandingLater,
+    LogLater, MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater, ReportLater,
+    RoomsLater, SessionLater, TakeawaysLater, WallLater,
 };
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
@@ -36,10 +36,11 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 20] = [
+pub const PATHS: [&str; 22] = [
     "/",
     "/new",
     "/k/{secret}",
+    "/w/{secret}",
     "/e/{slug}",
     "/e/{slug}/pitch",
     "/e/{slug}/s/{session}",
@@ -54,6 +55,7 @@ pub const PATHS: [&str; 20] = [
     "/e/{slug}/desk/event",
     "/e/{slug}/desk/merge",
     "/e/{slug}/desk/people",
+    "/e/{slug}/desk/wall",
     "/e/{slug}/desk/report",
     "/e/{slug}/desk/log",
     "/e/{slug}/desk/import",
@@ -230,9 +232,13 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("desk/event") view={Lazy::<EventLater>::new()}/>
                     <Route path=path!("desk/merge") view={Lazy::<MergeLater>::new()}/>
                     <Route path=path!("desk/people") view={Lazy::<PeopleLater>::new()}/>
+                    <Route path=path!("desk/wall") view={Lazy::<DeskWallLater>::new()}/>
                     <Route path=path!("desk/report") view={Lazy::<ReportLater>::new()}/>
                     <Route path=path!("desk/log") view={Lazy::<LogLater>::new()}/>
                     <Route path=path!("desk/import") view={Lazy::<ImportLater>::new()}/>
+                </ParentRoute>
+                <ParentRoute path=path!("w/:secret") view=InHall>
+                    <Route path=path!("") view={Lazy::<WallLater>::new()}/>
                 </ParentRoute>
             </Routes>
         </Router>

@@ -60,6 +60,7 @@ impl Board {
                 interest: false,
                 logo: None,
                 queueing: Queueing::default(),
+                wall: None,
             },
             rooms: Vec::new(),
             slots: Vec::new(),

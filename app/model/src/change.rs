@@ -1,9 +1,9 @@
 //! What happened to a board.
 
 use crate::{
-    Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId, Slug,
-    State, Turn,
+    Announcement, AnnouncementId, CommandId, Held, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase,
+    Pin, Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Slot, SlotId,
+    Slug, State, Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -134,6 +134,8 @@ pub enum Effect {
     },
     /// The queue is run like this now.
     QueueingSet(Queueing),
+    /// All walls show this now; `None` for what they choose by themselves.
+    WallHeld(Option<Held>),
     /// The session runs once more.
     RunAdded {
         /// Whose.

@@ -1,6 +1,6 @@
 //! The event itself: what it is called, where its clocks stand, what people may do at the moment.
 
-use crate::{AnnouncementId, Millis, PersonId, Queueing};
+use crate::{AnnouncementId, Held, Millis, PersonId, Queueing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -24,6 +24,9 @@ pub struct Event {
     /// How the queue for the microphone is run.
     #[serde(default, skip_serializing_if = "Queueing::is_default")]
     pub queueing: Queueing,
+    /// What all walls show, where they do not choose by themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall: Option<Held>,
 }
 
 /// What facilitators may edit about an event.

@@ -59,6 +59,7 @@ pub(crate) enum Thing {
     Proposed(SessionId),
     Apart(SessionId, SessionId),
     Queueing,
+    Wall,
     Hidden(SessionId),
     /// Whether somebody may write.
     Person(PersonId),
@@ -120,6 +121,7 @@ impl Effect {
             Self::MergeProposed { session, .. } => vec![Thing::Proposed(*session)],
             Self::KeptApart { a, b, .. } => vec![Thing::Apart(*a, *b)],
             Self::QueueingSet(_) => vec![Thing::Queueing],
+            Self::WallHeld(_) => vec![Thing::Wall],
             Self::Hidden { session, .. } => vec![Thing::Hidden(*session)],
             Self::Removed(person) | Self::LetIn(person) => vec![Thing::Person(*person)],
             // Nobody builds on an order, and nothing builds on what is gone.
@@ -182,6 +184,7 @@ impl Effect {
             | Self::LogoSet(_)
             | Self::PhaseSet { .. }
             | Self::QueueingSet(_)
+            | Self::WallHeld(_)
             | Self::Removed(_)
             | Self::LetIn(_)
             | Self::Beside { .. }

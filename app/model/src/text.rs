@@ -66,6 +66,8 @@ pub mod limits {
     pub const PITCH_SECONDS_LEAST: u16 = 10;
     /// Most seconds that a pitch can have.
     pub const PITCH_SECONDS_MOST: u16 = 600;
+    /// Most minutes for which walls can be held to something.
+    pub const WALL_MINUTES: u32 = 12 * 60;
     /// Shortest slot, in minutes.
     pub const SLOT_LEAST: u32 = 5;
     /// Longest slot, in minutes.

@@ -71,6 +71,7 @@ fn sample(link: Link) -> Hall {
             emails: false,
             history: Vec::new(),
             desk: None,
+            wall: None,
         },
         3_600_000,
         String::new(),

@@ -181,6 +181,7 @@ impl Words {
                     Touched::Logo => ("logo", ""),
                     Touched::Phase => ("phase", ""),
                     Touched::Queue => ("queue", ""),
+                    Touched::Wall => ("wall", ""),
                     Touched::Room { name } => ("room", name.as_str()),
                     Touched::Rooms => ("rooms", ""),
                     Touched::Slot { times } => ("slot", times.as_str()),

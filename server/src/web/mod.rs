@@ -20,6 +20,7 @@ mod report;
 mod takeaways;
 mod told;
 mod visitor;
+mod wall;
 
 pub use assets::Assets;
 pub(crate) use visitor::Visitor;

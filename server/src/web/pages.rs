@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, log, markdown, people, report};
+use super::{Site, choices, hand_over, headers, log, markdown, people, report, wall};
 use crate::boards::{Fault, OpenBoard};
 use crate::told::Told;
 use app::api::{About, Desk, HandOver, Likes, Me, Page, Preview, Returned, Shown, Trial};
@@ -100,13 +100,16 @@ async fn about(
                 _ => None,
             };
             let person = visitor.person(site, &board).await?;
+            let on_wall = uri.path().trim_end_matches('/').split('/').nth(3) == Some("wall");
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
+            shown.wall = on_wall.then(|| wall::news(site, &board));
             if shown.me.role >= Role::Facilitator {
                 shown.history = history(site, &board).await?;
                 shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
+        (Some("w"), Some(secret)) => wall::about(site, secret, &origin(site, headers)).await,
         (Some("k"), Some(secret)) => {
             let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
             let Some((event, role)) = site.boards.store().link_to(&secret.digest()).await? else {
@@ -127,7 +130,7 @@ fn chosen(uri: &Uri) -> Option<RunId> {
     fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
 }
 
-async fn shown(
+pub(super) async fn shown(
     site: &Site,
     board: &OpenBoard,
     person: Option<Person>,
@@ -156,6 +159,7 @@ async fn shown(
         emails: site.boards.told().is_some_and(Told::mails),
         history: Vec::new(),
         desk: None,
+        wall: None,
     })
 }
 
@@ -179,6 +183,10 @@ async fn desk(
         _ => Vec::new(),
     };
     let everybody = if tab == "people" { people::everybody(site, &board).await? } else { Vec::new() };
+    let wall_since = match tab {
+        "wall" => site.boards.store().wall_since(board.event.id).await?,
+        _ => None,
+    };
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let forecast = board.forecast().into_iter().collect();
@@ -218,6 +226,7 @@ async fn desk(
         likes,
         everybody,
         report,
+        wall_since,
     })
 }
 

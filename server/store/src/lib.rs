@@ -27,6 +27,7 @@ mod migrate;
 mod people;
 mod sqlite;
 mod told;
+mod walls;
 
 pub use archive::{
     Archive, ArchiveFault, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,

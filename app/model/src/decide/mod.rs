@@ -127,6 +127,7 @@ impl Board {
             Command::Queue(id, to) => self.put_in_queue(context, *id, *to),
             Command::Hold(id) => self.hold(context, *id),
             Command::QueueByArrival => self.queue_by_arrival(context),
+            Command::HoldWall { shows, minutes } => self.hold_wall(context, *shows, *minutes),
             Command::SetQueueing(queueing) => self.set_queueing(context, *queueing),
             Command::AddNote { session, text } => self.add_note(context, *session, text),
             Command::EditNote { session, note, text } => self.edit_note(context, *session, *note, text),

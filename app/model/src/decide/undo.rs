@@ -93,6 +93,7 @@ impl Board {
         match effect {
             Effect::Opened { .. } | Effect::SettingsEdited(_) => Touched::Settings,
             Effect::LogoSet(_) => Touched::Logo,
+            Effect::WallHeld(_) => Touched::Wall,
             Effect::QueueingSet(_) | Effect::QueueOrdered { moved: None, .. } => Touched::Queue,
             Effect::PhaseSet { .. } => Touched::Phase,
             Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => {

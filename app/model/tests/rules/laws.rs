@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 52] = [
+const COMMANDS: [&str; 53] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -30,6 +30,7 @@ const COMMANDS: [&str; 52] = [
     "forget",
     "heard",
     "hide",
+    "hold-wall",
     "hold",
     "import",
     "keep-apart",
@@ -65,7 +66,7 @@ const COMMANDS: [&str; 52] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 35] = [
+pub(crate) const EFFECTS: [&str; 36] = [
     "announced",
     "beside",
     "forgotten",
@@ -84,6 +85,7 @@ pub(crate) const EFFECTS: [&str; 35] = [
     "pitched",
     "placed",
     "queue-ordered",
+    "wall-held",
     "queueing-set",
     "removed",
     "room-added",

@@ -38,6 +38,7 @@ field-label = { $field ->
     [room] Raum
     [rooms] Anzahl der Räume
     [session] Session
+    [shows] Anzeige der Wände
     [slot] Slot
     [slots] Anzahl der Slots
     [slug] Adresse
@@ -195,6 +196,7 @@ refusal-later-gone = Etwas Späteres baut darauf auf: Einiges von dem, was geän
 refusal-later-changed = { $what ->
     [settings] Etwas Späteres baut darauf auf: Die Einstellungen haben sich seitdem geändert. Mach zuerst das rückgängig.
     [queue] Etwas Späteres baut darauf auf: Die Warteschlange hat sich seitdem geändert. Mach zuerst das rückgängig.
+    [wall] Etwas Späteres baut darauf auf: Was die Wände zeigen, hat sich seitdem geändert. Mach zuerst das rückgängig.
     [logo] Etwas Späteres baut darauf auf: Das Logo hat sich seitdem geändert. Mach zuerst das rückgängig.
     [phase] Etwas Späteres baut darauf auf: Die Phase hat sich seitdem geändert. Mach zuerst das rückgängig.
     [room] Etwas Späteres baut darauf auf: Der Raum { $name } hat sich seitdem geändert. Mach zuerst das rückgängig.

@@ -40,6 +40,7 @@ field-label = { $field ->
     [room] la sala
     [rooms] el número de salas
     [session] la sesión
+    [shows] lo que muestran los murales
     [slot] la franja
     [slots] el número de franjas
     [slug] la dirección
@@ -207,6 +208,7 @@ refusal-later-gone = Algo posterior depende de ese cambio: parte de lo que cambi
 refusal-later-changed = { $what ->
     [settings] Algo posterior depende de ese cambio: los ajustes han cambiado desde entonces. Deshaz eso primero.
     [queue] Algo posterior depende de ese cambio: la fila ha cambiado desde entonces. Deshaz eso primero.
+    [wall] Algo posterior depende de ese cambio: lo que muestran los murales ha cambiado desde entonces. Deshaz eso primero.
     [logo] Algo posterior depende de ese cambio: el logo ha cambiado desde entonces. Deshaz eso primero.
     [phase] Algo posterior depende de ese cambio: la fase ha cambiado desde entonces. Deshaz eso primero.
     [room] Algo posterior depende de ese cambio: { $name } ha cambiado desde entonces. Deshaz eso primero.
