@@ -22,3 +22,4 @@ mod servers;
 mod together;
 mod told;
 mod visit;
+mod wall;

@@ -76,6 +76,7 @@ pub fn Wall() -> impl IntoView {
             class:wall--paged=move || turned.get().is_some()
             class:wall--touched=move || screen.touched.get()
             data-scene=move || key(scene.get())
+            data-seq=move || hall.board.with(|board| board.seq).to_string()
         >
             <header class="wall__head">
                 <h1 class="wall__name" dir="auto">{name}</h1>
