@@ -10,6 +10,17 @@ async function ask(request: APIRequestContext, event: string, form: Record<strin
   expect(answer.status(), `${form["do"]}: ${await answer.text()}`).toBe(200);
 }
 
+interface Board {
+  rooms: { id: number }[];
+  slots: { id: number }[];
+  sessions: { id: number; idea: { title: string }; runs: { place?: { room: number; slot: number } }[] }[];
+}
+
+/** The board as the server has it. */
+async function boardOf(request: APIRequestContext, event: string): Promise<Board> {
+  return ((await (await request.get(`${event}/board.json`)).json()) as { board: Board }).board;
+}
+
 /** A live event in 2030 with that many sessions, and its wall at a moment of that day. */
 async function onTheDay(page: Page, browser: Browser, campgrid: Campgrid, name: string, sessions: number, at = "2030-05-30T09:20:00Z"): Promise<[string, Page, BrowserContext]> {
   const event = await importEvent(page.request, name, sessions);
@@ -126,7 +137,7 @@ test("what has changed is told for ten minutes, also by a wall that was opened m
 for (const reducedMotion of ["no-preference", "reduce"] as const) {
   test(`a filled grid: cards ${reducedMotion === "reduce" ? "appear" : "fly"} in their cells, and the wall goes on`, async ({ browser, page, campgrid }) => {
     const event = await importEvent(page.request, "Fill", 24);
-    const board = (await (await page.request.get(`${event}/board.json`)).json()) as { sessions: { id: number; runs: { place?: { room: number; slot: number } }[] }[] };
+    const board = await boardOf(page.request, event);
     const places = board.sessions.map(({ id, runs }) => ({ id, at: runs[0]?.place })).filter((one) => one.at !== undefined);
     expect(places.length).toBeGreaterThan(15);
     await ask(page.request, event, { do: "set-phase", phase: "live" });
@@ -269,7 +280,7 @@ test("a screen stays awake, fills itself at a key, and a new build brings the pa
 
 test("only what has changed is painted anew, and soon after the drop", async ({ browser, page, campgrid }) => {
   const [event, wall] = await onTheDay(page, browser, campgrid, "Still", 24);
-  const board = (await (await page.request.get(`${event}/board.json`)).json()) as { rooms: { id: number }[]; slots: { id: number }[]; sessions: { id: number; idea?: { title: string }; runs: { place?: { room: number; slot: number } }[] }[] };
+  const board = await boardOf(page.request, event);
   const taken = new Set(board.sessions.flatMap(({ runs }) => runs.map(({ place }) => `${place?.room}.${place?.slot}`)));
   // A card to carry about, which neither is on nor comes next.
   const last = board.slots.slice(2).map(({ id }) => id);

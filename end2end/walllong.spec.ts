@@ -6,6 +6,13 @@ import { expect, test } from "./support/campgrid.ts";
 const changes = 2_000;
 const warmUp = 400;
 
+interface Board {
+  seq: number;
+  rooms: { id: number }[];
+  slots: { id: number }[];
+  sessions: { idea: { title: string }; runs: { place?: { room: number; slot: number } }[] }[];
+}
+
 interface Weight {
   heap: number;
   nodes: number;
@@ -50,7 +57,7 @@ test("a day of two thousand changes and many lost connections leaves the wall as
   // Those that are carried about all day start from outside of the grid.
   for (let session = 1; session <= 12; session += 1) await send({ do: "place", run: String(session), place: "" });
   await send({ do: "set-phase", phase: "live" });
-  const board = async () => JSON.parse(await (await page.request.get(`${event}/board.json`)).text()) as { seq: number; rooms: { id: number }[]; slots: { id: number }[]; sessions: { idea: { title: string }; runs: { place?: { room: number; slot: number } }[] }[] };
+  const board = async () => ((await (await page.request.get(`${event}/board.json`)).json()) as { board: Board }).board;
   const { rooms, slots, sessions } = await board();
   const taken = new Set(sessions.flatMap(({ runs }) => runs.map(({ place }) => `${place?.room}.${place?.slot}`)));
   const free = rooms.flatMap(({ id: room }) => slots.map(({ id: slot }) => `${room}.${slot}`)).filter((place) => !taken.has(place));

@@ -57,6 +57,12 @@ pub fn Wall() -> impl IntoView {
     // One by one, so that a view that stays is not made anew.
     let parts = Memo::new(move |_| scene.get().parts(news.get()));
     measured(stage, parts);
+    // What one person is told is nothing for a hall to read, on whoever's device the wall is.
+    Effect::new(move |_| {
+        if hall.notices.with(|notices| !notices.is_empty()) {
+            hall.notices.update(Vec::clear);
+        }
+    });
     let part = move |part| match part {
         Part::Join => join::join(hall),
         Part::Pitches => pitching::pitching(hall),
