@@ -168,7 +168,7 @@ test("the desk offers walls for some of the rooms, without JavaScript as well", 
   await ask(big, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, storageState: await owner.storageState() });
   const page = await context.newPage();
-  await page.goto(`${big}/desk/event`);
+  await page.goto(`${big}/desk/wall`);
   const form = page.locator("section", { has: page.getByRole("heading", { name: "A wall for some of the rooms" }) });
   await form.getByLabel("Room 4", { exact: true }).check();
   const [wall] = await Promise.all([context.waitForEvent("page"), form.getByRole("button").click()]);

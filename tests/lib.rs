@@ -478,6 +478,13 @@ impl Person {
         page[at..at + 3 + 64].to_owned()
     }
 
+    /// Makes another secret address of the wall, such as `/w/0f…`.
+    pub async fn wall_address(&self) -> String {
+        let page = self.send(&self.path("desk/wall"), &[("do", "new-wall")]).await;
+        let (_, behind) = page.body.split_once("/w/").expect("the page shows the address");
+        format!("/w/{}", behind.chars().take_while(char::is_ascii_hexdigit).collect::<String>())
+    }
+
     /// Uses a link on this device.
     pub async fn redeem(&self, link: &str) {
         self.done_at(link, "redeem", &[]).await;

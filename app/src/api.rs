@@ -85,6 +85,9 @@ pub struct Shown {
     /// What else only facilitators see: a [`Desk`] in JSON. The code of the desk reads it, so that a page of anybody
     /// else need not hold what it takes to.
     pub desk: Option<String>,
+    /// What the wall tells of as new: [`model::Shifts`] in JSON, on the page of a wall only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall: Option<String>,
 }
 
 /// A run that has left a place.
@@ -175,6 +178,9 @@ pub struct Desk {
     /// What came of the event; only its report has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
+    /// When the secret address of the wall was made, if there is one; only the page of the wall has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall_since: Option<Millis>,
 }
 
 /// Somebody at the desk.

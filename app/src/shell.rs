@@ -5,8 +5,8 @@ use crate::hall::{Hall, ReturnedForm};
 use crate::markup::raw_text;
 use crate::pages;
 use crate::pages::later::{
-    DeckLater, DoorLater, EditSessionLater, EventLater, FormatsLater, GridLater, ImportLater, KeyLater,
-    LandingLater, LogLater, MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater,
+    DeckLater, DeskWallLater, DoorLater, EditSessionLater, EventLater, FormatsLater, GridLater, ImportLater,
+    KeyLater, LandingLater, LogLater, MeLater, MergeLater, MineLater, NewEventLater, PeopleLater, PitchLater,
     PrintLater, ReportLater, RoomsLater, SessionLater, TakeawaysLater, WallLater,
 };
 use crate::parts::{Notices, accent};
@@ -36,10 +36,11 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 23] = [
+pub const PATHS: [&str; 25] = [
     "/",
     "/new",
     "/k/{secret}",
+    "/w/{secret}",
     "/e/{slug}",
     "/e/{slug}/pitch",
     "/e/{slug}/s/{session}",
@@ -57,6 +58,7 @@ pub const PATHS: [&str; 23] = [
     "/e/{slug}/desk/event",
     "/e/{slug}/desk/merge",
     "/e/{slug}/desk/people",
+    "/e/{slug}/desk/wall",
     "/e/{slug}/desk/report",
     "/e/{slug}/desk/log",
     "/e/{slug}/desk/import",
@@ -236,9 +238,13 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("desk/event") view={Lazy::<EventLater>::new()}/>
                     <Route path=path!("desk/merge") view={Lazy::<MergeLater>::new()}/>
                     <Route path=path!("desk/people") view={Lazy::<PeopleLater>::new()}/>
+                    <Route path=path!("desk/wall") view={Lazy::<DeskWallLater>::new()}/>
                     <Route path=path!("desk/report") view={Lazy::<ReportLater>::new()}/>
                     <Route path=path!("desk/log") view={Lazy::<LogLater>::new()}/>
                     <Route path=path!("desk/import") view={Lazy::<ImportLater>::new()}/>
+                </ParentRoute>
+                <ParentRoute path=path!("w/:secret") view=InHall>
+                    <Route path=path!("") view={Lazy::<WallLater>::new()}/>
                 </ParentRoute>
             </Routes>
         </Router>

@@ -28,3 +28,4 @@ mod servers;
 mod together;
 mod told;
 mod visit;
+mod wall;

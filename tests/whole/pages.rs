@@ -8,10 +8,10 @@ async fn every_page_answers_and_unknown_ones_say_so() {
     let owner = campgrid.event("Pages").await;
     owner.done("add-room", &[("name", "Koto")]).await;
     let session = owner.pitch("One").await;
-    let link = owner.link("facilitator").await;
+    let (link, wall) = (owner.link("facilitator").await, owner.wall_address().await);
     for path in app::PATHS {
         let path = path.replace("{slug}", &owner.slug).replace("{session}", &session);
-        let path = path.replace("/k/{secret}", &link);
+        let path = path.replace("/k/{secret}", &link).replace("/w/{secret}", &wall);
         let (status, page) = owner.read(&path).await;
         assert_eq!(status, 200, "{path}");
         assert!(page.contains("<h1"), "{path} has a heading");

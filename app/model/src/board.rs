@@ -62,6 +62,7 @@ impl Board {
                 queueing: Queueing::default(),
                 embedding: false,
                 sight: Sight::default(),
+                wall: None,
             },
             rooms: Vec::new(),
             slots: Vec::new(),

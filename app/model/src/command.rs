@@ -2,7 +2,7 @@
 
 use crate::{
     AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, Queueing, RoomId,
-    RoomText, RunId, Seq, SessionId, Settings, Sight, SlotId, SlotText, Spot,
+    RoomText, RunId, Seq, SessionId, Settings, Showing, Sight, SlotId, SlotText, Spot,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
@@ -193,6 +193,13 @@ pub enum Command {
         session: SessionId,
         /// Which note.
         note: NoteId,
+    },
+    /// Say what all walls show.
+    HoldWall {
+        /// What; `None` for what they choose by themselves.
+        shows: Option<Showing>,
+        /// For how many minutes; until somebody says otherwise without.
+        minutes: Option<u32>,
     },
     /// Tell everybody something.
     Announce {

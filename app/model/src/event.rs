@@ -1,6 +1,6 @@
 //! The event itself: what it is called, where its clocks stand, what people may do at the moment.
 
-use crate::{AnnouncementId, Millis, PersonId, Queueing, Sight};
+use crate::{AnnouncementId, Held, Millis, PersonId, Queueing, Sight};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -30,6 +30,9 @@ pub struct Event {
     /// How its walls are seen.
     #[serde(default, skip_serializing_if = "Sight::is_default")]
     pub sight: Sight,
+    /// What all walls show, where they do not choose by themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall: Option<Held>,
 }
 
 /// What facilitators may edit about an event.

@@ -4,8 +4,8 @@
 use crate::template::rooms_in;
 use crate::{
     Accent, Command, CommandId, Fate, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Look, Move,
-    PersonId, Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, Sight,
-    SlotKind, SlotText, Spot, Template, limits,
+    PersonId, Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, Showing,
+    Sight, SlotKind, SlotText, Spot, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
@@ -119,6 +119,10 @@ pub enum Asked {
     NewLink(crate::Role),
     /// That a link work no longer (owners only).
     RevokeLink(i64),
+    /// Another secret address for the wall; the one before works no longer (facilitators).
+    NewWall,
+    /// That the secret address of the wall work no longer (facilitators).
+    EndWall,
 }
 
 impl Fields {
@@ -183,6 +187,8 @@ impl Fields {
             "forget-me" if self.ticked(Field::Sure.key()) => return Ok(Asked::ForgetMe),
             "forget-me" => return Err(Refusal::NotSure),
             "hand-over" => return Ok(Asked::HandOver),
+            "new-wall" => return Ok(Asked::NewWall),
+            "end-wall" => return Ok(Asked::EndWall),
             "new-calendar" => return Ok(Asked::NewCalendar),
             "tell-me" => {
                 let email = self.get("email").filter(|email| !email.is_empty()).map(str::to_owned);
@@ -316,6 +322,13 @@ impl Fields {
                 first_timers: self.ticked("first-timers"),
             }),
             "set-sight" => Command::SetSight(self.sight()?),
+            "hold-wall" => Command::HoldWall {
+                shows: match self.get("shows").unwrap_or_default() {
+                    "" => None,
+                    _ => Some(self.choice(Field::Shows, &Showing::ALL, Showing::key)?),
+                },
+                minutes: self.wall_minutes()?,
+            },
             "add-note" => {
                 Command::AddNote { session: self.id(Field::Session)?, text: self.text("text").to_owned() }
             }
@@ -440,6 +453,16 @@ impl Fields {
         let too_much = Refusal::DelayOutOfRange { most: limits::DELAY };
         let why = if is_number(&text) { too_much } else { Refusal::NotANumber { field, text: text.clone() } };
         text.parse().map_err(|_| why)
+    }
+
+    /// For how long walls are held. A number of any size is told what fits.
+    fn wall_minutes(&self) -> Result<Option<u32>, Refusal> {
+        let field = Field::Minutes;
+        let typed = self.get(field.key()).filter(|text| is_number(text));
+        if typed.is_some_and(|text| text.parse::<u32>().is_err()) {
+            return Err(Refusal::OutOfRange { field, least: 1, most: limits::WALL_MINUTES });
+        }
+        self.optional(field)
     }
 
     fn fill_order(&self) -> Result<FillOrder, Refusal> {

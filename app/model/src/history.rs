@@ -61,6 +61,7 @@ pub(crate) enum Thing {
     Queueing,
     Embedding,
     Sight,
+    Wall,
     Hidden(SessionId),
     /// Whether somebody may write.
     Person(PersonId),
@@ -124,6 +125,7 @@ impl Effect {
             Self::QueueingSet(_) => vec![Thing::Queueing],
             Self::EmbeddingSet(_) => vec![Thing::Embedding],
             Self::SightSet(_) => vec![Thing::Sight],
+            Self::WallHeld(_) => vec![Thing::Wall],
             Self::Hidden { session, .. } => vec![Thing::Hidden(*session)],
             Self::Removed(person) | Self::LetIn(person) => vec![Thing::Person(*person)],
             // Nobody builds on an order, and nothing builds on what is gone.
@@ -188,6 +190,7 @@ impl Effect {
             | Self::QueueingSet(_)
             | Self::EmbeddingSet(_)
             | Self::SightSet(_)
+            | Self::WallHeld(_)
             | Self::Removed(_)
             | Self::LetIn(_)
             | Self::Beside { .. }

@@ -74,6 +74,8 @@ pub mod limits {
     pub const WALL_METRES: [u16; 2] = [1, 100];
     /// How long the longer side of a wall may be, in centimetres: least and most.
     pub const WALL_ACROSS: [u16; 2] = [30, 3_000];
+    /// Most minutes for which walls can be held to something.
+    pub const WALL_MINUTES: u32 = 12 * 60;
     /// Shortest slot, in minutes.
     pub const SLOT_LEAST: u32 = 5;
     /// Longest slot, in minutes.

@@ -72,6 +72,7 @@ fn sample(link: Link) -> Hall {
             history: Vec::new(),
             left: Vec::new(),
             desk: None,
+            wall: None,
         },
         3_600_000,
         String::new(),

@@ -128,6 +128,7 @@ later! {
     MergeLater: show_desk(desk::Tab::Merge), __preload_show_desk;
     PeopleLater: show_desk(desk::Tab::People), __preload_show_desk;
     ReportLater: show_desk(desk::Tab::Report), __preload_show_desk;
+    DeskWallLater: show_desk(desk::Tab::Wall), __preload_show_desk;
     LogLater: show_desk(desk::Tab::Log), __preload_show_desk;
     ImportLater: show_desk(desk::Tab::Import), __preload_show_desk;
 }

@@ -185,6 +185,7 @@ impl Words {
                     Touched::Phase => ("phase", ""),
                     Touched::Queue => ("queue", ""),
                     Touched::Sight => ("sight", ""),
+                    Touched::Wall => ("wall", ""),
                     Touched::Room { name } => ("room", name.as_str()),
                     Touched::Rooms => ("rooms", ""),
                     Touched::Slot { times } => ("slot", times.as_str()),

@@ -14,8 +14,8 @@ use crate::web::Pages;
 use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
-    Actor, Board, Change, Command, CommandId, Counts, Crowd, Effect, Forecast, Heads, Host, Level, Names,
-    PersonId, Refusal, Role, RunId, Seq, SessionId,
+    Actor, Board, Change, Command, CommandId, Counts, Crowd, Effect, FRESH, Forecast, Heads, Host, Layout,
+    Level, Millis, Names, PersonId, Refusal, Role, RunId, Seq, SessionId, Shifts,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -79,6 +79,8 @@ pub(super) struct Now {
     pub(super) beside: i64,
     at_desk: AtDesks,
     moves: Moves,
+    /// What has become different of late for those who walk around.
+    shifts: Shifts,
     /// The last changes, each beside what everybody may see of it.
     tail: VecDeque<(Arc<Change>, Arc<Change>)>,
 }
@@ -206,6 +208,7 @@ impl OpenBoard {
             heads: Arc::default(),
         };
         let (moves, tail, at_desk) = (Moves::default(), VecDeque::new(), AtDesks::default());
+        let shifts = Shifts::default();
         let board = Arc::new(Self {
             event,
             code,
@@ -225,6 +228,7 @@ impl OpenBoard {
                 beside,
                 at_desk,
                 moves,
+                shifts,
                 tail,
             }),
             counts_are_old: AtomicBool::new(false),
@@ -272,6 +276,13 @@ impl OpenBoard {
     /// How the event stands and what calendars have to know besides, at one moment.
     pub fn with_moves<T>(&self, look: impl FnOnce(&Stand, &Moves) -> T) -> T {
         self.read(|now| look(&now.stand, &now.moves))
+    }
+
+    /// What has become different of late for those who walk around.
+    pub fn shifts(&self, now_is: Millis) -> Shifts {
+        self.read(|now| {
+            Shifts(now.shifts.fresh(now_is).cloned().collect::<Vec<_>>().into_iter().rev().collect())
+        })
     }
 
     /// What everybody wants, as of now.
@@ -525,6 +536,7 @@ impl OpenBoard {
     pub(super) fn take_in(&self, changes: Vec<Arc<Change>>) {
         let Some(last) = changes.last().map(|change| change.seq) else { return };
         let mut public = Vec::with_capacity(changes.len());
+        let now_is = self.clock.now();
         let (before, let_go) = self.write(|now| {
             // Held only where somebody is told, for it makes the board below a copy.
             let before = self.told.is_some().then(|| Arc::clone(now.stand.seen_by(Role::Attendee)));
@@ -532,7 +544,12 @@ impl OpenBoard {
             let mut let_go = false;
             for change in &changes {
                 let seen = board.public_change(change).map_or_else(|| Arc::clone(change), Arc::new);
+                let is_news = change.may_shift() && now_is - change.at < FRESH;
+                let layout = is_news.then(|| Layout::of(board));
                 board.apply(change);
+                if let Some(layout) = layout {
+                    now.shifts.take_in(layout.shifts(&Layout::of(board), change.at), now_is);
+                }
                 now.moves.follow(board, change);
                 let_go |= now.at_desk.follow(change);
                 for person in forgotten(change) {

@@ -111,14 +111,14 @@ impl Import {
         }
         let tables = Tables { programme: text, ..Tables::default() };
         let Some(slug) = &self.event else {
-            return self.into_new(&boards, tables).await;
+            return self.bring_new(&boards, tables).await;
         };
         let board = event(&boards, slug).await?;
         bring(&boards, &board, tables, &self.how).await
     }
 
     /// Makes an event of a programme.
-    async fn into_new(&self, boards: &Boards, tables: Tables) -> anyhow::Result<()> {
+    async fn bring_new(&self, boards: &Boards, tables: Tables) -> anyhow::Result<()> {
         let there =
             imports::event(&tables.programme, Words::default()).filter(|event| !event.name.is_empty());
         let there = there.context("this is no archive, and names no event: say which with --event")?;

@@ -166,7 +166,7 @@ fn times(file: &File<'_>, event: &Said<'_>) -> Option<(NaiveDateTime, NaiveDateT
     let duration = text(event.value, &["duration"]);
     let minutes = duration.split_once(':').and_then(|(hours, rest)| {
         let minutes = rest.split(':').next()?;
-        Some(hours.parse::<i64>().ok()?.checked_mul(60)?.checked_add(minutes.parse().ok()?)?)
+        hours.parse::<i64>().ok()?.checked_mul(60)?.checked_add(minutes.parse().ok()?)
     });
     let ends = match minutes.and_then(TimeDelta::try_minutes) {
         Some(long) if date.is_empty() => starts.checked_add_signed(long),

@@ -63,6 +63,7 @@ pub(crate) fn asks_for_wants(change: &Change) -> bool {
                 | Effect::SettingsEdited(_)
                 | Effect::TakenDown(_)
                 | Effect::TurnSet { .. }
+                | Effect::WallHeld(_)
         )
     })
 }

@@ -206,6 +206,20 @@ async fn act(
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
+        Asked::NewWall => {
+            facilitates()?;
+            let secret = Secret::new(site.boards.chance());
+            let now = site.boards.clock().now();
+            site.boards.store().set_wall(board.event.id, &secret.digest(), now).await?;
+            let fresh_link = Some(format!("/w/{}", secret.reveal()));
+            let of_desk = OfDesk { fresh_link, ..OfDesk::default() };
+            Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
+        }
+        Asked::EndWall => {
+            facilitates()?;
+            site.boards.store().end_wall(board.event.id).await?;
+            Ok(Outcome::done())
+        }
         Asked::RenamePerson { person, name } => {
             facilitates()?;
             people::rename(site, &board, by, fields, person, &name).await

@@ -24,6 +24,7 @@ mod shared;
 mod takeaways;
 mod told;
 mod visitor;
+mod wall;
 
 pub use assets::Assets;
 pub(crate) use shared::Pages;

@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, doors, hand_over, headers, log, markdown, people, report, shared};
+use super::{Site, choices, doors, hand_over, headers, log, markdown, people, report, shared, wall};
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
 use crate::told::Told;
@@ -137,12 +137,15 @@ async fn about(
             if uri.path().split('/').nth(3) == Some("door") {
                 shown.left = doors::left(site, &board);
             }
+            let on_wall = uri.path().trim_end_matches('/').split('/').nth(3) == Some("wall");
+            shown.wall = on_wall.then(|| wall::news(site, &board));
             if shown.me.role >= Role::Facilitator {
                 shown.history = unless_away(history(site, &board).await)?;
                 shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
+        (Some("w"), Some(secret)) => wall::about(site, secret, &origin(site, headers)).await,
         (Some("k"), Some(secret)) => {
             let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
             let Some((event, role)) = site.boards.store().link_to(&secret.digest()).await? else {
@@ -201,6 +204,7 @@ pub(super) async fn shown(
         history: Vec::new(),
         left: Vec::new(),
         desk: None,
+        wall: None,
     })
 }
 
@@ -225,6 +229,10 @@ async fn desk(
     };
     let everybody =
         if tab == "people" { unless_away(people::everybody(site, &board).await)? } else { Vec::new() };
+    let wall_since = match tab {
+        "wall" => site.boards.store().wall_since(board.event.id).await?,
+        _ => None,
+    };
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let forecast = board.forecast().into_iter().collect();
@@ -266,6 +274,7 @@ async fn desk(
         everybody,
         door_key,
         report,
+        wall_since,
     })
 }
 

@@ -30,6 +30,7 @@ mod migrate;
 mod people;
 mod sqlite;
 mod told;
+mod walls;
 
 pub use archive::{
     Archive, ArchiveFault, ArchivedDoor, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,

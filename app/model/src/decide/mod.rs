@@ -127,6 +127,7 @@ impl Board {
             Command::Queue(id, to) => self.put_in_queue(context, *id, *to),
             Command::Hold(id) => self.hold(context, *id),
             Command::QueueByArrival => self.queue_by_arrival(context),
+            Command::HoldWall { shows, minutes } => self.hold_wall(context, *shows, *minutes),
             Command::SetQueueing(queueing) => self.set_queueing(context, *queueing),
             Command::SetEmbedding(embedding) => self.set_embedding(context, *embedding),
             Command::SetSight(sight) => self.set_sight(context, *sight),

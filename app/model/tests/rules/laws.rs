@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 53] = [
+const COMMANDS: [&str; 54] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -30,6 +30,7 @@ const COMMANDS: [&str; 53] = [
     "forget",
     "heard",
     "hide",
+    "hold-wall",
     "hold",
     "import",
     "keep-apart",
@@ -66,7 +67,7 @@ const COMMANDS: [&str; 53] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 36] = [
+pub(crate) const EFFECTS: [&str; 37] = [
     "announced",
     "beside",
     "forgotten",
@@ -85,6 +86,7 @@ pub(crate) const EFFECTS: [&str; 36] = [
     "pitched",
     "placed",
     "queue-ordered",
+    "wall-held",
     "queueing-set",
     "sight-set",
     "removed",

@@ -6,7 +6,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use model::{
     Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Look, Move, NewSession,
     NoteId, PersonId, Phase, Pin, Place, Programme, Queueing, Role, RoomId, RoomText, RunId, SessionId,
-    Settings, Sight, SlotId, SlotKind, SlotText, Spot,
+    Settings, Showing, Sight, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// How many numbers one command takes at most.
@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(99) {
+    match dice.below(101) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -150,6 +150,10 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             seconds: dice.one_of(&[30, 10, 600, 9, 601]),
             first_timers: dice.once_in(2),
         }),
+        99..=100 => Command::HoldWall {
+            shows: dice.one_of(&[None, Some(Showing::Join), Some(Showing::NowNext), Some(Showing::Changes)]),
+            minutes: dice.one_of(&[None, Some(1), Some(30), Some(0), Some(721)]),
+        },
         94 => Command::KeepApart {
             a: session_id(desk, dice),
             b: session_id(desk, dice),

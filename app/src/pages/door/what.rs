@@ -226,7 +226,7 @@ mod tests {
         let mut board = board();
         board.slots.remove(1);
         let tea = add(&mut board, "Tea", &[Some((1, 1))]);
-        let now = |minutes| at(&board, &[], UKULELE, DAY + 11 * HOUR + minutes * 60_000).now;
+        let now = |minutes: Millis| at(&board, &[], UKULELE, DAY + 11 * HOUR + minutes * 60_000).now;
         assert!(matches!(now(0), Now::Over(on) if on.run == tea));
         assert_eq!(now(10), Now::Between { until: "12:00".into() });
     }

@@ -42,6 +42,7 @@ field-label = { $field ->
     [room] Raum
     [rooms] Anzahl der Räume
     [session] Session
+    [shows] Anzeige der Wände
     [slot] Slot
     [slots] Anzahl der Slots
     [slug] Adresse
@@ -201,6 +202,7 @@ refusal-later-changed = { $what ->
     [settings] Etwas Späteres baut darauf auf: Die Einstellungen haben sich seitdem geändert. Mach zuerst das rückgängig.
     [queue] Etwas Späteres baut darauf auf: Die Warteschlange hat sich seitdem geändert. Mach zuerst das rückgängig.
     [sight] Etwas Späteres baut darauf auf: Wie die Wand zu sehen ist, hat sich seitdem geändert. Mach zuerst das rückgängig.
+    [wall] Etwas Späteres baut darauf auf: Was die Wände zeigen, hat sich seitdem geändert. Mach zuerst das rückgängig.
     [logo] Etwas Späteres baut darauf auf: Das Logo hat sich seitdem geändert. Mach zuerst das rückgängig.
     [phase] Etwas Späteres baut darauf auf: Die Phase hat sich seitdem geändert. Mach zuerst das rückgängig.
     [room] Etwas Späteres baut darauf auf: Der Raum { $name } hat sich seitdem geändert. Mach zuerst das rückgängig.

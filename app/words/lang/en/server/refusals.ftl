@@ -47,6 +47,7 @@ field-label = { $field ->
     [room] The room
     [rooms] The number of rooms
     [session] The session
+    [shows] What walls show
     [slot] The slot
     [slots] The number of slots
     [slug] The address
@@ -221,6 +222,7 @@ refusal-later-changed = { $what ->
     [settings] Something later builds on that change: the settings have changed since. Undo that first.
     [queue] Something later builds on that change: the queue has changed since. Undo that first.
     [sight] Something later builds on that change: how the wall is seen has changed since. Undo that first.
+    [wall] Something later builds on that change: what walls show has changed since. Undo that first.
     [logo] Something later builds on that change: the logo has changed since. Undo that first.
     [phase] Something later builds on that change: the phase has changed since. Undo that first.
     [room] Something later builds on that change: { $name } has changed since. Undo that first.

@@ -44,6 +44,7 @@ field-label = { $field ->
     [room] la sala
     [rooms] el número de salas
     [session] la sesión
+    [shows] lo que muestran los murales
     [slot] la franja
     [slots] el número de franjas
     [slug] la dirección
@@ -213,6 +214,7 @@ refusal-later-changed = { $what ->
     [settings] Algo posterior depende de ese cambio: los ajustes han cambiado desde entonces. Deshaz eso primero.
     [queue] Algo posterior depende de ese cambio: la fila ha cambiado desde entonces. Deshaz eso primero.
     [sight] Algo posterior depende de ese cambio: cómo se ve el mural ha cambiado desde entonces. Deshaz eso primero.
+    [wall] Algo posterior depende de ese cambio: lo que muestran los murales ha cambiado desde entonces. Deshaz eso primero.
     [logo] Algo posterior depende de ese cambio: el logo ha cambiado desde entonces. Deshaz eso primero.
     [phase] Algo posterior depende de ese cambio: la fase ha cambiado desde entonces. Deshaz eso primero.
     [room] Algo posterior depende de ese cambio: { $name } ha cambiado desde entonces. Deshaz eso primero.

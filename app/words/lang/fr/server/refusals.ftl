@@ -42,6 +42,7 @@ field-label = { $field ->
     [room] Salle
     [rooms] Nombre de salles
     [session] Session
+    [shows] Affichage des murs
     [slot] Créneau
     [slots] Nombre de créneaux
     [slug] Adresse
@@ -201,6 +202,7 @@ refusal-later-changed = { $what ->
     [settings] La suite dépend de ce changement : les réglages ont changé depuis. Annulez cela d’abord.
     [queue] La suite dépend de ce changement : la file d’attente a changé depuis. Annulez cela d’abord.
     [sight] La suite dépend de ce changement : l’affichage du mur a changé depuis. Annulez cela d’abord.
+    [wall] La suite dépend de ce changement : ce que montrent les murs a changé depuis. Annulez cela d’abord.
     [logo] La suite dépend de ce changement : le logo a changé depuis. Annulez cela d’abord.
     [phase] La suite dépend de ce changement : la phase a changé depuis. Annulez cela d’abord.
     [room] La suite dépend de ce changement : la salle « { $name } » a changé depuis. Annulez cela d’abord.
