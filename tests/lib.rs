@@ -238,10 +238,10 @@ async fn new_postgres() -> String {
     let name = format!("whole_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     sqlx::any::install_default_drivers();
     let pool = sqlx::AnyPool::connect(&server).await.expect("that Postgres answers");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
-        .execute(&pool)
-        .await
-        .expect("a database");
+    // A process of that number may have left one long ago.
+    for make in [format!("DROP DATABASE IF EXISTS {name}"), format!("CREATE DATABASE {name}")] {
+        sqlx::query(sqlx::AssertSqlSafe(make)).execute(&pool).await.expect("a database");
+    }
     pool.close().await;
     let (before, _) = server.rsplit_once('/').expect("the address ends in a database");
     format!("{before}/{name}")

@@ -132,7 +132,7 @@ async fn the_board_as_json_has_what_is_promised_and_nothing_more() {
     let same = visitor.get(&visitor.path("board.json"), &[("if-none-match", &tag)]).await;
     assert_eq!(same.status(), 304);
     assert_eq!(same.headers()["access-control-allow-origin"], "*");
-    owner.done("place", &[("run", "1"), ("place", "2.1"), ("confirmed", "yes")]).await;
+    owner.done("place", &[("run", "1"), ("place", "1.2"), ("confirmed", "yes")]).await;
     let other = visitor.get(&visitor.path("board.json"), &[("if-none-match", &tag)]).await;
     assert_eq!(other.status(), 200, "what has moved is news");
 }

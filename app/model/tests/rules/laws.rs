@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 54] = [
+const COMMANDS: [&str; 55] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -50,6 +50,7 @@ const COMMANDS: [&str; 54] = [
     "repeat",
     "requeue",
     "restore",
+    "set-embedding",
     "set-interest",
     "set-logo",
     "set-phase",
@@ -67,9 +68,10 @@ const COMMANDS: [&str; 54] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 37] = [
+pub(crate) const EFFECTS: [&str; 38] = [
     "announced",
     "beside",
+    "embedding-set",
     "forgotten",
     "hidden",
     "idea-edited",
