@@ -181,7 +181,8 @@ fn sheets(hall: Hall, what: What, paper: Paper) -> AnyView {
             <p class="row">{Paper::ALL.map(size).into_iter().collect_view()} <Go/></p>
             <p class="soft small">{w.print_how()}</p>
         </nav>
-        <main id="main" class=format!("paper paper--{}", what.key())>
+        // Sheets are wider than a phone: keys scroll, too.
+        <main id="main" class=format!("paper paper--{}", what.key()) tabindex="0">
             <h1 class="unseen">{what.says().0}</h1>
             {pages}
         </main>
