@@ -153,9 +153,9 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     await live(wall);
     expect((await moves((at) => `${at.room}.${at.slot}`)).status()).toBe(200);
     await expect(scene(wall)).toHaveAttribute("data-scene", "filling");
-    await expect(wall.locator(".filling__card[data-run]")).toHaveCount(places.length);
+    await expect(wall.locator(".flight__card[data-run]")).toHaveCount(places.length);
     const flown = await wall.evaluate(() => {
-      const cards = [...document.querySelectorAll(".filling__card")].flatMap((card) => card.getAnimations());
+      const cards = [...document.querySelectorAll(".flight__card")].flatMap((card) => card.getAnimations());
       const timing = cards.map((flight) => flight.effect?.getComputedTiming());
       const properties = cards.flatMap((flight) => (flight.effect instanceof KeyframeEffect ? flight.effect.getKeyframes() : [])).flatMap((frame) => Object.keys(frame));
       return {
@@ -171,7 +171,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
       expect(flown.properties).toEqual(["opacity", "transform"]);
     }
     // All of it is on the screen.
-    const box = await wall.locator(".filling__table").boundingBox();
+    const box = await wall.locator(".flight__table").boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 9_999)).toBeLessThanOrEqual(721);
     await axe(wall);
     await expect(scene(wall)).not.toHaveAttribute("data-scene", "filling");

@@ -93,30 +93,30 @@ pub(super) fn filling(hall: Hall, changes: Changes) -> AnyView {
         let card = card.map(|card| {
             let goes_on = card.run.is_none();
             view! {
-                <div class="filling__card" class:filling__card--on=goes_on data-run=card.run.map(|run| run.to_string()) dir="auto">
+                <div class="flight__card" class:flight__card--on=goes_on data-run=card.run.map(|run| run.to_string()) dir="auto">
                     {card.title}
                 </div>
             }
         });
-        view! { <td class="filling__cell" data-cell=format!("{}.{}", place.room, place.slot)>{card}</td> }
+        view! { <td class="flight__cell" data-cell=format!("{}.{}", place.room, place.slot)>{card}</td> }
             .erase()
     };
     view! {
-        <section class="filling" data-size=size node_ref=root>
-            <h2 class="filling__title">{w.wall_life_filling()}</h2>
-            <table class="filling__table">
+        <section class="flight" data-size=size node_ref=root>
+            <h2 class="flight__title">{w.wall_life_filling()}</h2>
+            <table class="flight__table">
                 <thead>
                     <tr>
-                        <th scope="col" class="filling__corner"><span class="unseen">{w.wall_time()}</span></th>
+                        <th scope="col" class="flight__corner"><span class="unseen">{w.wall_time()}</span></th>
                         <For each=move || all.with(|(rooms, _)| rooms.clone()) key=Clone::clone let:room>
-                            <th scope="col" class="filling__room" dir="auto">{room.1}</th>
+                            <th scope="col" class="flight__room" dir="auto">{room.1}</th>
                         </For>
                     </tr>
                 </thead>
                 <tbody>
                     <For each=move || all.with(|(_, rows)| rows.clone()) key=Clone::clone let:row>
                         <tr>
-                            <th scope="row" class="filling__time figures">{row.starts}</th>
+                            <th scope="row" class="flight__time figures">{row.starts}</th>
                             {row.cells.into_iter().map(cell).collect_view()}
                         </tr>
                     </For>
