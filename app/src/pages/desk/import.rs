@@ -154,14 +154,14 @@ fn shown(_: Hall, preview: Preview) -> AnyView {
     ];
     let lists = lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(number, list)| {
         let items = list.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
-        view! { <div><h3>{number}</h3><ul class="preview__list">{items}</ul></div> }
+        view! { <div><h3>{number}</h3><ul class="coming__list">{items}</ul></div> }
     });
     view! {
-        <section class="pane pane--wide preview" aria-labelledby="preview">
+        <section class="pane pane--wide coming" aria-labelledby="preview">
             <h2 id="preview">{w.desk_preview()}</h2>
             <p class="callout" class:callout--bad=faults != 0 class:callout--good=faults == 0 && !nothing role="status">{verdict}</p>
             {faults_table}
-            <div class="preview__lists">{lists.collect_view()}</div>
+            <div class="coming__lists">{lists.collect_view()}</div>
         </section>
     }
     .erase()
