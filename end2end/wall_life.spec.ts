@@ -18,7 +18,7 @@ interface Board {
 
 /** The board as the server has it. */
 async function boardOf(request: APIRequestContext, event: string): Promise<Board> {
-  return ((await (await request.get(`${event}/board.json`)).json()) as { board: Board }).board;
+  return ((await (await request.get(`${event}/snapshot.json`)).json()) as { board: Board }).board;
 }
 
 /** A live event in 2030 with that many sessions, and its wall at a moment of that day. */

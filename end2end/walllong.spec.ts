@@ -3,8 +3,9 @@ import type { APIRequestContext, CDPSession, Page } from "@playwright/test";
 import { importEvent, live } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
-const changes = 2_000;
-const warmUp = 400;
+/** With DAY=whole as many changes as twelve hours bring, which takes minutes; else a fifth of them. */
+const changes = process.env["DAY"] === "whole" ? 2_000 : 400;
+const warmUp = changes * 0.4;
 
 interface Board {
   seq: number;
@@ -54,14 +55,14 @@ async function day(request: APIRequestContext, event: string, free: string[], fr
   await Promise.all([0, 1, 2, 3].map(hand));
 }
 
-test("a day of two thousand changes and many lost connections leaves the wall as light as it was", async ({ browser, page, campgrid }) => {
+test("a day of many changes and many lost connections leaves the wall as light as it was", async ({ browser, page, campgrid }) => {
   test.setTimeout(300_000);
   const event = await importEvent(page.request, "Long", 40);
   const send = async (form: Record<string, string>) => expect((await page.request.post(`${event}/desk`, { form, headers: { accept: "application/json" } })).status()).toBe(200);
   // Those that are carried about all day start from outside of the grid.
   for (let session = 1; session <= 12; session += 1) await send({ do: "place", run: String(session), place: "" });
   await send({ do: "set-phase", phase: "live" });
-  const board = async () => ((await (await page.request.get(`${event}/board.json`)).json()) as { board: Board }).board;
+  const board = async () => ((await (await page.request.get(`${event}/snapshot.json`)).json()) as { board: Board }).board;
   const { rooms, slots, sessions } = await board();
   const taken = new Set(sessions.flatMap(({ runs }) => runs.map(({ place }) => `${place?.room}.${place?.slot}`)));
   const free = rooms.flatMap(({ id: room }) => slots.map(({ id: slot }) => `${room}.${slot}`)).filter((place) => !taken.has(place));

@@ -104,7 +104,7 @@ export function heard(text) {
 const MANY = 500;
 let folding;
 async function fold() {
-  const now = await (await fetch(`/e/${slug}/board.json`)).json();
+  const now = await (await fetch(`/e/${slug}/snapshot.json`)).json();
   Object.assign(shown(), now);
   changes = changes.filter((change) => change.seq > now.board.seq);
 }
