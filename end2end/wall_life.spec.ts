@@ -150,13 +150,27 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     expect((await moves(() => "")).status()).toBe(200);
     const context = await browser.newContext({ baseURL: campgrid.address, viewport: { width: 1280, height: 720 }, reducedMotion, bypassCSP: true });
     const wall = await context.newPage();
+    // Every flight is written down as it begins: the first have landed before the last set out.
+    await wall.addInitScript(() => {
+      const flights: Animation[] = [];
+      Object.assign(window, { flights });
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (...how) {
+        const flight = animate.apply(this, how);
+        if (this.matches(".flight__card")) flights.push(flight);
+        return flight;
+      };
+    });
     await wall.goto(`${event}/wall`);
     await live(wall);
     expect((await moves((at) => `${at.room}.${at.slot}`)).status()).toBe(200);
     await expect(scene(wall)).toHaveAttribute("data-scene", "filling");
     await expect(wall.locator(".flight__card[data-run]")).toHaveCount(places.length);
+    if (reducedMotion !== "reduce") {
+      await expect.poll(() => wall.evaluate(() => (window as unknown as { flights: Animation[] }).flights.length)).toBe(places.length);
+    }
     const flown = await wall.evaluate(() => {
-      const cards = [...document.querySelectorAll(".flight__card")].flatMap((card) => card.getAnimations());
+      const cards = (window as unknown as { flights: Animation[] }).flights;
       const timing = cards.map((flight) => flight.effect?.getComputedTiming());
       const properties = cards.flatMap((flight) => (flight.effect instanceof KeyframeEffect ? flight.effect.getKeyframes() : [])).flatMap((frame) => Object.keys(frame));
       return {
