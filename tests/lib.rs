@@ -2,9 +2,11 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use app::api::{Answer, Frame, Refused};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::{SinkExt as _, StreamExt as _};
 use model::{Change, CommandId, Seq};
 use reqwest::header::{ACCEPT, COOKIE, SET_COOKIE};
+use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -469,6 +471,28 @@ impl Person {
         let change =
             self.done("pitch", &[("title", title), ("name", "Ana"), ("hosting", "yes")]).await.change;
         session_in(&change.expect("a pitch changes the board"))
+    }
+
+    /// How often each title is on the board.
+    pub async fn titles(&self) -> BTreeMap<String, usize> {
+        let (status, body) = self.read(&self.path("snapshot.json")).await;
+        assert_eq!(status, 200);
+        let snapshot: app::api::Snapshot = serde_json::from_str(&body).expect("the board is one");
+        let mut titles = BTreeMap::new();
+        for session in &snapshot.board.sessions {
+            *titles.entry(session.idea.title.clone()).or_default() += 1;
+        }
+        titles
+    }
+
+    /// Adds a slot of an hour that starts so many minutes after a moment.
+    pub async fn slot(&self, moment: model::Millis, minutes: i64) {
+        let starts = DateTime::from_timestamp_millis(moment).expect("a moment") + TimeDelta::minutes(minutes);
+        let ends = starts + TimeDelta::hours(1);
+        let date = starts.date_naive().to_string();
+        let clock = |at: DateTime<Utc>| at.time().to_string()[..5].to_owned();
+        let fields = [("date", date.as_str()), ("starts", &clock(starts)), ("ends", &clock(ends))];
+        self.done("add-slot", &fields).await;
     }
 
     /// A link for a role, made by an owner: its path.

@@ -1,7 +1,6 @@
 //! Rooms' own screens: what they say, who may count heads there, what has moved.
 
 use app::api::Frame;
-use chrono::{DateTime, TimeDelta};
 use model::{Millis, RunId};
 use tests::{Campgrid, On, Person};
 
@@ -14,21 +13,12 @@ async fn live(campgrid: &Campgrid) -> Person {
     owner.done("add-room", &[("name", "Koto"), ("capacity", "40"), ("directions", "Second floor")]).await;
     owner.done("add-room", &[("name", "Lyre")]).await;
     for minutes in [-5, 55] {
-        slot(&owner, now, minutes).await;
+        owner.slot(now, minutes).await;
     }
     let tea = owner.pitch("Tea").await;
     owner.done("place", &[("run", &tea), ("place", "1.1")]).await;
     owner.done("set-phase", &[("phase", "live")]).await;
     owner
-}
-
-/// Adds a slot of an hour that starts so many minutes from now.
-async fn slot(owner: &Person, now: Millis, minutes: i64) {
-    let starts = DateTime::from_timestamp_millis(now).expect("a moment") + TimeDelta::minutes(minutes);
-    let ends = starts + TimeDelta::minutes(60);
-    let date = starts.date_naive().to_string();
-    let clock = |at: DateTime<chrono::Utc>| at.time().to_string()[..5].to_owned();
-    owner.done("add-slot", &[("date", &date), ("starts", &clock(starts)), ("ends", &clock(ends))]).await;
 }
 
 /// The secret of the doors, as the desk has it.
