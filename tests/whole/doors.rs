@@ -1,7 +1,7 @@
 //! Rooms' own screens: what they say, who may count heads there, what has moved.
 
 use app::api::Frame;
-use model::{Millis, RunId};
+use model::RunId;
 use tests::{Campgrid, On, Person};
 
 /// An event that is live, with two rooms (1: Koto, 40 seats; 2: Lyre), a slot that is on and the one after it, and “Tea”

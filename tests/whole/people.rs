@@ -1,7 +1,7 @@
 //! What people have beside the board: a code to come by, heads, another device.
 
 use app::api::{Done, Frame, HandOver};
-use model::{Millis, RunId};
+use model::RunId;
 use tests::{Campgrid, On, Person};
 
 /// The code of an event, as its page has it.

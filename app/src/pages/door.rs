@@ -10,32 +10,17 @@ use crate::parts::{Erase, LinkMark, WindowTitle, clock};
 use crate::words::words;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use model::{Board, Millis, RoomId, RoomText};
-use std::sync::Arc;
+use model::{Millis, RoomId, RoomText};
 use what::{Now, On, What, what};
 
 /// When whoever speaks is told that it is time to come to an end, in milliseconds before it.
 const SOON: Millis = 5 * 60_000;
 
-/// The event as everybody may see it, whoever's device the screen is.
-fn for_everybody(hall: Hall) -> Hall {
-    let seen = |board: &Arc<Board>| board.public().map_or_else(|| Arc::clone(board), Arc::new);
-    let board = RwSignal::new(hall.board.with_untracked(seen));
-    Effect::new(move |before: Option<()>| {
-        let now = hall.board.with(seen);
-        // What it begins with is there already.
-        if before.is_some() {
-            board.set(now);
-        }
-    });
-    Hall { board, ..hall }
-}
-
 /// A room's own screen.
 #[component]
 pub fn Door() -> impl IntoView {
     let w = words();
-    let hall = for_everybody(hall());
+    let hall = hall().for_everybody();
     let params = use_params_map();
     let id = Memo::new(move |_| params.read().get("room").and_then(|id| id.parse::<RoomId>().ok()));
     let room = Memo::new(move |_| {

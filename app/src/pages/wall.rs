@@ -18,7 +18,7 @@ mod scene;
 mod which;
 mod whole;
 
-use crate::hall::{Hall, hall};
+use crate::hall::hall;
 use crate::parts::{Erase, clock};
 use crate::words::words;
 use awake::Screen;
@@ -26,29 +26,13 @@ use changes::Changes;
 use leptos::html;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use model::Board;
 use scene::{News, Part, Scene, scene};
-use std::sync::Arc;
-
-/// The event as everybody may see it, whoever's device the wall is on.
-fn for_everybody(hall: Hall) -> Hall {
-    let seen = |board: &Arc<Board>| board.public().map_or_else(|| Arc::clone(board), Arc::new);
-    let board = RwSignal::new(hall.board.with_untracked(seen));
-    Effect::new(move |before: Option<()>| {
-        let now = hall.board.with(seen);
-        // What it begins with is there already.
-        if before.is_some() {
-            board.set(now);
-        }
-    });
-    Hall { board, ..hall }
-}
 
 /// The projector’s view.
 #[component]
 pub fn Wall() -> impl IntoView {
     let w = words();
-    let hall = for_everybody(hall());
+    let hall = hall().for_everybody();
     provide_context(hall);
     let stage = NodeRef::<html::Main>::new();
     let turned = pages::turn(hall, stage);

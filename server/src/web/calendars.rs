@@ -1,9 +1,8 @@
 //! What one person goes to, as a calendar behind a secret address.
 
-use super::Site;
 use super::extras::event;
-use super::formats::answer;
 use super::pages::{origin, unwell};
+use super::{Site, conditional};
 use crate::exports::{self, Format};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
@@ -22,5 +21,5 @@ pub(super) async fn of_person(
     let (slug, person) = found.map_err(|error| unwell(&error.into(), &headers))?.ok_or_else(nothing)?;
     let board = event(&site, slug.as_str(), &headers).await?;
     let calendar = exports::of_person(&board, &origin(&site, &headers), person);
-    Ok(answer(&headers, calendar.into(), Format::Ics.media_type(), "private, no-cache"))
+    Ok(conditional::file(&headers, calendar, Format::Ics.media_type(), "private, no-cache"))
 }

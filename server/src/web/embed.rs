@@ -3,9 +3,8 @@
 use super::choices::language;
 use super::extras::event;
 use super::pages::origin;
-use super::{Site, headers};
+use super::{Site, conditional, headers, query};
 use crate::boards::{OpenBoard, Stand};
-use crate::chance::digest;
 use app::{Embed, Embedded};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
@@ -50,10 +49,8 @@ pub(super) async fn document(
     asked: HeaderMap,
 ) -> Result<Response, Response> {
     let board = shown_elsewhere(&site, &slug, &asked).await?;
-    let query: Vec<(String, String)> =
-        serde_urlencoded::from_str(uri.query().unwrap_or_default()).unwrap_or_default();
-    let get = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let language = match get("lang").and_then(words::Language::from_key) {
+    let query = query(&uri);
+    let language = match query.get("lang").and_then(words::Language::from_key) {
         Some(language) => language,
         None => language(&asked),
     };
@@ -64,11 +61,18 @@ pub(super) async fn document(
         provide_context(language.words());
         let assets = site.assets.of_page(language);
         let public = stand.seen_by(Role::Attendee);
-        app::embedded(&assets, public, &stand.names, &address, &Embed::read(get), site.boards.clock().now())
+        app::embedded(
+            &assets,
+            public,
+            &stand.names,
+            &address,
+            &Embed::read(|name| query.get(name)),
+            site.boards.clock().now(),
+        )
     });
     owner.cleanup();
     let policy = headers::embed_policy(script, &style);
-    let mut response = conditional(&asked, "text/html; charset=utf-8", "no-cache", document);
+    let mut response = conditional::file(&asked, document, "text/html; charset=utf-8", "no-cache");
     let headers = response.headers_mut();
     headers.extend(for_everybody());
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Language, Accept-Encoding, Cookie"));
@@ -88,7 +92,7 @@ pub(super) async fn board(
     let board = shown_elsewhere(&site, &slug, &asked).await?;
     let address = format!("{}/e/{}", origin(&site, &asked), board.event.slug);
     let text = as_json(&board.stand(), &address).to_string();
-    let mut response = conditional(&asked, "application/json", "public, max-age=15", text);
+    let mut response = conditional::file(&asked, text, "application/json", "public, max-age=15");
     response.headers_mut().extend(for_everybody());
     Ok(response)
 }
@@ -103,23 +107,6 @@ pub(super) async fn may_ask() -> Response {
     let mut response = (StatusCode::NO_CONTENT, allowed).into_response();
     response.headers_mut().extend(for_everybody());
     response
-}
-
-/// A text as an answer; that nothing is new, if whoever asks has it already.
-fn conditional(asked: &HeaderMap, kind: &'static str, cache: &'static str, text: String) -> Response {
-    let tag = format!("\"{}\"", &digest(text.as_bytes()).hex()[..32]);
-    let known = asked
-        .get(header::IF_NONE_MATCH)
-        .and_then(|known| known.to_str().ok())
-        .is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
-    let Ok(tag) = HeaderValue::from_str(&tag) else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let headers = [(header::ETAG, tag), (header::CACHE_CONTROL, HeaderValue::from_static(cache))];
-    if known {
-        return (StatusCode::NOT_MODIFIED, headers).into_response();
-    }
-    (headers, [(header::CONTENT_TYPE, kind)], text).into_response()
 }
 
 /// What docs/EMBEDDING.md promises. How many want what is never in it, and neither is what facilitators hide.

@@ -1,9 +1,10 @@
 //! What is not a page: the QR code, a blurb, the archive, the board as JSON, health.
 
 use super::choices::language;
+use super::conditional::conditional;
 use super::pages::{origin, unwell};
 use super::visitor::Visitor;
-use super::{Site, markdown};
+use super::{Site, markdown, query};
 use crate::boards::OpenBoard;
 use crate::{alike, filling};
 use app::api::{Likes, Repairs, Snapshot, Trial, Why};
@@ -11,7 +12,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
-use model::{Fields, Refusal, Role, RoomId, RunId, SessionId, Slug, limits};
+use model::{Refusal, Role, RoomId, RunId, SessionId, Slug, limits};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use std::collections::BTreeSet;
@@ -35,14 +36,12 @@ pub(super) async fn qr(
 ) -> Result<Response, Response> {
     let board = event(&site, &slug, &headers).await?;
     let nothing = || StatusCode::NOT_FOUND.into_response();
-    let query: Vec<(String, String)> =
-        uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
-    let get = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let tail = match (get("session"), get("door")) {
+    let query = query(&uri);
+    let tail = match (query.get("session"), query.get("door")) {
         (Some(session), _) => format!("/s/{}", session.parse::<SessionId>().map_err(|_| nothing())?),
         (None, Some(door)) => {
             let door = door.parse::<RoomId>().map_err(|_| nothing())?;
-            match get("key").map(crate::chance::Secret::parse) {
+            match query.get("key").map(crate::chance::Secret::parse) {
                 None => format!("/door/{door}"),
                 Some(key) => format!("/door/{door}?key={}", key.ok_or_else(nothing)?.reveal()),
             }
@@ -98,17 +97,10 @@ pub(super) async fn board(
 ) -> Result<Response, Response> {
     let board = event(&site, &slug, &headers).await?;
     let stand = board.stand();
-    let tag = format!("\"{}.{}\"", board.event.epoch, stand.board.seq);
-    let Ok(tag_value) = HeaderValue::from_str(&tag) else {
-        return Err(StatusCode::INTERNAL_SERVER_ERROR.into_response());
-    };
-    let cache = [(header::ETAG, tag_value), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))];
-    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
-    if known {
-        return Ok((StatusCode::NOT_MODIFIED, cache).into_response());
-    }
-    Ok((cache, Json(Snapshot { board: Arc::clone(stand.seen_by(Role::Attendee)), names: stand.names }))
-        .into_response())
+    let version = format!("{}.{}", board.event.epoch, stand.board.seq);
+    Ok(conditional(&headers, &version, "no-cache", || {
+        Json(Snapshot { board: Arc::clone(stand.seen_by(Role::Attendee)), names: stand.names })
+    }))
 }
 
 /// The event of a path, for facilitators; or the answer that they are none.
@@ -168,7 +160,7 @@ pub(super) async fn proposal(
     let words = language(&headers).words();
     let refused =
         |refusal: Refusal| (StatusCode::UNPROCESSABLE_ENTITY, words.refusal(&refusal)).into_response();
-    let fields = Fields(serde_urlencoded::from_str(uri.query().unwrap_or_default()).unwrap_or_default());
+    let fields = query(&uri);
     let runs = fields.chosen_runs().map_err(refused)?;
     let trial = try_proposal(&site, board, runs, words).await.map_err(refused)?;
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(trial)).into_response())
@@ -199,10 +191,8 @@ pub(super) async fn alike(
 
 /// Which sessions look alike, and the pair that an address names. Every pair is looked at: not on a thread that serves.
 pub(super) async fn likes(board: Arc<OpenBoard>, uri: &Uri) -> Likes {
-    let fields: Vec<(String, String)> =
-        uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
-    let named =
-        |name: &str| -> Option<SessionId> { fields.iter().find(|(key, _)| key == name)?.1.parse().ok() };
+    let query = query(uri);
+    let named = |name: &str| query.get(name)?.parse::<SessionId>().ok();
     let chosen = named("a").zip(named("b"));
     let look = move || alike::likes(&board.stand().board, &board.interest(), chosen);
     tokio::task::spawn_blocking(look).await.unwrap_or_default()

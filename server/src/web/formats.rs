@@ -1,10 +1,9 @@
 //! The board as files that apps, calendars and spreadsheets read: `GET /e/{slug}/schedule.json` and so on.
 
-use super::Site;
 use super::choices::language;
 use super::extras::event;
 use super::pages::origin;
-use crate::chance::digest;
+use super::{Site, conditional};
 use crate::exports::{self, Format, Of};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -36,7 +35,7 @@ pub(super) async fn file(
     let of = Of { room, tag: asked.tag.filter(|tag| !tag.is_empty()) };
     let (origin, words) = (origin(&site, &headers), language(&headers).words());
     let file = exports::write(format, &board, &origin, &of, words);
-    let mut response = answer(&headers, file, format.media_type(), "public, no-cache");
+    let mut response = conditional::file(&headers, file, format.media_type(), "public, no-cache");
     let of_all = [
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
         (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
@@ -49,21 +48,4 @@ pub(super) async fn file(
         response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-language, cookie"));
     }
     Ok(response)
-}
-
-/// A file as an answer; that nothing is new, if whoever asks has it already.
-pub(super) fn answer(asked: &HeaderMap, file: Vec<u8>, kind: &'static str, cache: &'static str) -> Response {
-    let tag = format!("\"{}\"", &digest(&file).hex()[..32]);
-    let known = asked
-        .get(header::IF_NONE_MATCH)
-        .and_then(|known| known.to_str().ok())
-        .is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
-    let Ok(tag) = HeaderValue::from_str(&tag) else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    let headers = [(header::ETAG, tag), (header::CACHE_CONTROL, HeaderValue::from_static(cache))];
-    if known {
-        return (StatusCode::NOT_MODIFIED, headers).into_response();
-    }
-    (headers, [(header::CONTENT_TYPE, kind)], file).into_response()
 }

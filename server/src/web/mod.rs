@@ -3,6 +3,7 @@
 mod assets;
 mod calendars;
 mod choices;
+mod conditional;
 mod doors;
 mod duplicate;
 mod embed;
@@ -36,8 +37,10 @@ use crate::leaving::Leaving;
 use crate::live;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::Uri;
 use axum::middleware;
 use axum::routing::{get, post};
+use model::Fields;
 use std::sync::Arc;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -45,6 +48,11 @@ use tower_http::trace::TraceLayer;
 
 /// Most bytes of a form, files included.
 const FORM: usize = 2 * 1024 * 1024;
+
+/// What stands behind the question mark of an address; nothing if it cannot be read.
+fn query(uri: &Uri) -> Fields {
+    Fields(uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default())
+}
 
 /// What every handler works with.
 pub struct Site {

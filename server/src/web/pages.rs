@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, doors, hand_over, headers, log, markdown, people, report, shared, wall};
+use super::{Site, choices, doors, hand_over, headers, log, markdown, people, query, report, shared, wall};
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
 use crate::told::Told;
@@ -170,8 +170,7 @@ fn unless_away<T: Default>(answer: Result<T, store::Error>) -> Result<T, Fault> 
 
 /// The card that is chosen at the desk.
 fn chosen(uri: &Uri) -> Option<RunId> {
-    let fields: Vec<(String, String)> = serde_urlencoded::from_str(uri.query()?).ok()?;
-    fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
+    query(uri).get("card")?.parse().ok()
 }
 
 pub(super) async fn shown(
