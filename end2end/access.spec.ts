@@ -14,9 +14,12 @@ const open = [
   "/e/demo/me",
   "/e/demo/takeaways",
   "/e/demo/wall",
+  "/e/demo/door/2",
+  "/e/demo/print",
+  "/e/demo/print?what=grid",
   "/e/demo/s/1",
 ];
-const desk = ["/e/demo/desk", "/e/demo/desk?card=1", "/e/demo/desk/rooms", "/e/demo/desk/event", "/e/demo/desk/people", "/e/demo/desk/report", "/e/demo/desk/log", "/e/demo/desk/import"];
+const desk = ["/e/demo/desk", "/e/demo/desk?card=1", "/e/demo/desk/rooms", "/e/demo/desk/event", "/e/demo/desk/people", "/e/demo/desk/wall", "/e/demo/desk/report", "/e/demo/desk/log", "/e/demo/desk/import"];
 
 let demo: Campgrid;
 test.beforeAll(async () => {

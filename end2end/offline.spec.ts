@@ -121,7 +121,7 @@ test("what is pitched and wanted without a network is there once, in order, when
   await live(phone);
   for (const one of [phone, tab]) await expect(waiting(one)).toHaveCount(0);
 
-  const board = await (await phone.request.get(`${event}/board.json`)).json();
+  const board = await (await phone.request.get(`${event}/snapshot.json`)).json();
   const titles = board.board.sessions.map((session: { idea: { title: string } }) => session.idea.title);
   expect(titles.slice(10)).toEqual(["First idea", "Second idea", "Third idea"]);
   await phone.goto(event);

@@ -1,10 +1,11 @@
 // Pictures of every screen of the demo at the sizes of a phone, a laptop and a projector, for docs/screenshots.
 // Made by `make screenshots`; a page that answers with an error fails it.
 import { type Page, expect, request, test } from "@playwright/test";
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Campgrid } from "./support/campgrid.ts";
 import { importEvent } from "./support/event.ts";
+import { pdf, pictures } from "./support/paper.ts";
 import { laidOut, longTitles, screens } from "./support/wall.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "screenshots");
@@ -59,6 +60,35 @@ async function shoot(page: Page, name: string, address: string, size: string): P
   expect(answer?.status(), `${name} at ${address}`).toBe(200);
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: join(folder, `${name}-${size}.png`), animations: "disabled" });
+}
+
+/** What is printed, and which of its sheets. */
+const paper = { "print-grid": "what=grid&paper=a3", "print-rooms": "what=rooms", "print-cards": "what=cards", "print-codes": "what=codes" };
+
+test("paper", async ({ browser }) => {
+  test.slow();
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  for (const [name, query] of Object.entries(paper)) {
+    await page.goto(`${campgrid.address}/e/demo/print?${query}`);
+    const [picture] = await pictures(browser, await pdf(page), [1], 1.2);
+    await writeFile(join(folder, `${name}.png`), picture ?? "");
+  }
+  await page.close();
+});
+
+/** Rooms' own screens, on tablets. */
+const tablets = { tablet: { width: 1024, height: 768 }, "tablet-upright": { width: 768, height: 1024 }, "tablet-wide": { width: 1280, height: 800 } };
+
+for (const [size, viewport] of Object.entries(tablets)) {
+  test(`a door on a ${size}`, async ({ browser }) => {
+    for (const [kind, how] of Object.entries({ "": {}, "-night": { colorScheme: "dark" } } as const)) {
+      const page = await browser.newPage({ viewport, ...how });
+      // The second slot of the demo's day, with forty minutes of it left.
+      await page.clock.install({ time: new Date("2027-05-20T13:20:00Z") });
+      await shoot(page, `door${kind}`, "/e/demo/door/2", size);
+      await page.close();
+    }
+  });
 }
 
 for (const [size, viewport] of Object.entries(sizes)) {

@@ -5,7 +5,8 @@ import { Campgrid, expect, test } from "./support/campgrid.ts";
 import { importEvent } from "./support/event.ts";
 import { everyPage, faults, laidOut, leastType, longTitles, screens } from "./support/wall.ts";
 
-test.describe.configure({ mode: "serial" });
+// One after the other: they share a server.
+test.describe.configure({ mode: "default" });
 
 let campgrid: Campgrid;
 let owner: Awaited<ReturnType<typeof request.newContext>>;
@@ -33,7 +34,8 @@ async function ask(event: string, form: Record<string, string>): Promise<void> {
 
 /** A wall on a screen, at a moment that stands still; nothing in it moves by itself. */
 async function wallOn(browser: Browser, screen: { width: number; height: number }, address: string, at: string): Promise<Page> {
-  const page = await browser.newPage({ baseURL: campgrid.address, viewport: screen, reducedMotion: "reduce", bypassCSP: true });
+  const context = await browser.newContext({ baseURL: campgrid.address, viewport: screen, reducedMotion: "reduce", bypassCSP: true });
+  const page = await context.newPage();
   await page.clock.setFixedTime(at);
   await page.goto(address);
   await laidOut(page);
@@ -55,7 +57,7 @@ async function holds(browser: Browser, event: string, at: string): Promise<void>
       if (number === 1) expect(await axe(page), name).toEqual([]);
     });
     console.log(`${event} at ${at} on ${name} (${screen.width}×${screen.height}): ${pages} pages`);
-    await page.close();
+    await page.context().close();
   }
 }
 
@@ -79,7 +81,7 @@ test("pitching: nobody, somebody with a long title, a queue of 480", async ({ br
     await expect.poll(() => faults(page, leastType(screen)), { message: name }).toEqual([]);
   }
   expect(await axe(page)).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 for (const [name, at] of [["before the first slot", "12:00"], ["while sessions run", "13:20"], ["between slots", "18:00"]] as const) {
@@ -92,7 +94,8 @@ for (const [name, at] of [["before the first slot", "12:00"], ["while sessions r
 test("forty rooms and twelve slots of long titles: every one can be read from the last row", async ({ browser }) => {
   test.setTimeout(600_000);
   await ask(big, { do: "set-phase", phase: "live" });
-  for (const [name, screen] of Object.entries(screens)) {
+  // A round of pages takes minutes: with DAY=whole on every screen, else on the smallest.
+  for (const [name, screen] of Object.entries(screens).slice(0, process.env["DAY"] === "whole" ? undefined : 1)) {
     const page = await wallOn(browser, screen, `${big}/wall`, day("08:20"));
     const least = leastType(screen);
     const read = new Set<string>();
@@ -102,7 +105,7 @@ test("forty rooms and twelve slots of long titles: every one can be read from th
     });
     console.log(`480 titles on ${name} (${screen.width}×${screen.height}): ${pages} pages`);
     expect(read.size, name).toBe(480);
-    await page.close();
+    await page.context().close();
   }
 });
 
@@ -127,10 +130,11 @@ test("nothing moves while a page is read, and what is too long for its place is 
   await ask(event, { do: "edit-session", session, title: longTitles[0]!, hosts: "Ana", length: "1", format: "talk" });
   await expect(page.locator("[data-at] .line__title").first()).toHaveText(longTitles[0]!);
   await expect.poll(() => faults(page, leastType(screens.usual))).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 test("walls show the rooms that their address names, and say what is not there", async ({ browser }) => {
+  await ask(big, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, viewport: screens.usual });
   const page = await context.newPage();
   await page.goto(`${big}/wall?rooms=Room+1,Room+2,Attic&theme=pink`);
@@ -140,10 +144,11 @@ test("walls show the rooms that their address names, and say what is not there",
   const wall = await wallOn(browser, screens.usual, `${big}/wall?rooms=Room+3`, day("08:20"));
   await expect(wall.locator("[data-at] .line__room").first()).toHaveText("Room 3");
   expect(await wall.locator("[data-at]").count()).toBe(1);
-  await wall.close();
+  await wall.context().close();
 });
 
 test("the hall decides on size and look, at the desk and by address", async ({ browser }) => {
+  await ask(big, { do: "set-phase", phase: "live" });
   await ask(big, { do: "set-sight", look: "bright", metres: "20", across: "400" });
   const size = (page: Page) => page.locator(".wall").evaluate((wall) => parseFloat(getComputedStyle(wall).fontSize));
   const page = await wallOn(browser, screens.usual, `${big}/wall`, day("08:20"));
@@ -157,13 +162,14 @@ test("the hall decides on size and look, at the desk and by address", async ({ b
   await ask(big, { do: "set-sight", look: "dark", metres: "12", across: "400" });
   const refused = await owner.post(`${big}/desk`, { form: { do: "set-sight", look: "dark", metres: "0", across: "400" }, headers: { accept: "application/json" } });
   expect(await refused.text()).toContain("The distance of the last row has to be from 1 to 100.");
-  await page.close();
+  await page.context().close();
 });
 
 test("the desk offers walls for some of the rooms, without JavaScript as well", async ({ browser }) => {
+  await ask(big, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, storageState: await owner.storageState() });
   const page = await context.newPage();
-  await page.goto(`${big}/desk/event`);
+  await page.goto(`${big}/desk/wall`);
   const form = page.locator("section", { has: page.getByRole("heading", { name: "A wall for some of the rooms" }) });
   await form.getByLabel("Room 4", { exact: true }).check();
   const [wall] = await Promise.all([context.waitForEvent("page"), form.getByRole("button").click()]);

@@ -2,9 +2,11 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use app::api::{Answer, Frame, Refused};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::{SinkExt as _, StreamExt as _};
 use model::{Change, CommandId, Seq};
 use reqwest::header::{ACCEPT, COOKIE, SET_COOKIE};
+use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -238,10 +240,10 @@ async fn new_postgres() -> String {
     let name = format!("whole_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     sqlx::any::install_default_drivers();
     let pool = sqlx::AnyPool::connect(&server).await.expect("that Postgres answers");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
-        .execute(&pool)
-        .await
-        .expect("a database");
+    // A process of that number may have left one long ago.
+    for make in [format!("DROP DATABASE IF EXISTS {name}"), format!("CREATE DATABASE {name}")] {
+        sqlx::query(sqlx::AssertSqlSafe(make)).execute(&pool).await.expect("a database");
+    }
     pool.close().await;
     let (before, _) = server.rsplit_once('/').expect("the address ends in a database");
     format!("{before}/{name}")
@@ -471,11 +473,40 @@ impl Person {
         session_in(&change.expect("a pitch changes the board"))
     }
 
+    /// How often each title is on the board.
+    pub async fn titles(&self) -> BTreeMap<String, usize> {
+        let (status, body) = self.read(&self.path("snapshot.json")).await;
+        assert_eq!(status, 200);
+        let snapshot: app::api::Snapshot = serde_json::from_str(&body).expect("the board is one");
+        let mut titles = BTreeMap::new();
+        for session in &snapshot.board.sessions {
+            *titles.entry(session.idea.title.clone()).or_default() += 1;
+        }
+        titles
+    }
+
+    /// Adds a slot of an hour that starts so many minutes after a moment.
+    pub async fn slot(&self, moment: model::Millis, minutes: i64) {
+        let starts = DateTime::from_timestamp_millis(moment).expect("a moment") + TimeDelta::minutes(minutes);
+        let ends = starts + TimeDelta::hours(1);
+        let date = starts.date_naive().to_string();
+        let clock = |at: DateTime<Utc>| at.time().to_string()[..5].to_owned();
+        let fields = [("date", date.as_str()), ("starts", &clock(starts)), ("ends", &clock(ends))];
+        self.done("add-slot", &fields).await;
+    }
+
     /// A link for a role, made by an owner: its path.
     pub async fn link(&self, role: &str) -> String {
         let page = self.send(&self.path("desk/people"), &[("do", "new-link"), ("role", role)]).await.body;
         let at = page.find("/k/").expect("the page shows the new link once");
         page[at..at + 3 + 64].to_owned()
+    }
+
+    /// Makes another secret address of the wall, such as `/w/0f…`.
+    pub async fn wall_address(&self) -> String {
+        let page = self.send(&self.path("desk/wall"), &[("do", "new-wall")]).await;
+        let (_, behind) = page.body.split_once("/w/").expect("the page shows the address");
+        format!("/w/{}", behind.chars().take_while(char::is_ascii_hexdigit).collect::<String>())
     }
 
     /// Uses a link on this device.

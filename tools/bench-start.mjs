@@ -143,7 +143,7 @@ try {
   await end(server);
   server = await serve(many);
   const empty = memory(server.child.pid);
-  await over(EVENTS, (number) => ask(server.port, `/e/event-${number}/board.json`));
+  await over(EVENTS, (number) => ask(server.port, `/e/event-${number}/snapshot.json`));
   const all = memory(server.child.pid);
   const sleeping = processor(server.child.pid);
   await new Promise((resolve) => setTimeout(resolve, 10_000));

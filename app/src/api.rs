@@ -79,9 +79,26 @@ pub struct Shown {
     pub emails: bool,
     /// The latest changes, newest first; only facilitators see them.
     pub history: Vec<Arc<Change>>,
+    /// What has left a place of late; only the pages of doors have it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<Left>,
     /// What else only facilitators see: a [`Desk`] in JSON. The code of the desk reads it, so that a page of anybody
     /// else need not hold what it takes to.
     pub desk: Option<String>,
+    /// What the wall tells of as new: [`model::Shifts`] in JSON, on the page of a wall only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall: Option<String>,
+}
+
+/// A run that has left a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// Which.
+    pub run: RunId,
+    /// Where it was.
+    pub from: Place,
+    /// When it left.
+    pub at: Millis,
 }
 
 /// An address by which another device becomes the same person.
@@ -155,9 +172,15 @@ pub struct Desk {
     /// Everybody of the event; only the page of people has them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub everybody: Vec<AtEvent>,
+    /// The secret with which the doors' own screens may count heads.
+    #[serde(default)]
+    pub door_key: String,
     /// What came of the event; only its report has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,
+    /// When the secret address of the wall was made, if there is one; only the page of the wall has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall_since: Option<Millis>,
 }
 
 /// Somebody at the desk.
@@ -597,6 +620,15 @@ pub struct Preview {
     pub slots: Vec<String>,
     /// Titles of sessions that would be added.
     pub sessions: Vec<String>,
+    /// What would change, in sentences.
+    #[serde(default)]
+    pub changed: Vec<String>,
+    /// What would go: titles of sessions, times of slots.
+    #[serde(default)]
+    pub removed: Vec<String>,
+    /// What is left out, and what else is to be known.
+    #[serde(default)]
+    pub left: Vec<String>,
     /// What is wrong; nothing is imported until there is nothing here.
     pub faults: Vec<Fault>,
 }
@@ -604,7 +636,7 @@ pub struct Preview {
 /// What is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
-    /// Which file: `rooms`, `slots` or `sessions`.
+    /// Which file: `programme`, `rooms`, `slots` or `sessions`.
     pub file: String,
     /// The line, from 1.
     pub line: u64,

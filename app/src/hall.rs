@@ -120,6 +120,20 @@ impl Hall {
         }
     }
 
+    /// The event as everybody may see it, whoever’s device the screen is: for one that a whole room reads.
+    pub fn for_everybody(self) -> Self {
+        let seen = |board: &Arc<Board>| board.public().map_or_else(|| Arc::clone(board), Arc::new);
+        let board = RwSignal::new(self.board.with_untracked(seen));
+        leptos::prelude::Effect::new(move |before: Option<()>| {
+            let now = self.board.with(seen);
+            // What it begins with is there already.
+            if before.is_some() {
+                board.set(now);
+            }
+        });
+        Self { board, ..self }
+    }
+
     /// Address of a page of this event: `path("desk")` is `/e/health-camp/desk`.
     pub fn path(self, tail: &str) -> String {
         let slug = self.shown.held(|shown| shown.board.event.slug.to_string());

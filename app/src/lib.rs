@@ -5,6 +5,8 @@
 #![recursion_limit = "512"]
 
 pub mod api;
+#[cfg(feature = "ssr")]
+mod embed;
 mod hall;
 pub mod json;
 #[cfg(feature = "hydrate")]
@@ -20,6 +22,8 @@ mod shell;
 mod theme;
 mod words;
 
+#[cfg(feature = "ssr")]
+pub use embed::{Embed, Embedded, embedded};
 pub use hall::{HISTORY, Hall, Link};
 #[cfg(feature = "ssr")]
 pub use shell::offline;

@@ -55,7 +55,10 @@ pub(crate) fn start(hall: Hall) {
             wire.watch();
         };
         set_interval(tick, Duration::from_secs(1));
-        keep::start(hall);
+        // A wall hangs there all day and is nobody's phone: what it would keep grows, and none of it is anybody's.
+        if !is_wall() {
+            keep::start(hall);
+        }
         wire.connect();
         for event in ["online", "pageshow"] {
             window_event_listener_untyped(event, move |_| wire.wake());
@@ -77,6 +80,14 @@ pub(crate) fn now() -> i64 {
 /// Whether the page is one of the desk.
 fn is_at_desk() -> bool {
     window().location().pathname().is_ok_and(|path| path.split('/').nth(3) == Some("desk"))
+}
+
+/// Whether the page is a wall.
+fn is_wall() -> bool {
+    window().location().pathname().is_ok_and(|path| {
+        let mut path = path.split('/').skip(1);
+        path.next() == Some("w") || path.nth(1) == Some("wall")
+    })
 }
 
 /// The text at an address of this server; `None` where there is none or nothing answers.

@@ -18,7 +18,7 @@ pub(crate) fn board() -> Board {
     board.event.phase = model::Phase::Live;
     for (id, name, seats) in [(1, "Ukulele", 10), (2, "Koto", 40)] {
         let text = RoomText { name: name.into(), capacity: Some(seats), ..RoomText::default() };
-        board.rooms.push(Room { id: RoomId(id), text, closed: Default::default() });
+        board.rooms.push(Room { id: RoomId(id), text, closed: Default::default(), source: String::new() });
     }
     let date = NaiveDate::from_ymd_opt(2030, 5, 30).unwrap_or_default();
     for (id, hour) in [(1, 10), (2, 11), (3, 12), (4, 13)] {

@@ -33,10 +33,11 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 20] = [
+pub const PATHS: [&str; 25] = [
     "/",
     "/new",
     "/k/{secret}",
+    "/w/{secret}",
     "/e/{slug}",
     "/e/{slug}/pitch",
     "/e/{slug}/s/{session}",
@@ -45,12 +46,16 @@ pub const PATHS: [&str; 20] = [
     "/e/{slug}/mine",
     "/e/{slug}/me",
     "/e/{slug}/takeaways",
+    "/e/{slug}/formats",
     "/e/{slug}/wall",
+    "/e/{slug}/door/{room}",
+    "/e/{slug}/print",
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
     "/e/{slug}/desk/event",
     "/e/{slug}/desk/merge",
     "/e/{slug}/desk/people",
+    "/e/{slug}/desk/wall",
     "/e/{slug}/desk/report",
     "/e/{slug}/desk/log",
     "/e/{slug}/desk/import",
@@ -213,15 +218,22 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("me") view=Later::Me/>
                     <Route path=path!("mine") view=Later::Mine/>
                     <Route path=path!("takeaways") view=Later::Takeaways/>
+                    <Route path=path!("formats") view=Later::Formats/>
                     <Route path=path!("wall") view=Later::Wall/>
+                    <Route path=path!("door/:room") view=Later::Door/>
+                    <Route path=path!("print") view=Later::Print/>
                     <Route path=path!("desk") view={Later::Desk(Tab::Grid)}/>
                     <Route path=path!("desk/rooms") view={Later::Desk(Tab::Rooms)}/>
                     <Route path=path!("desk/event") view={Later::Desk(Tab::Event)}/>
                     <Route path=path!("desk/merge") view={Later::Desk(Tab::Merge)}/>
                     <Route path=path!("desk/people") view={Later::Desk(Tab::People)}/>
+                    <Route path=path!("desk/wall") view={Later::Desk(Tab::Wall)}/>
                     <Route path=path!("desk/report") view={Later::Desk(Tab::Report)}/>
                     <Route path=path!("desk/log") view={Later::Desk(Tab::Log)}/>
                     <Route path=path!("desk/import") view={Later::Desk(Tab::Import)}/>
+                </ParentRoute>
+                <ParentRoute path=path!("w/:secret") view=InHall>
+                    <Route path=path!("") view=Later::Wall/>
                 </ParentRoute>
             </Routes>
         </Router>

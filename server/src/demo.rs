@@ -80,8 +80,11 @@ pub async fn load(boards: &Boards, slug: &Slug, on: NaiveDate) -> Result<(Arc<Op
         rooms: rooms(),
         slots: SLOTS.replace("2024-03-12", &on.to_string()),
         sessions: SESSIONS.into(),
+        ..Tables::default()
     };
-    let (programme, _) = imports::read(&tables, &board.stand().board, Words::default());
+    let stand = board.stand();
+    let onto = imports::Onto { board: &stand.board, names: &stand.names, guids: None };
+    let (programme, _) = imports::read(&tables, &onto, Words::default());
     ask(Command::Import(Box::new(programme))).await?;
     ask(Command::SetPhase(Phase::Pitching)).await?;
     simulate(boards, &board).await?;

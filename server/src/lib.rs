@@ -6,6 +6,7 @@ pub mod chance;
 pub mod clock;
 pub mod code;
 pub mod demo;
+pub mod exports;
 pub mod figures;
 pub mod filling;
 pub mod imports;

@@ -1,6 +1,6 @@
 //! A power cut: what was acknowledged is there, once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use tests::{Campgrid, On, Person};
@@ -61,7 +61,7 @@ async fn power_cut(campgrid: &mut Campgrid, on: On) {
     assert!(acknowledged.len() < COMMANDS, "the power cut came after everything was done");
 
     campgrid.again();
-    let there = titles(&owner).await;
+    let there = owner.titles().await;
     for title in &acknowledged {
         assert_eq!(there.get(title), Some(&1), "{title} was acknowledged");
     }
@@ -72,7 +72,7 @@ async fn power_cut(campgrid: &mut Campgrid, on: On) {
             person.try_ask(&person.path(""), "pitch", *id, &fields).await.expect("a second try is answered");
         }
     }
-    let there = titles(&owner).await;
+    let there = owner.titles().await;
     assert_eq!(there.len(), COMMANDS, "everything is there after the second try");
     assert!(there.values().all(|times| *times == 1), "and once");
     println!(
@@ -80,18 +80,6 @@ async fn power_cut(campgrid: &mut Campgrid, on: On) {
         acknowledged.len(),
         there.len()
     );
-}
-
-/// How often each title is on the board.
-async fn titles(person: &Person) -> BTreeMap<String, usize> {
-    let (status, body) = person.read(&person.path("board.json")).await;
-    assert_eq!(status, 200);
-    let snapshot: app::api::Snapshot = serde_json::from_str(&body).expect("the board is one");
-    let mut titles = BTreeMap::new();
-    for session in &snapshot.board.sessions {
-        *titles.entry(session.idea.title.clone()).or_default() += 1;
-    }
-    titles
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -136,7 +136,7 @@ async fn a_hidden_session_cannot_be_read_by_attendees_anywhere() {
             changes.iter().for_each(|change| board.apply(change));
         }
     }
-    let (_, served) = visitor.read(&visitor.path("board.json")).await;
+    let (_, served) = visitor.read(&visitor.path("snapshot.json")).await;
     let served: app::api::Snapshot = serde_json::from_str(&served).expect("a board");
     assert!(board.same_but_for_numbers(&served.board), "the socket and the server tell the same");
     // Nor does it for somebody who comes back from before it was hidden.
@@ -154,9 +154,16 @@ async fn a_hidden_session_cannot_be_read_by_attendees_anywhere() {
         "wall",
         "deck",
         "takeaways",
-        "board.json",
+        "snapshot.json",
         "takeaways.md",
         "calendar.ics",
+        "schedule.json",
+        "schedule.xml",
+        "schedule.ics",
+        "schedule.xcal",
+        "changes.atom",
+        "sessions.csv",
+        "formats",
         &tail,
         &blurb,
     ];
@@ -227,7 +234,7 @@ async fn an_announcement_goes_at_its_time_without_a_change() {
     };
     tokio::time::timeout(std::time::Duration::from_secs(30), gone).await.expect("it goes by itself");
     let board: app::api::Snapshot =
-        serde_json::from_str(&owner.read(&owner.path("board.json")).await.1).expect("a board");
+        serde_json::from_str(&owner.read(&owner.path("snapshot.json")).await.1).expect("a board");
     assert_eq!(board.board.seq, seq, "nothing happened");
 }
 
@@ -253,7 +260,7 @@ async fn an_event_is_made_again_with_all_but_its_sessions_and_people() {
     let there = helper.at(slug);
     assert_eq!(there.read(&there.path("desk")).await.0, 200, "whoever asked owns it");
     assert_eq!(owner.at(slug).read(&there.path("desk")).await.0, 403);
-    let (_, text) = there.read(&there.path("board.json")).await;
+    let (_, text) = there.read(&there.path("snapshot.json")).await;
     let board = serde_json::from_str::<app::api::Snapshot>(&text).expect("a board").board;
     assert_eq!(board.event.settings.name, "Ends again");
     assert_eq!(board.event.settings.venue, "The Old Mill");

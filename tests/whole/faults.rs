@@ -17,7 +17,7 @@ async fn a_database_of_the_first_version_is_brought_up_to_date_and_serves() {
     for on in [On::Sqlite, On::Postgres] {
         let mut campgrid = Campgrid::start_with_tables(on, FIRST).await;
         let stranger = campgrid.person("camp");
-        let (status, body) = stranger.read("/e/camp/board.json").await;
+        let (status, body) = stranger.read("/e/camp/snapshot.json").await;
         assert_eq!(status, 200, "{on:?}");
         let snapshot: Snapshot = serde_json::from_str(&body).expect("the board is one");
         assert_eq!(serde_json::to_string(&snapshot.board).expect("a board is written"), BOARD, "{on:?}");
@@ -34,12 +34,12 @@ async fn a_database_of_the_first_version_is_brought_up_to_date_and_serves() {
                 .status,
             303
         );
-        let (_, body) = stranger.read("/e/camp/board.json").await;
+        let (_, body) = stranger.read("/e/camp/snapshot.json").await;
         let after: Snapshot = serde_json::from_str(&body).expect("the board is one");
         assert_eq!(after.board.seq, snapshot.board.seq + 1, "{on:?}");
         campgrid.kill();
         campgrid.again();
-        let (_, body) = stranger.read("/e/camp/board.json").await;
+        let (_, body) = stranger.read("/e/camp/snapshot.json").await;
         let again: Snapshot = serde_json::from_str(&body).expect("the board is one");
         assert_eq!(again.board, after.board, "{on:?}");
     }
@@ -126,7 +126,7 @@ async fn a_full_disk_refuses_in_words_and_loses_nothing() {
     let fields = [("title", title.as_str()), ("blurb", &blurb), ("hosts", "Ana")];
     owner.try_ask(&owner.path(""), "pitch", id, &fields).await.expect("there is room again");
     acknowledged.push(title);
-    let (_, body) = owner.read(&owner.path("board.json")).await;
+    let (_, body) = owner.read(&owner.path("snapshot.json")).await;
     let snapshot: Snapshot = serde_json::from_str(&body).expect("the board is one");
     let there: Vec<_> = snapshot.board.sessions.iter().map(|session| &session.idea.title).collect();
     assert_eq!(there, acknowledged.iter().collect::<Vec<_>>(), "what was acknowledged is there, once");

@@ -20,7 +20,7 @@ async fn camp(campgrid: &Campgrid) -> Person {
 }
 
 async fn board(person: &Person) -> Board {
-    let (status, text) = person.read(&person.path("board.json")).await;
+    let (status, text) = person.read(&person.path("snapshot.json")).await;
     assert_eq!(status, 200);
     serde_json::from_str::<app::api::Snapshot>(&text).map(|at| (*at.board).clone()).expect("a board")
 }

@@ -32,7 +32,7 @@ async fn found(campgrid: &Campgrid, on: On, needle: &str) -> Vec<String> {
 
 /// The board that a server shows, and the one that its log folds to.
 async fn boards(owner: &Person) -> (Board, Board) {
-    let (_, served) = owner.read(&owner.path("board.json")).await;
+    let (_, served) = owner.read(&owner.path("snapshot.json")).await;
     let served: app::api::Snapshot = serde_json::from_str(&served).expect("a board");
     let (_, archive) = owner.read(&owner.path("export.json")).await;
     let archive: serde_json::Value = serde_json::from_str(&archive).expect("an archive");

@@ -58,7 +58,7 @@ async fn the_same_form_twice_does_nothing_twice() {
     let first = owner.try_ask(&owner.path(""), "pitch", id, &fields).await.expect("it is accepted").change;
     let second = owner.try_ask(&owner.path(""), "pitch", id, &fields).await.expect("it is answered").change;
     assert_eq!(first, second, "the same id has the same answer");
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert_eq!(board.matches("Once").count(), 1);
 }
 
@@ -99,7 +99,7 @@ async fn a_form_from_another_site_is_refused() {
     ] {
         assert_eq!(owner.send_from(&owner.path("desk"), &form, &headers).await.status, 403, "{headers:?}");
     }
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(board.contains("\"phase\":\"setup\""));
 }
 
@@ -143,10 +143,10 @@ async fn tables_are_previewed_and_imported_whole_or_not_at_all() {
         assert!(page.body.contains("There is no room called “Nowhere”."), "the fault is named");
         assert!(page.body.contains("Good"), "and the rest is still shown");
     }
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(!board.contains("Koto"), "nothing is imported by halves");
     let right = wrong.replace("Nowhere", "koto");
     assert_eq!(owner.send(&path, &tables("import-csv", &right)).await.status, 303);
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(board.contains("Koto") && board.contains("Good") && board.contains("Bad"));
 }

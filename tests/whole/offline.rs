@@ -34,7 +34,7 @@ async fn the_service_worker_is_asked_for_anew_and_fetches_from_here_only() {
     assert!(policy.contains("default-src 'none'") && policy.contains("connect-src 'self'"), "{policy}");
     let (_, script) = campgrid.person("").read("/sw.js").await;
     assert!(script.starts_with("const BUILD = \""), "{}", &script[..40]);
-    for later in ["show_desk", "show_new_event", ".br\"", ".gz\""] {
+    for later in ["show_desk", "show_new_event", "show_print", ".br\"", ".gz\""] {
         assert!(!script.contains(later), "a phone keeps no {later}");
     }
 }

@@ -8,10 +8,10 @@ async fn every_page_answers_and_unknown_ones_say_so() {
     let owner = campgrid.event("Pages").await;
     owner.done("add-room", &[("name", "Koto")]).await;
     let session = owner.pitch("One").await;
-    let link = owner.link("facilitator").await;
+    let (link, wall) = (owner.link("facilitator").await, owner.wall_address().await);
     for path in app::PATHS {
         let path = path.replace("{slug}", &owner.slug).replace("{session}", &session);
-        let path = path.replace("/k/{secret}", &link);
+        let path = path.replace("/k/{secret}", &link).replace("/w/{secret}", &wall);
         let (status, page) = owner.read(&path).await;
         assert_eq!(status, 200, "{path}");
         assert!(page.contains("<h1"), "{path} has a heading");
@@ -99,7 +99,7 @@ async fn what_people_write_is_text_on_every_page() {
 async fn the_board_as_json_says_when_nothing_has_changed() {
     let campgrid = Campgrid::start(On::Sqlite).await;
     let owner = campgrid.event("Pages").await;
-    let path = owner.path("board.json");
+    let path = owner.path("snapshot.json");
     let tag = owner.headers(&path).await["etag"].clone();
     owner.pitch("New").await;
     assert_ne!(owner.headers(&path).await["etag"], tag);
@@ -130,11 +130,11 @@ async fn a_page_that_is_shared_is_new_for_everybody_where_it_must_be() {
     let (one, two) = (visit().await, visit().await);
     for (nonce, _, _, page) in [&one, &two] {
         assert!(page.contains(&format!("nonce=\"{nonce}\"")), "scripts carry the nonce of the policy");
-        let nonces = page.split("nonce=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        assert!(nonces.into_iter().all(|found| found == nonce), "and no other");
+        let mut nonces = page.split("nonce=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        assert!(nonces.all(|found| found == nonce), "and no other");
     }
     assert!(one.0 != two.0 && one.1 != two.1, "nonce and cookie are of one visit");
-    assert!(!one.2.is_empty() && one.2.len() == two.2.len());
+    // No form of this page has one for now; whichever gets one is covered.
     assert!(one.2.iter().all(|id| !two.2.contains(id)), "two people never send the same id");
     // What changes is on the next page, however lately the last was rendered.
     owner.pitch("Second").await;

@@ -1,8 +1,7 @@
 //! What people have beside the board: a code to come by, heads, another device.
 
 use app::api::{Done, Frame, HandOver};
-use chrono::{DateTime, TimeDelta};
-use model::{Millis, RunId};
+use model::RunId;
 use tests::{Campgrid, On, Person};
 
 /// The code of an event, as its page has it.
@@ -59,21 +58,11 @@ async fn live(campgrid: &Campgrid) -> Person {
     let now = owner.done("edit-settings", &utc).await.change.expect("the settings are new").at;
     owner.done("add-room", &[("name", "Koto")]).await;
     for (place, minutes, title) in [("1.1", -5, "Now"), ("1.2", -24 * 60, "Yesterday")] {
-        slot(&owner, now, minutes).await;
+        owner.slot(now, minutes).await;
         let session = owner.pitch(title).await;
         owner.done("place", &[("run", &session), ("place", place)]).await;
     }
     owner
-}
-
-/// Adds a slot of an hour that starts so many minutes from now.
-async fn slot(owner: &Person, now: Millis, minutes: i64) {
-    let starts = DateTime::from_timestamp_millis(now).expect("a moment") + TimeDelta::minutes(minutes);
-    let ends = starts + TimeDelta::minutes(60);
-    let date = starts.date_naive().to_string();
-    let clock = |at: DateTime<chrono::Utc>| at.time().to_string()[..5].to_owned();
-    let (starts, ends) = (clock(starts), clock(ends));
-    owner.done("add-slot", &[("date", &date), ("starts", &starts), ("ends", &ends)]).await;
 }
 
 #[tokio::test]

@@ -60,7 +60,7 @@ async fn apply(owner: &Person, repair: &Repair) {
 }
 
 async fn seq(owner: &Person) -> u64 {
-    let (_, text) = owner.read(&owner.path("board.json")).await;
+    let (_, text) = owner.read(&owner.path("snapshot.json")).await;
     let snapshot: app::api::Snapshot = serde_json::from_str(&text).expect("the board is what a page reads");
     snapshot.board.seq
 }

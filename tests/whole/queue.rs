@@ -185,11 +185,11 @@ async fn two_sessions_stand_side_by_side_and_become_one_in_one_change_without_ja
     assert_eq!(refused.status, 422);
     assert!(refused.body.contains("Bring stories"), "what was typed comes back");
     assert_eq!(owner.send(&address, &form("Onboarding together")).await.status, 303);
-    let board = owner.read(&owner.path("board.json")).await.1;
+    let board = owner.read(&owner.path("snapshot.json")).await.1;
     assert!(board.contains("Onboarding together") && board.contains("\"merged\""));
     let last = serde_json::from_str::<serde_json::Value>(&board).expect("JSON")["board"]["seq"].to_string();
     owner.done("undo", &[("seq", &last)]).await;
-    let board = owner.read(&owner.path("board.json")).await.1;
+    let board = owner.read(&owner.path("snapshot.json")).await.1;
     assert!(
         !board.contains("Onboarding together") && !board.contains("\"merged\""),
         "one undo takes it all back"
@@ -213,10 +213,10 @@ async fn the_desk_asks_both_hosts_and_nothing_is_merged_before_both_agree() {
     let yes = [("session", "2"), ("answer", "yes")];
     assert_eq!(stays.ask("answer-merge", &yes).await.expect_err("it is not theirs yet").kind, "not-yours");
     goes.done("answer-merge", &yes).await;
-    assert!(!owner.read(&owner.path("board.json")).await.1.contains("\"merged\""));
+    assert!(!owner.read(&owner.path("snapshot.json")).await.1.contains("\"merged\""));
     assert!(
         owner.read(&owner.path("desk/merge?a=1&b=2")).await.1.contains("agree. Waiting for those behind")
     );
     stays.done("answer-merge", &yes).await;
-    assert!(owner.read(&owner.path("board.json")).await.1.contains("\"merged\""));
+    assert!(owner.read(&owner.path("snapshot.json")).await.1.contains("\"merged\""));
 }

@@ -50,7 +50,7 @@ async fn a_room_closes_from_now_on_its_sessions_stay_and_the_repair_is_offered()
     assert!(desk.contains("Open Koto again"));
     let (_, rooms) = owner.read(&owner.path("desk/rooms")).await;
     assert!(rooms.contains("Koto is closed: 2 sessions need another room."));
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(board.contains("\"place\":{\"room\":1,\"slot\":1}"), "they stay until they move: {board}");
 
     // Without a script the answer to the offer is the page with the proposal.
@@ -60,7 +60,7 @@ async fn a_room_closes_from_now_on_its_sessions_stay_and_the_repair_is_offered()
     owner.send(&owner.path("desk"), &[("do", "apply-proposal")]).await;
     let (_, desk) = owner.read(&owner.path("desk")).await;
     assert!(!desk.contains("another room"), "all is well");
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(!board.contains("\"place\":{\"room\":1"), "nobody is in it any more");
 }
 
@@ -80,7 +80,7 @@ async fn a_slot_that_is_late_shows_the_new_times_first_and_moves_in_one_change()
     let shown = owner.send(&at, &late("7", &[("absorb", "yes"), ("preview", "yes")])).await;
     assert_eq!(shown.status, 200);
     assert!(shown.body.contains("10:07–11:07") && shown.body.contains("11:07–11:30"), "nothing is done yet");
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(board.contains("2030-06-01T10:00:00"));
 
     for (minutes, sentence) in [
@@ -103,7 +103,7 @@ async fn a_slot_that_is_late_shows_the_new_times_first_and_moves_in_one_change()
     let (_, page) = owner.read(&owner.path("")).await;
     assert!(page.contains("10:10") && page.contains("11:30–12:30"));
     owner.done("undo", &[("seq", &change.seq.to_string())]).await;
-    let (_, board) = owner.read(&owner.path("board.json")).await;
+    let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(board.contains("2030-06-01T10:00:00") && board.contains("2030-06-01T11:30:00"));
 }
 
@@ -145,7 +145,7 @@ async fn a_day_comes_from_a_template_that_is_shown_before_it_is_added() {
     let (_, grid) = owner.read(&at).await;
     assert!(grid.contains("Koto") && grid.contains("10:00–10:45") && grid.contains("Pizza"));
     // One change, so one way back.
-    let (_, log) = owner.read(&owner.path("board.json")).await;
+    let (_, log) = owner.read(&owner.path("snapshot.json")).await;
     assert!(log.contains("\"seq\":2"), "{log}");
     // The same again is refused as a whole: the names are taken.
     let again = owner.send(&at, &form("3", &[("preview", "yes")])).await;

@@ -83,7 +83,9 @@ impl Board {
             Effect::KeptApart { a, b, apart: false } => drop(self.apart.remove(&(a, b))),
             Effect::QueueOrdered { line, .. } => self.line = line,
             Effect::QueueingSet(queueing) => self.event.queueing = queueing,
+            Effect::EmbeddingSet(embedding) => self.event.embedding = embedding,
             Effect::SightSet(sight) => self.event.sight = sight,
+            Effect::WallHeld(held) => self.event.wall = held,
             Effect::RunAdded { session, run } => self.with(session, |session| {
                 session.runs.push(run);
                 session.runs.sort_by_key(|run| run.number);
@@ -175,7 +177,9 @@ impl Board {
                 Effect::QueueOrdered { line: self.line.clone(), moved: *moved }
             }
             Effect::QueueingSet(_) => Effect::QueueingSet(self.event.queueing),
+            Effect::EmbeddingSet(_) => Effect::EmbeddingSet(self.event.embedding),
             Effect::SightSet(_) => Effect::SightSet(self.event.sight),
+            Effect::WallHeld(_) => Effect::WallHeld(self.event.wall),
             Effect::RunAdded { session, run } => {
                 Effect::RunRemoved(RunId { session: self.session(*session)?.id, run: run.number })
             }

@@ -1,9 +1,9 @@
 //! What happened to a board.
 
 use crate::{
-    Announcement, AnnouncementId, CommandId, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase, Pin,
-    Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Sight, Slot, SlotId,
-    Slug, State, Turn,
+    Announcement, AnnouncementId, CommandId, Held, Idea, LogoName, Millis, Note, NoteId, PersonId, Phase,
+    Pin, Place, Queueing, Role, Room, RoomId, Run, RunId, Seq, Session, SessionId, Settings, Sight, Slot,
+    SlotId, Slug, State, Turn,
 };
 use serde::{Deserialize, Serialize};
 
@@ -134,8 +134,12 @@ pub enum Effect {
     },
     /// The queue is run like this now.
     QueueingSet(Queueing),
+    /// Whether pages of other sites may show the board, now.
+    EmbeddingSet(bool),
     /// The walls are seen like this now.
     SightSet(Sight),
+    /// All walls show this now; `None` for what they choose by themselves.
+    WallHeld(Option<Held>),
     /// The session runs once more.
     RunAdded {
         /// Whose.

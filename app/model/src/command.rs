@@ -2,10 +2,11 @@
 
 use crate::{
     AnnouncementId, Deed, Idea, LogoName, Millis, NoteId, PersonId, Phase, Pin, Place, Queueing, RoomId,
-    RoomText, RunId, Seq, SessionId, Settings, Sight, SlotId, SlotText, Spot,
+    RoomText, RunId, Seq, SessionId, Settings, Showing, Sight, SlotId, SlotText, Spot,
 };
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What somebody asks of a board. [`crate::Board::decide`] turns it into effects or refuses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,6 +143,8 @@ pub enum Command {
     QueueByArrival,
     /// Say how the queue is run.
     SetQueueing(Queueing),
+    /// Let pages of other sites show the board, or no longer.
+    SetEmbedding(bool),
     /// Say how the walls are seen.
     SetSight(Sight),
 
@@ -190,6 +193,13 @@ pub enum Command {
         session: SessionId,
         /// Which note.
         note: NoteId,
+    },
+    /// Say what all walls show.
+    HoldWall {
+        /// What; `None` for what they choose by themselves.
+        shows: Option<Showing>,
+        /// For how many minutes; until somebody says otherwise without.
+        minutes: Option<u32>,
     },
     /// Tell everybody something.
     Announce {
@@ -275,6 +285,18 @@ pub struct Programme {
     pub slots: Vec<SlotText>,
     /// Sessions.
     pub sessions: Vec<NewSession>,
+    /// What new rooms are called where they come from, by their names here.
+    #[serde(default)]
+    pub room_sources: BTreeMap<String, String>,
+    /// What is done before anything is added: making room.
+    #[serde(default)]
+    pub before: Vec<Command>,
+    /// What is done after everything is added: bringing what was there up to date, and giving places.
+    #[serde(default)]
+    pub after: Vec<Command>,
+    /// The number of the last change of the board that it was made for, if it names things of it: on any other it is refused.
+    #[serde(default)]
+    pub made_for: Option<Seq>,
 }
 
 /// A session that comes from elsewhere.
@@ -290,6 +312,9 @@ pub struct NewSession {
     pub pinned_room: Option<String>,
     /// Start of the slot that it has to be in.
     pub pinned_slot: Option<NaiveDateTime>,
+    /// What each of its runs is called there, to be found again; it runs once without.
+    #[serde(default)]
+    pub runs: Vec<String>,
 }
 
 impl Move {

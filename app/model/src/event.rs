@@ -1,6 +1,6 @@
 //! The event itself: what it is called, where its clocks stand, what people may do at the moment.
 
-use crate::{AnnouncementId, Millis, PersonId, Queueing, Sight};
+use crate::{AnnouncementId, Held, Millis, PersonId, Queueing, Sight};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -24,9 +24,15 @@ pub struct Event {
     /// How the queue for the microphone is run.
     #[serde(default, skip_serializing_if = "Queueing::is_default")]
     pub queueing: Queueing,
+    /// Whether pages of other sites may show the board.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub embedding: bool,
     /// How its walls are seen.
     #[serde(default, skip_serializing_if = "Sight::is_default")]
     pub sight: Sight,
+    /// What all walls show, where they do not choose by themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall: Option<Held>,
 }
 
 /// What facilitators may edit about an event.

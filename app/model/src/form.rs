@@ -4,8 +4,8 @@
 use crate::template::rooms_in;
 use crate::{
     Accent, Command, CommandId, Fate, Field, FillOrder, Format, Host, How, Idea, Keep, Level, Look, Move,
-    PersonId, Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, Sight,
-    SlotKind, SlotText, Spot, Template, limits,
+    PersonId, Phase, Pin, Place, Queueing, Refusal, RoomText, RunId, Seq, SessionId, Settings, Showing,
+    Sight, SlotKind, SlotText, Spot, Template, limits,
 };
 use chrono::{NaiveDate, NaiveTime};
 use std::collections::BTreeSet;
@@ -38,6 +38,17 @@ pub enum Asked {
         /// There, or no longer.
         here: bool,
     },
+    /// That a door has counted so many heads in a run, which is not in the log either.
+    CountHeads {
+        /// In which.
+        run: RunId,
+        /// How many are there.
+        heads: u32,
+        /// What the door came with that says that it may.
+        key: String,
+    },
+    /// Other addresses for the doors’ own screens; those before count no longer (facilitators).
+    NewDoorKey,
     /// To hold a card at the desk, so that others there see it; `None` lets go.
     Hold(Option<RunId>),
     /// A new display name.
@@ -108,6 +119,10 @@ pub enum Asked {
     NewLink(crate::Role),
     /// That a link work no longer (owners only).
     RevokeLink(i64),
+    /// Another secret address for the wall; the one before works no longer (facilitators).
+    NewWall,
+    /// That the secret address of the wall work no longer (facilitators).
+    EndWall,
 }
 
 impl Fields {
@@ -157,6 +172,14 @@ impl Fields {
                 let run = self.key("run", Refusal::NoSuchRun)?;
                 return Ok(Asked::Here { run, here: self.ticked("here") });
             }
+            "count-heads" => {
+                return Ok(Asked::CountHeads {
+                    run: self.key("run", Refusal::NoSuchRun)?,
+                    heads: self.heads()?,
+                    key: self.text("key").trim().to_owned(),
+                });
+            }
+            "new-door-key" => return Ok(Asked::NewDoorKey),
             "hold" if self.text("run").trim().is_empty() => return Ok(Asked::Hold(None)),
             "hold" => return Ok(Asked::Hold(Some(self.key("run", Refusal::NoSuchRun)?))),
             "language" => return Ok(Asked::Language(self.needed("language")?)),
@@ -164,6 +187,8 @@ impl Fields {
             "forget-me" if self.ticked(Field::Sure.key()) => return Ok(Asked::ForgetMe),
             "forget-me" => return Err(Refusal::NotSure),
             "hand-over" => return Ok(Asked::HandOver),
+            "new-wall" => return Ok(Asked::NewWall),
+            "end-wall" => return Ok(Asked::EndWall),
             "new-calendar" => return Ok(Asked::NewCalendar),
             "tell-me" => {
                 let email = self.get("email").filter(|email| !email.is_empty()).map(str::to_owned);
@@ -289,6 +314,7 @@ impl Fields {
             }
             "hold-pitch" => Command::Hold(self.id(Field::Session)?),
             "queue-by-arrival" => Command::QueueByArrival,
+            "set-embedding" => Command::SetEmbedding(self.ticked("open")),
             "set-queueing" => Command::SetQueueing(Queueing {
                 seconds: self
                     .optional(Field::PitchSeconds)?
@@ -296,6 +322,13 @@ impl Fields {
                 first_timers: self.ticked("first-timers"),
             }),
             "set-sight" => Command::SetSight(self.sight()?),
+            "hold-wall" => Command::HoldWall {
+                shows: match self.get("shows").unwrap_or_default() {
+                    "" => None,
+                    _ => Some(self.choice(Field::Shows, &Showing::ALL, Showing::key)?),
+                },
+                minutes: self.wall_minutes()?,
+            },
             "add-note" => {
                 Command::AddNote { session: self.id(Field::Session)?, text: self.text("text").to_owned() }
             }
@@ -422,6 +455,16 @@ impl Fields {
         text.parse().map_err(|_| why)
     }
 
+    /// For how long walls are held. A number of any size is told what fits.
+    fn wall_minutes(&self) -> Result<Option<u32>, Refusal> {
+        let field = Field::Minutes;
+        let typed = self.get(field.key()).filter(|text| is_number(text));
+        if typed.is_some_and(|text| text.parse::<u32>().is_err()) {
+            return Err(Refusal::OutOfRange { field, least: 1, most: limits::WALL_MINUTES });
+        }
+        self.optional(field)
+    }
+
     fn fill_order(&self) -> Result<FillOrder, Refusal> {
         fn one<T: Copy>(text: &str, all: &[T], key: fn(T) -> &'static str) -> Result<T, Refusal> {
             all.iter().copied().find(|one| key(*one) == text).ok_or(Refusal::NotUnderstood)
@@ -441,6 +484,17 @@ impl Fields {
         let runs: Result<BTreeSet<RunId>, _> = texts.map(str::parse).collect();
         let runs = runs.map_err(|_| Refusal::NoSuchRun)?;
         Ok((self.ticked("chosen") || !runs.is_empty()).then_some(runs))
+    }
+
+    /// How many heads a door has counted.
+    fn heads(&self) -> Result<u32, Refusal> {
+        let field = Field::Heads;
+        match self.optional(field)?.ok_or(Refusal::Missing { field })? {
+            heads if heads > limits::HEADS => {
+                Err(Refusal::OutOfRange { field, least: 0, most: limits::HEADS })
+            }
+            heads => Ok(heads),
+        }
     }
 
     fn room_text(&self) -> Result<RoomText, Refusal> {
@@ -598,6 +652,7 @@ fn not_a_number(field: Field, text: &str) -> Refusal {
     }
     match field {
         Field::Capacity if is_number => Refusal::OutOfRange { field, least: 1, most: limits::CAPACITY },
+        Field::Heads if is_number => Refusal::OutOfRange { field, least: 0, most: limits::HEADS },
         Field::PitchesEach if is_number => {
             Refusal::OutOfRange { field, least: 1, most: limits::PITCHES_EACH.into() }
         }

@@ -59,7 +59,9 @@ pub(crate) enum Thing {
     Proposed(SessionId),
     Apart(SessionId, SessionId),
     Queueing,
+    Embedding,
     Sight,
+    Wall,
     Hidden(SessionId),
     /// Whether somebody may write.
     Person(PersonId),
@@ -121,7 +123,9 @@ impl Effect {
             Self::MergeProposed { session, .. } => vec![Thing::Proposed(*session)],
             Self::KeptApart { a, b, .. } => vec![Thing::Apart(*a, *b)],
             Self::QueueingSet(_) => vec![Thing::Queueing],
+            Self::EmbeddingSet(_) => vec![Thing::Embedding],
             Self::SightSet(_) => vec![Thing::Sight],
+            Self::WallHeld(_) => vec![Thing::Wall],
             Self::Hidden { session, .. } => vec![Thing::Hidden(*session)],
             Self::Removed(person) | Self::LetIn(person) => vec![Thing::Person(*person)],
             // Nobody builds on an order, and nothing builds on what is gone.
@@ -184,7 +188,9 @@ impl Effect {
             | Self::LogoSet(_)
             | Self::PhaseSet { .. }
             | Self::QueueingSet(_)
+            | Self::EmbeddingSet(_)
             | Self::SightSet(_)
+            | Self::WallHeld(_)
             | Self::Removed(_)
             | Self::LetIn(_)
             | Self::Beside { .. }

@@ -25,6 +25,7 @@ pub enum Field {
     FirstDay,
     Format,
     Gap,
+    Heads,
     Hosts,
     Into,
     Kind,
@@ -49,6 +50,7 @@ pub enum Field {
     Room,
     Rooms,
     Session,
+    Shows,
     Slot,
     Slots,
     Slug,
@@ -83,6 +85,7 @@ impl Field {
             Self::FirstDay => "first-day",
             Self::Format => "format",
             Self::Gap => "gap",
+            Self::Heads => "heads",
             Self::Hosts => "hosts",
             Self::Into => "into",
             Self::Kind => "kind",
@@ -107,6 +110,7 @@ impl Field {
             Self::Room => "room",
             Self::Rooms => "rooms",
             Self::Session => "session",
+            Self::Shows => "shows",
             Self::Slot => "slot",
             Self::Slots => "slots",
             Self::Slug => "slug",
@@ -219,6 +223,10 @@ pub enum Refusal {
     NotLive,
     NotPlaced { title: String },
     NotOnNow { title: String, times: String },
+    NotAtDoor,
+
+    // Pages elsewhere
+    NotEmbedded,
 
     // Ways in
     NotACode,
@@ -236,6 +244,7 @@ pub enum Refusal {
     CannotFill { why: Unfillable },
     StillFilling,
     NoProposal,
+    ImportOutdated,
     OtherProposal,
     NothingChosen,
     NowhereLeft,
@@ -330,6 +339,7 @@ pub enum Touched {
     Phase,
     Queue,
     Sight,
+    Wall,
     Room { name: String },
     Rooms,
     Slot { times: String },

@@ -15,6 +15,9 @@ pub struct Room {
     /// Slots in which it cannot be used.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub closed: BTreeSet<SlotId>,
+    /// What it is called where it was imported from, so that the next import finds it again; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// What facilitators write about a room.

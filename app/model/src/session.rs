@@ -211,12 +211,15 @@ pub struct Run {
     /// What the solver must not change.
     #[serde(default, skip_serializing_if = "Pin::is_loose")]
     pub pin: Pin,
+    /// What it is called where it was imported from, so that the next import finds it again; empty if it was pitched here.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 impl Run {
     /// A run that has no place yet.
     pub fn unplaced(number: u8) -> Self {
-        Self { number, place: None, pin: Pin::default() }
+        Self { number, place: None, pin: Pin::default(), source: String::new() }
     }
 }
 

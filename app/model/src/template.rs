@@ -65,7 +65,7 @@ impl Template {
             }
             slots.extend(day);
         }
-        Ok(Programme { rooms: self.rooms.clone(), slots, sessions: Vec::new() })
+        Ok(Programme { rooms: self.rooms.clone(), slots, ..Programme::default() })
     }
 
     /// The slots of a day; `None` where the calendar ends.

@@ -28,6 +28,8 @@ pub mod limits {
     pub const ANNOUNCEMENT: usize = 280;
     /// The name of a language.
     pub const LANGUAGE: usize = 40;
+    /// What something is called where it was imported from.
+    pub const SOURCE: usize = 200;
     /// An address elsewhere.
     pub const LINK: usize = 500;
     /// Where an event takes place.
@@ -50,6 +52,8 @@ pub mod limits {
     pub const LENGTH: u8 = 8;
     /// Seats of a room.
     pub const CAPACITY: u32 = 100_000;
+    /// Heads that a door can count in one run.
+    pub const HEADS: u32 = 100_000;
     /// Rooms of an event.
     pub const ROOMS: usize = 200;
     /// Slots of an event.
@@ -70,6 +74,8 @@ pub mod limits {
     pub const WALL_METRES: [u16; 2] = [1, 100];
     /// How long the longer side of a wall may be, in centimetres: least and most.
     pub const WALL_ACROSS: [u16; 2] = [30, 3_000];
+    /// Most minutes for which walls can be held to something.
+    pub const WALL_MINUTES: u32 = 12 * 60;
     /// Shortest slot, in minutes.
     pub const SLOT_LEAST: u32 = 5;
     /// Longest slot, in minutes.

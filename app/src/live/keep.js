@@ -85,22 +85,34 @@ async function save() {
 
 /** The socket said something: what is kept follows. */
 export function heard(text) {
-  const frame = JSON.parse(text);
   if (!page) return;
+  const frame = JSON.parse(text);
   at = Date.now();
   if (frame.hello) epoch = text.match(EPOCH)[1];
   else if (frame.snapshot) { Object.assign(shown(), frame.snapshot); changes = []; }
-  else if (frame.changes) changes.push(...frame.changes);
+  else if (frame.changes) {
+    changes.push(...frame.changes);
+    if (changes.length > MANY) folding ??= fold().catch(() => {}).finally(() => folding = undefined);
+  }
   else if (frame.counts) shown().counts = Object.fromEntries(frame.counts);
   else if (frame.names) shown().names = frame.names;
   if (frame.hello) push();
   saving ??= setTimeout(save, 500);
 }
 
+// A page that is open all day keeps the board as it is, and not all that has led to it.
+const MANY = 500;
+let folding;
+async function fold() {
+  const now = await (await fetch(`/e/${slug}/snapshot.json`)).json();
+  Object.assign(shown(), now);
+  changes = changes.filter((change) => change.seq > now.board.seq);
+}
+
 /** The board that was kept of the event in the address, as text; without one, the page says so. */
 export async function kept() {
   const [, e, event, tab] = location.pathname.split("/");
-  const found = e === "e" && tab !== "desk" && await within("kept", (kept) => kept.get(event)).catch(() => {});
+  const found = e === "e" && tab !== "desk" && tab !== "print" && await within("kept", (kept) => kept.get(event)).catch(() => {});
   if (found) {
     ({ page, changes, at, epoch } = found);
     page.now = Date.now();

@@ -2,7 +2,10 @@
 //! first of them. The five
 //! pages of the desk share most of theirs, and come together.
 
-use super::{Deck, EditSession, Key, Landing, Me, Mine, NewEvent, Pitch, SessionPage, Takeaways, Wall, desk};
+use super::{
+    Deck, Door, EditSession, Formats, Key, Landing, Me, Mine, NewEvent, Pitch, Print, SessionPage, Takeaways,
+    Wall, desk,
+};
 use crate::parts::Erase;
 use leptos::prelude::*;
 use leptos_router::ChooseView;
@@ -48,6 +51,11 @@ fn show_takeaways() -> AnyView {
 }
 
 #[lazy]
+fn show_formats() -> AnyView {
+    Formats().erase()
+}
+
+#[lazy]
 fn show_new_event() -> AnyView {
     NewEvent().erase()
 }
@@ -60,6 +68,16 @@ fn show_edit_session() -> AnyView {
 #[lazy]
 fn show_wall() -> AnyView {
     Wall().erase()
+}
+
+#[lazy]
+fn show_door() -> AnyView {
+    Door().erase()
+}
+
+#[lazy]
+fn show_print() -> AnyView {
+    Print().erase()
 }
 
 #[lazy]
@@ -131,7 +149,10 @@ pub(crate) enum Later {
     Me,
     Mine,
     Takeaways,
+    Formats,
     Wall,
+    Door,
+    Print,
     Desk(desk::Tab),
 }
 
@@ -148,7 +169,10 @@ impl ChooseView for Later {
             Self::Me => show_me().await,
             Self::Mine => show_mine().await,
             Self::Takeaways => show_takeaways().await,
+            Self::Formats => show_formats().await,
             Self::Wall => show_wall().await,
+            Self::Door => show_door().await,
+            Self::Print => show_print().await,
             Self::Desk(tab) => show_desk(tab).await,
         }
     }
@@ -167,7 +191,10 @@ impl ChooseView for Later {
             Self::Me => __preload_show_me().await,
             Self::Mine => __preload_show_mine().await,
             Self::Takeaways => __preload_show_takeaways().await,
+            Self::Formats => __preload_show_formats().await,
             Self::Wall => __preload_show_wall().await,
+            Self::Door => __preload_show_door().await,
+            Self::Print => __preload_show_print().await,
             Self::Desk(_) => __preload_show_desk().await,
         }
     }
@@ -189,7 +216,10 @@ pub(crate) async fn fetch() {
         ["e", _, "me"] => Later::Me,
         ["e", _, "mine"] => Later::Mine,
         ["e", _, "takeaways"] => Later::Takeaways,
-        ["e", _, "wall"] => Later::Wall,
+        ["e", _, "formats"] => Later::Formats,
+        ["e", _, "wall"] | ["w", _] => Later::Wall,
+        ["e", _, "door", _] => Later::Door,
+        ["e", _, "print"] => Later::Print,
         ["e", _, "desk", ..] => Later::Desk(desk::Tab::Grid),
         _ => return,
     };

@@ -132,3 +132,18 @@ fn colours_are_tokens_everywhere() {
         }
     }
 }
+
+#[test]
+fn a_part_is_laid_out_by_one_sheet() {
+    let mut laid_out_by: std::collections::BTreeMap<String, String> = Default::default();
+    for (name, text) in sheets() {
+        // `.part {` at the beginning of a line: what the part itself is like, wherever it stands.
+        let parts = text.lines().filter_map(|line| line.strip_prefix('.')?.split_once(" {"));
+        let whole = parts.filter(|(part, _)| !part.contains("--"));
+        for (part, _) in whole.filter(|(part, _)| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+        {
+            let other = laid_out_by.insert(part.to_owned(), name.clone());
+            assert!(other.is_none_or(|other| other == name), "two sheets lay out .{part}, one is {name}");
+        }
+    }
+}

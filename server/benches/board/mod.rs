@@ -48,6 +48,7 @@ pub fn board(size: Size, dice: &mut Dice) -> (Board, Vec<(PersonId, SessionId, L
                 ..RoomText::default()
             },
             closed: BTreeSet::new(),
+            source: String::new(),
         })
         .collect();
     board.slots = (0..size.slots).filter_map(slot).collect();

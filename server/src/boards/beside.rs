@@ -44,6 +44,9 @@ impl OpenBoard {
             for (person, run, here) in &what.heads {
                 now.presence.set(*person, *run, *here);
             }
+            for (run, heads) in &what.doors {
+                now.presence.count(*run, *heads);
+            }
             true
         })
     }
@@ -113,6 +116,9 @@ impl OpenBoard {
         let mut presence = Presence::default();
         for (person, run, _) in self.store.heads(id).await? {
             presence.set(person, run, true);
+        }
+        for (run, heads, _) in self.store.doors(id).await? {
+            presence.count(run, heads);
         }
         let names = self.store.names(id).await?;
         self.write(|now| {

@@ -1,6 +1,6 @@
 //! When what a calendar says of a run last changed, and where the run last was: folded from the log beside the board.
 
-use model::{Board, Change, Effect, Millis, Place, Run, RunId, Seq, SessionId};
+use model::{Board, Change, CommandId, Effect, Millis, Place, Run, RunId, Seq, SessionId};
 use std::collections::BTreeMap;
 
 /// A run, as calendars have to know it.
@@ -12,6 +12,8 @@ pub struct Moved {
     pub at: Millis,
     /// Where it is, or last was; `None` if it has never had a place.
     pub place: Option<Place>,
+    /// Where it was before that, and when it left.
+    pub left: Option<(Place, Millis)>,
 }
 
 /// All runs of an event, as calendars have to know them.
@@ -20,6 +22,8 @@ pub struct Moves {
     runs: BTreeMap<RunId, Moved>,
     /// The last change to the event's name, venue or times.
     event: Moved,
+    /// The command that opened the event.
+    opened: Option<CommandId>,
 }
 
 impl Moves {
@@ -29,13 +33,27 @@ impl Moves {
         self.runs.range(runs).map(|(run, moved)| (*run, *moved))
     }
 
+    /// Runs that have left a place since then, with where that was and when.
+    pub fn left_since(&self, since: Millis) -> impl Iterator<Item = (RunId, Place, Millis)> {
+        self.runs.iter().filter_map(move |(run, moved)| {
+            let (from, at) = moved.left.filter(|(_, at)| *at >= since)?;
+            Some((*run, from, at))
+        })
+    }
+
     /// The event as a whole.
     pub fn event(&self) -> Moved {
         self.event
     }
 
+    /// The command that opened the event. It stands in the log: the same on every server, and when the event moves to another.
+    pub fn opened(&self) -> Option<CommandId> {
+        self.opened
+    }
+
     /// Follows a change. `board` is the one after it.
     pub(super) fn follow(&mut self, board: &Board, change: &Change) {
+        self.opened.get_or_insert(change.command);
         for effect in &change.effects {
             match effect {
                 Effect::Placed { run, place } => self.touch(change, *run, *place),
@@ -75,7 +93,9 @@ impl Moves {
 
     fn touch(&mut self, change: &Change, run: RunId, place: Option<Place>) {
         let moved = self.runs.entry(run).or_default();
-        *moved = Moved { seq: change.seq, at: change.at, place: place.or(moved.place) };
+        let left = moved.place.filter(|before| Some(*before) != place).map(|before| (before, change.at));
+        let left = left.or(moved.left);
+        *moved = Moved { seq: change.seq, at: change.at, place: place.or(moved.place), left };
     }
 
     fn touch_run(&mut self, change: &Change, session: SessionId, run: &Run) {
@@ -91,6 +111,6 @@ impl Moves {
     }
 
     fn touch_event(&mut self, change: &Change) {
-        self.event = Moved { seq: change.seq, at: change.at, place: None };
+        self.event = Moved { seq: change.seq, at: change.at, place: None, left: None };
     }
 }

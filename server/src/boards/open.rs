@@ -14,8 +14,8 @@ use crate::web::Pages;
 use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
-    Actor, Board, Change, Command, CommandId, Counts, Crowd, Effect, Forecast, Heads, Host, Level, Names,
-    PersonId, Refusal, Role, RunId, Seq, SessionId,
+    Actor, Board, Change, Command, CommandId, Counts, Crowd, Effect, FRESH, Forecast, Heads, Host, Layout,
+    Level, Millis, Names, PersonId, Refusal, Role, RunId, Seq, SessionId, Shifts,
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -53,6 +53,8 @@ pub struct OpenBoard {
     requests: mpsc::Sender<Request>,
     now: RwLock<Now>,
     counts_are_old: AtomicBool,
+    /// Whoever counts at a door at the moment.
+    at_door: tokio::sync::Mutex<()>,
     /// Wakes what counts.
     awake: Arc<Notify>,
     /// How often it was found that nobody uses it, one time after the other.
@@ -77,6 +79,8 @@ pub(super) struct Now {
     pub(super) beside: i64,
     at_desk: AtDesks,
     moves: Moves,
+    /// What has become different of late for those who walk around.
+    shifts: Shifts,
     /// The last changes, each beside what everybody may see of it.
     tail: VecDeque<(Arc<Change>, Arc<Change>)>,
 }
@@ -190,6 +194,9 @@ impl OpenBoard {
         for (person, run, _) in store.heads(event.id).await? {
             presence.set(person, run, true);
         }
+        for (run, heads, _) in store.doors(event.id).await? {
+            presence.count(run, heads);
+        }
         let everyone = store.names(event.id).await?;
         let (requests, asked) = mpsc::channel(256);
         let (news, _) = broadcast::channel(BEHIND);
@@ -201,6 +208,7 @@ impl OpenBoard {
             heads: Arc::default(),
         };
         let (moves, tail, at_desk) = (Moves::default(), VecDeque::new(), AtDesks::default());
+        let shifts = Shifts::default();
         let board = Arc::new(Self {
             event,
             code,
@@ -220,9 +228,11 @@ impl OpenBoard {
                 beside,
                 at_desk,
                 moves,
+                shifts,
                 tail,
             }),
             counts_are_old: AtomicBool::new(false),
+            at_door: tokio::sync::Mutex::default(),
             awake: Arc::default(),
             unused: AtomicU32::new(0),
             nudged: AtomicBool::new(false),
@@ -266,6 +276,13 @@ impl OpenBoard {
     /// How the event stands and what calendars have to know besides, at one moment.
     pub fn with_moves<T>(&self, look: impl FnOnce(&Stand, &Moves) -> T) -> T {
         self.read(|now| look(&now.stand, &now.moves))
+    }
+
+    /// What has become different of late for those who walk around.
+    pub fn shifts(&self, now_is: Millis) -> Shifts {
+        self.read(|now| {
+            Shifts(now.shifts.fresh(now_is).cloned().collect::<Vec<_>>().into_iter().rev().collect())
+        })
     }
 
     /// What everybody wants, as of now.
@@ -349,6 +366,26 @@ impl OpenBoard {
         let write = HeadWrite { event: self.event.id, person, run, at: here.then_some(now) };
         let written = self.hearts.write(Heart::Head(write)).await.ok_or(Fault::Closed)?;
         self.settle(&written, |now| now.presence.set(person, run, here)).await;
+        Ok(())
+    }
+
+    /// Notes how many heads a door has counted in a run; answers when it is committed. Nobody takes the count back.
+    pub async fn count_at_door(&self, run: RunId, heads: u32) -> Result<(), Fault> {
+        let now = self.clock.now();
+        self.stand().board.counts_heads(run, now)?;
+        // One after the other, so that what is kept is what is told.
+        let _turn = self.at_door.lock().await;
+        if heads == 0 {
+            self.store.uncount_at_door(self.event.id, run).await?;
+        } else {
+            self.store.count_at_door(self.event.id, run, heads, now).await?;
+        }
+        let told = store::Beside { doors: vec![(run, heads)], ..store::Beside::default() };
+        self.store.tell_beside(self.event.id, &told).await?;
+        self.write(|now| now.presence.count(run, heads));
+        // At once: whoever counts by a plain form sees the number on the page that answers. Doors are few and thumbs slow.
+        self.tell_counts();
+        self.recount();
         Ok(())
     }
 
@@ -499,6 +536,7 @@ impl OpenBoard {
     pub(super) fn take_in(&self, changes: Vec<Arc<Change>>) {
         let Some(last) = changes.last().map(|change| change.seq) else { return };
         let mut public = Vec::with_capacity(changes.len());
+        let now_is = self.clock.now();
         let (before, let_go) = self.write(|now| {
             // Held only where somebody is told, for it makes the board below a copy.
             let before = self.told.is_some().then(|| Arc::clone(now.stand.seen_by(Role::Attendee)));
@@ -506,7 +544,12 @@ impl OpenBoard {
             let mut let_go = false;
             for change in &changes {
                 let seen = board.public_change(change).map_or_else(|| Arc::clone(change), Arc::new);
+                let is_news = change.may_shift() && now_is - change.at < FRESH;
+                let layout = is_news.then(|| Layout::of(board));
                 board.apply(change);
+                if let Some(layout) = layout {
+                    now.shifts.take_in(layout.shifts(&Layout::of(board), change.at), now_is);
+                }
                 now.moves.follow(board, change);
                 let_go |= now.at_desk.follow(change);
                 for person in forgotten(change) {
@@ -601,16 +644,7 @@ impl OpenBoard {
                 if !new {
                     continue;
                 }
-                let (counts, heads) = board.count();
-                if let Some(counts) = counts {
-                    board.tell(
-                        News::Counts,
-                        &Frame::Counts(counts.iter().map(|(id, count)| (*id, *count)).collect()),
-                    );
-                }
-                if let Some(heads) = heads {
-                    board.tell(News::Heads, &Frame::Heads((*heads).clone()));
-                }
+                board.tell_counts();
             }
         });
     }
@@ -625,6 +659,17 @@ impl OpenBoard {
             self.tell(News::Forecast, &Frame::forecast(&forecast));
         }
         Some(forecast)
+    }
+
+    /// Counts interest and heads, and tells everybody what is different.
+    fn tell_counts(&self) {
+        let (counts, heads) = self.count();
+        if let Some(counts) = counts {
+            self.tell(News::Counts, &Frame::Counts(counts.iter().map(|(id, count)| (*id, *count)).collect()));
+        }
+        if let Some(heads) = heads {
+            self.tell(News::Heads, &Frame::Heads((*heads).clone()));
+        }
     }
 
     /// Counts interest and heads; answers those that are different.

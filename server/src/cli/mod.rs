@@ -31,9 +31,9 @@ enum Command {
     Solve(solve::Solve),
     /// Measure the solver on every board of a folder.
     BenchSolver(solve::Bench),
-    /// Write a whole event to one JSON file.
+    /// Write an event: whole to one JSON file, or its programme in the formats of others.
     Export(events::Export),
-    /// Read an event from a file that `export` wrote.
+    /// Read an event from a file that `export` wrote, or a programme from conference tools or a table.
     Import(events::Import),
     /// Add rooms, slots and sessions from CSV tables to an event.
     ImportCsv(events::ImportCsv),

@@ -1,5 +1,6 @@
 //! A CSV table with a header: rows that know their line.
 
+use super::found::At;
 use app::api::Fault;
 use std::collections::BTreeMap;
 use words::Words;
@@ -37,7 +38,9 @@ impl Table {
             column: column.to_owned(),
             sentence,
         };
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        let between = separator(text);
+        let mut reader =
+            csv::ReaderBuilder::new().flexible(true).delimiter(between).from_reader(text.as_bytes());
         let headers = reader
             .headers()
             .map_err(|error| fault(1, "", words.import_no_table(&error.to_string())))?
@@ -57,7 +60,7 @@ impl Table {
                 return Err(fault(line, "", words.import_too_many_cells(record.len(), names.len())));
             }
             let cells: BTreeMap<String, String> =
-                names.iter().cloned().zip(record.iter().map(str::to_owned)).collect();
+                names.iter().cloned().zip(record.iter().map(plain)).collect();
             if cells.values().any(|cell| !cell.trim().is_empty()) {
                 rows.push(Row { file, line, cells });
             }
@@ -72,13 +75,50 @@ impl Row {
         self.cells.get(column).map_or("", String::as_str)
     }
 
-    /// What is listed in a cell.
-    pub(super) fn list(&self, column: &str) -> Vec<String> {
-        self.get(column)
-            .split(';')
-            .map(str::trim)
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect()
+    /// Whether there is such a column.
+    pub(super) fn has(&self, column: &str) -> bool {
+        self.cells.contains_key(column)
     }
+
+    /// What is listed in a cell: separated by semicolons, but for those with a backslash in front.
+    pub(super) fn list(&self, column: &str) -> Vec<String> {
+        let mut parts = vec![String::new()];
+        let mut letters = self.get(column).chars().peekable();
+        while let Some(c) = letters.next() {
+            match (c, parts.last_mut()) {
+                (';', _) => parts.push(String::new()),
+                ('\\', Some(part)) => match letters.next_if(|next| matches!(next, ';' | '\\')) {
+                    Some(escaped) => part.push(escaped),
+                    None => part.push(c),
+                },
+                (c, Some(part)) => part.push(c),
+                (_, None) => {}
+            }
+        }
+        parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+    }
+
+    /// Where it stands.
+    pub(super) fn at(&self) -> At {
+        At { file: self.file, line: self.line }
+    }
+}
+
+/// What stands between cells: commas; tabs, in what was copied out of a spreadsheet; or semicolons, as some
+/// spreadsheets write files. The first line has the names of columns, and none holds any of them.
+fn separator(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let has = |c: char| first.matches(c).count();
+    match (has('\t'), has(';'), has(',')) {
+        (1.., _, _) => b'\t',
+        (0, semicolons, commas) if semicolons > commas => b';',
+        _ => b',',
+    }
+}
+
+/// A cell without the apostrophe that keeps spreadsheets from taking it for a formula.
+fn plain(cell: &str) -> String {
+    let rest =
+        cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']));
+    rest.unwrap_or(cell).to_owned()
 }

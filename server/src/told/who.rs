@@ -53,6 +53,7 @@ pub(crate) fn asks_for_wants(change: &Change) -> bool {
                 | Effect::MergeProposed { .. }
                 | Effect::QueueOrdered { .. }
                 | Effect::QueueingSet(_)
+                | Effect::EmbeddingSet(_)
                 | Effect::SightSet(_)
                 | Effect::IdeaEdited { .. }
                 | Effect::NoteAdded { .. }
@@ -62,6 +63,7 @@ pub(crate) fn asks_for_wants(change: &Change) -> bool {
                 | Effect::SettingsEdited(_)
                 | Effect::TakenDown(_)
                 | Effect::TurnSet { .. }
+                | Effect::WallHeld(_)
         )
     })
 }

@@ -66,7 +66,7 @@ impl Assets {
 }
 
 /// Code that comes later and is of no use on a phone without a network.
-const NEEDS_NETWORK: [&str; 2] = ["show_desk_", "show_new_event_"];
+const NEEDS_NETWORK: [&str; 3] = ["show_desk_", "show_new_event_", "show_print_"];
 
 /// All files of a folder of `pkg`, and the icon that is on every page; without the code that only pages need which
 /// are no use without a network. `parts` names what each page that comes later needs.

@@ -71,7 +71,7 @@ fn moved(board: &Board, name: &str, first_day: NaiveDate) -> Result<(Settings, P
     };
     let rooms: Vec<RoomText> = board.rooms.iter().map(|room| room.text.clone()).collect();
     let slots = slots.collect::<Result<_, Refusal>>()?;
-    Ok((settings, Programme { rooms, slots, sessions: Vec::new() }))
+    Ok((settings, Programme { rooms, slots, ..Programme::default() }))
 }
 
 /// Refuses what cannot be, before anything is made: a slot may fall into the hour that clocks skip.

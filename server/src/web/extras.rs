@@ -1,9 +1,10 @@
 //! What is not a page: the QR code, a blurb, the archive, the board as JSON, health.
 
 use super::choices::language;
+use super::conditional::conditional;
 use super::pages::{origin, unwell};
 use super::visitor::Visitor;
-use super::{Site, markdown};
+use super::{Site, markdown, query};
 use crate::boards::OpenBoard;
 use crate::{alike, filling};
 use app::api::{Likes, Repairs, Snapshot, Trial, Why};
@@ -11,7 +12,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
-use model::{Fields, Refusal, Role, RunId, SessionId, Slug, limits};
+use model::{Refusal, Role, RoomId, RunId, SessionId, Slug, limits};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use std::collections::BTreeSet;
@@ -25,14 +26,29 @@ pub(super) async fn event(site: &Site, slug: &str, headers: &HeaderMap) -> Resul
     site.boards.open(&slug).await.map_err(|error| unwell(&error, headers))?.ok_or_else(nothing)
 }
 
-/// `GET /e/{slug}/qr.svg`: the way in, for a camera.
+/// `GET /e/{slug}/qr.svg`: the way in, for a camera; to a session or a room's own screen with `?session=` or `?door=`, and
+/// there with what it may count with, `&key=`.
 pub(super) async fn qr(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Response> {
     let board = event(&site, &slug, &headers).await?;
-    let address = format!("{}/e/{}", origin(&site, &headers), board.event.slug);
+    let nothing = || StatusCode::NOT_FOUND.into_response();
+    let query = query(&uri);
+    let tail = match (query.get("session"), query.get("door")) {
+        (Some(session), _) => format!("/s/{}", session.parse::<SessionId>().map_err(|_| nothing())?),
+        (None, Some(door)) => {
+            let door = door.parse::<RoomId>().map_err(|_| nothing())?;
+            match query.get("key").map(crate::chance::Secret::parse) {
+                None => format!("/door/{door}"),
+                Some(key) => format!("/door/{door}?key={}", key.ok_or_else(nothing)?.reveal()),
+            }
+        }
+        (None, None) => String::new(),
+    };
+    let address = format!("{}/e/{}{tail}", origin(&site, &headers), board.event.slug);
     let picture = qr_svg(&address).ok_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response())?;
     let headers = [(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "private, max-age=3600")];
     Ok((headers, picture).into_response())
@@ -72,7 +88,7 @@ pub(super) async fn preview(
     Ok(([(header::CACHE_CONTROL, "no-store")], Html(markdown::render(&blurb))).into_response())
 }
 
-/// `GET /e/{slug}/board.json`: the board at its number, for whoever comes without a socket. Asked again with the
+/// `GET /e/{slug}/snapshot.json`: the board at its number, for whoever comes without a socket. Asked again with the
 /// number that is known, the answer is that nothing has changed.
 pub(super) async fn board(
     State(site): State<Arc<Site>>,
@@ -81,17 +97,10 @@ pub(super) async fn board(
 ) -> Result<Response, Response> {
     let board = event(&site, &slug, &headers).await?;
     let stand = board.stand();
-    let tag = format!("\"{}.{}\"", board.event.epoch, stand.board.seq);
-    let Ok(tag_value) = HeaderValue::from_str(&tag) else {
-        return Err(StatusCode::INTERNAL_SERVER_ERROR.into_response());
-    };
-    let cache = [(header::ETAG, tag_value), (header::CACHE_CONTROL, HeaderValue::from_static("no-cache"))];
-    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
-    if known {
-        return Ok((StatusCode::NOT_MODIFIED, cache).into_response());
-    }
-    Ok((cache, Json(Snapshot { board: Arc::clone(stand.seen_by(Role::Attendee)), names: stand.names }))
-        .into_response())
+    let version = format!("{}.{}", board.event.epoch, stand.board.seq);
+    Ok(conditional(&headers, &version, "no-cache", || {
+        Json(Snapshot { board: Arc::clone(stand.seen_by(Role::Attendee)), names: stand.names })
+    }))
 }
 
 /// The event of a path, for facilitators; or the answer that they are none.
@@ -151,7 +160,7 @@ pub(super) async fn proposal(
     let words = language(&headers).words();
     let refused =
         |refusal: Refusal| (StatusCode::UNPROCESSABLE_ENTITY, words.refusal(&refusal)).into_response();
-    let fields = Fields(serde_urlencoded::from_str(uri.query().unwrap_or_default()).unwrap_or_default());
+    let fields = query(&uri);
     let runs = fields.chosen_runs().map_err(refused)?;
     let trial = try_proposal(&site, board, runs, words).await.map_err(refused)?;
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(trial)).into_response())
@@ -182,10 +191,8 @@ pub(super) async fn alike(
 
 /// Which sessions look alike, and the pair that an address names. Every pair is looked at: not on a thread that serves.
 pub(super) async fn likes(board: Arc<OpenBoard>, uri: &Uri) -> Likes {
-    let fields: Vec<(String, String)> =
-        uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
-    let named =
-        |name: &str| -> Option<SessionId> { fields.iter().find(|(key, _)| key == name)?.1.parse().ok() };
+    let query = query(uri);
+    let named = |name: &str| query.get(name)?.parse::<SessionId>().ok();
     let chosen = named("a").zip(named("b"));
     let look = move || alike::likes(&board.stand().board, &board.interest(), chosen);
     tokio::task::spawn_blocking(look).await.unwrap_or_default()

@@ -2,7 +2,9 @@
 
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
-use super::{FORM, Site, choices, duplicate, extras, hand_over, import, join, logos, markdown, people, told};
+use super::{
+    FORM, Site, choices, doors, duplicate, extras, hand_over, import, join, logos, markdown, people, told,
+};
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::figures;
@@ -204,6 +206,20 @@ async fn act(
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
+        Asked::NewWall => {
+            facilitates()?;
+            let secret = Secret::new(site.boards.chance());
+            let now = site.boards.clock().now();
+            site.boards.store().set_wall(board.event.id, &secret.digest(), now).await?;
+            let fresh_link = Some(format!("/w/{}", secret.reveal()));
+            let of_desk = OfDesk { fresh_link, ..OfDesk::default() };
+            Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
+        }
+        Asked::EndWall => {
+            facilitates()?;
+            site.boards.store().end_wall(board.event.id).await?;
+            Ok(Outcome::done())
+        }
         Asked::RenamePerson { person, name } => {
             facilitates()?;
             people::rename(site, &board, by, fields, person, &name).await
@@ -218,6 +234,15 @@ async fn act(
         }
         Asked::Here { run, here } => {
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
+            Ok(Outcome::done())
+        }
+        Asked::CountHeads { run, heads, key } => {
+            doors::count(site, &board, by, run, heads, &key).await?;
+            Ok(Outcome::done())
+        }
+        Asked::NewDoorKey => {
+            facilitates()?;
+            doors::renew(site, &board).await?;
             Ok(Outcome::done())
         }
         Asked::Hold(run) => {

@@ -65,6 +65,24 @@ pub(super) fn offline_policy(script: &str, host: &str) -> String {
     policy(&format!("'sha256-{}' 'self'", BASE64.encode(Sha256::digest(script))), "", host)
 }
 
+/// The policy of the board in a frame of another site: the one page that may be framed, and it can send nothing. It
+/// is the same for everybody, so that its script and its colours are known by what they say.
+pub(super) fn embed_policy(script: &str, style: &str) -> String {
+    let hash = |text: &str| format!("'sha256-{}'", BASE64.encode(Sha256::digest(text)));
+    let style = if style.is_empty() { String::new() } else { format!(" {}", hash(style)) };
+    [
+        "default-src 'none'",
+        &format!("script-src {}", hash(script)),
+        &format!("style-src 'self'{style}"),
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "frame-ancestors *",
+    ]
+    .join("; ")
+}
+
 fn policy(script: &str, style: &str, host: &str) -> String {
     [
         "default-src 'none'",

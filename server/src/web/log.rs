@@ -1,6 +1,6 @@
 //! Pages of the log further back than the latest changes, or of one person or kind: `/e/{slug}/desk/log?before=…`.
 
-use super::Site;
+use super::{Site, query};
 use crate::boards::{Fault, OpenBoard};
 use app::api::{LogPage, LogQuery};
 use axum::http::Uri;
@@ -16,10 +16,8 @@ pub(super) async fn page(site: &Site, board: &OpenBoard, uri: &Uri) -> Result<Op
     if uri.path().split('/').nth(4) != Some("log") {
         return Ok(None);
     }
-    let fields: Vec<(String, String)> =
-        uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default();
-    let get = |name: &str| fields.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
-    let query = LogQuery::read(get);
+    let asked = query(uri);
+    let query = LogQuery::read(|name| asked.get(name));
     if query == LogQuery::default() {
         return Ok(None);
     }

@@ -3,8 +3,12 @@
 mod assets;
 mod calendars;
 mod choices;
+mod conditional;
+mod doors;
 mod duplicate;
+mod embed;
 mod extras;
+mod formats;
 mod forms;
 mod hand_over;
 mod headers;
@@ -21,18 +25,22 @@ mod shared;
 mod takeaways;
 mod told;
 mod visitor;
+mod wall;
 
 pub use assets::Assets;
 pub(crate) use shared::Pages;
 pub(crate) use visitor::Visitor;
 
 use crate::boards::Boards;
+use crate::exports::Format;
 use crate::leaving::Leaving;
 use crate::live;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::Uri;
 use axum::middleware;
 use axum::routing::{get, post};
+use model::Fields;
 use std::sync::Arc;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -40,6 +48,11 @@ use tower_http::trace::TraceLayer;
 
 /// Most bytes of a form, files included.
 const FORM: usize = 2 * 1024 * 1024;
+
+/// What stands behind the question mark of an address; nothing if it cannot be read.
+fn query(uri: &Uri) -> Fields {
+    Fields(uri.query().and_then(|query| serde_urlencoded::from_str(query).ok()).unwrap_or_default())
+}
 
 /// What every handler works with.
 pub struct Site {
@@ -64,7 +77,11 @@ pub fn router(site: Arc<Site>) -> Router {
     }
     // Every part in every state, for whoever builds: app/src/pages/gallery.rs.
     #[cfg(debug_assertions)]
-    let router = router.route("/_parts", get(pages::show));
+    let mut router = router.route("/_parts", get(pages::show));
+    for format in Format::ALL {
+        let file = move |site, path, asked, headers| formats::file(format, site, path, asked, headers);
+        router = router.route(&format!("/e/{{slug}}/{}", format.file()), get(file));
+    }
     let pages = router
         .route("/e/{slug}/qr.svg", get(extras::qr))
         .route("/e/{slug}/s/{session}/blurb", get(extras::blurb))
@@ -75,10 +92,11 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/e/{slug}/repairs/{run}", get(extras::repairs))
         .route("/e/{slug}/costs/{run}", get(extras::costs))
         .route("/e/{slug}/export.json", get(extras::export))
-        .route("/e/{slug}/board.json", get(extras::board))
+        .route("/e/{slug}/snapshot.json", get(extras::board))
+        .route("/e/{slug}/embed", get(embed::document))
+        .route("/e/{slug}/board.json", get(embed::board).options(embed::may_ask))
         .route("/e/{slug}/report.csv", get(report::file))
         .route("/e/{slug}/takeaways.md", get(takeaways::file))
-        .route("/e/{slug}/calendar.ics", get(calendars::of_event))
         .route("/e/{slug}/logo/{digest}", get(logos::show))
         .route("/c/{file}", get(calendars::of_person))
         .route("/j/{code}", get(join::go))

@@ -2,7 +2,7 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, hand_over, headers, log, markdown, people, report, shared};
+use super::{Site, choices, doors, hand_over, headers, log, markdown, people, query, report, shared, wall};
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
 use crate::told::Told;
@@ -134,12 +134,18 @@ async fn about(
                 Err(error) => return Err(error.into()),
             };
             let mut shown = shown(site, &board, person, session, &origin(site, headers)).await?;
+            if uri.path().split('/').nth(3) == Some("door") {
+                shown.left = doors::left(site, &board);
+            }
+            let on_wall = uri.path().trim_end_matches('/').split('/').nth(3) == Some("wall");
+            shown.wall = on_wall.then(|| wall::news(site, &board));
             if shown.me.role >= Role::Facilitator {
                 shown.history = unless_away(history(site, &board).await)?;
                 shown.desk = Some(desk(site, board, uri, &shown, of_desk).await?.to_json());
             }
             Ok(About::Event(Box::new(shown)))
         }
+        (Some("w"), Some(secret)) => wall::about(site, secret, &origin(site, headers)).await,
         (Some("k"), Some(secret)) => {
             let Some(secret) = crate::chance::Secret::parse(secret) else { return Ok(About::Nothing) };
             let Some((event, role)) = site.boards.store().link_to(&secret.digest()).await? else {
@@ -164,8 +170,7 @@ fn unless_away<T: Default>(answer: Result<T, store::Error>) -> Result<T, Fault> 
 
 /// The card that is chosen at the desk.
 fn chosen(uri: &Uri) -> Option<RunId> {
-    let fields: Vec<(String, String)> = serde_urlencoded::from_str(uri.query()?).ok()?;
-    fields.iter().find(|(name, _)| name == "card")?.1.parse().ok()
+    query(uri).get("card")?.parse().ok()
 }
 
 pub(super) async fn shown(
@@ -196,7 +201,9 @@ pub(super) async fn shown(
         push_key: site.boards.told().map(|told| told.push_key().to_owned()),
         emails: site.boards.told().is_some_and(Told::mails),
         history: Vec::new(),
+        left: Vec::new(),
         desk: None,
+        wall: None,
     })
 }
 
@@ -221,6 +228,10 @@ async fn desk(
     };
     let everybody =
         if tab == "people" { unless_away(people::everybody(site, &board).await)? } else { Vec::new() };
+    let wall_since = match tab {
+        "wall" => site.boards.store().wall_since(board.event.id).await?,
+        _ => None,
+    };
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let forecast = board.forecast().into_iter().collect();
@@ -240,6 +251,7 @@ async fn desk(
     };
     let OfDesk { fresh_link, preview, trial } = of_desk;
     let here = board.at_desk();
+    let door_key = doors::key(site, &board).await?;
     let log = log::page(site, &board, uri).await?;
     let of_log = log.iter().flat_map(|page| page.changes.iter().chain(page.built_upon.values()));
     let changes = shown.history.iter().chain(of_log);
@@ -259,7 +271,9 @@ async fn desk(
         log,
         likes,
         everybody,
+        door_key,
         report,
+        wall_since,
     })
 }
 

@@ -30,6 +30,9 @@ pub struct Archive {
     /// Heads, by person and run.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heads: Vec<ArchivedHead>,
+    /// Heads that doors have counted, by run.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doors: Vec<ArchivedDoor>,
     /// Logos, by digest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub logos: Vec<ArchivedLogo>,
@@ -77,6 +80,18 @@ pub struct ArchivedHead {
     pub person: PersonId,
     /// Where.
     pub run: RunId,
+    /// When they were counted.
+    pub at: Millis,
+}
+
+/// So many were in a run, as somebody counted at its door.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ArchivedDoor {
+    /// Where.
+    pub run: RunId,
+    /// How many.
+    pub heads: u32,
     /// When they were counted.
     pub at: Millis,
 }
@@ -149,6 +164,9 @@ pub enum ArchiveFault {
     /// A head twice, or not in order.
     #[error("The heads of person {0} stand twice or out of order in this archive.")]
     HeadOrder(PersonId),
+    /// What doors have counted stands twice, or not in order.
+    #[error("What doors have counted stands twice or out of order in this archive, at run {0}.")]
+    DoorOrder(RunId),
     /// A logo twice, not in order, or no picture that can be shown.
     #[error("A logo of this archive is not one that Campgrid wrote.")]
     Logo,
@@ -198,6 +216,9 @@ impl Archive {
         }
         self.check_interest()?;
         self.check_heads()?;
+        if let Some([_, door]) = self.doors.array_windows().find(|[a, b]| a.run >= b.run) {
+            return Err(ArchiveFault::DoorOrder(door.run));
+        }
         self.check_logos()?;
         Ok(board)
     }

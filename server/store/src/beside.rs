@@ -23,6 +23,9 @@ pub struct Beside {
     /// Who is in which run from now on, and who is not.
     #[serde(rename = "h", skip_serializing_if = "Vec::is_empty")]
     pub heads: Vec<(PersonId, RunId, bool)>,
+    /// How many heads a door has counted in which run; none where that was taken back.
+    #[serde(rename = "d", skip_serializing_if = "Vec::is_empty")]
+    pub doors: Vec<(RunId, u32)>,
     /// Whose name is another.
     #[serde(rename = "n", skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<PersonId>,

@@ -1,6 +1,7 @@
 //! Taking a whole event out of the database.
 
-use crate::archive::{Archive, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson};
+use crate::archive::{Archive, ArchivedDoor, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson};
+use crate::doors::all_doors;
 use crate::error::{Error, damaged};
 use crate::heads::all_heads;
 use crate::interest::all_interest;
@@ -23,6 +24,7 @@ impl Store {
         let changes = all_entries(&mut snapshot, event).await?;
         let interest = all_interest(&mut snapshot, event).await?;
         let heads = all_heads(&mut snapshot, event).await?;
+        let doors = all_doors(&mut snapshot, event).await?;
         let logos = all_logos(&mut snapshot, event).await?;
         snapshot.rollback().await?;
         Ok(Archive {
@@ -39,6 +41,7 @@ impl Store {
                 .map(|(person, session, level)| ArchivedInterest { person, session, level })
                 .collect(),
             heads: heads.into_iter().map(|(person, run, at)| ArchivedHead { person, run, at }).collect(),
+            doors: doors.into_iter().map(|(run, heads, at)| ArchivedDoor { run, heads, at }).collect(),
             logos: logos
                 .into_iter()
                 .map(|(digest, media_type, content)| ArchivedLogo { digest, media_type, content })

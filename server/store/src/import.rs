@@ -1,6 +1,7 @@
 //! Putting a whole event into the database, all of it or nothing.
 
 use crate::archive::{Archive, ArchiveFault, ArchivedLogo};
+use crate::doors::put_door;
 use crate::error::Error;
 use crate::events::insert_event;
 use crate::heads::put_heads;
@@ -76,6 +77,9 @@ impl Store {
             })
             .collect();
         put_heads(&mut transaction, &heads).await?;
+        for door in &archive.doors {
+            put_door(&mut transaction, event.id, door.run, door.heads, door.at).await?;
+        }
         for ArchivedLogo { digest, media_type, content } in &archive.logos {
             insert_logo(&mut transaction, event.id, digest, media_type, content, archive.created_at).await?;
         }

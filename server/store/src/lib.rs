@@ -10,6 +10,7 @@ mod beside;
 mod calendars;
 mod codes;
 mod database;
+mod doors;
 mod error;
 mod events;
 mod export;
@@ -29,9 +30,10 @@ mod migrate;
 mod people;
 mod sqlite;
 mod told;
+mod walls;
 
 pub use archive::{
-    Archive, ArchiveFault, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,
+    Archive, ArchiveFault, ArchivedDoor, ArchivedHead, ArchivedInterest, ArchivedLogo, ArchivedPerson, Entry,
 };
 pub use beside::{Beside, Reach};
 pub use database::Kind;

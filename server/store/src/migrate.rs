@@ -20,6 +20,8 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 3, sql: include_str!("../migrations/0003_told.sql") },
     Migration { version: 10, sql: include_str!("../migrations/0010_people.sql") },
     Migration { version: 11, sql: include_str!("../migrations/0011_languages.sql") },
+    Migration { version: 13, sql: include_str!("../migrations/0013_walls.sql") },
+    Migration { version: 14, sql: include_str!("../migrations/0014_doors.sql") },
     Migration { version: 15, sql: include_str!("../migrations/0015_servers.sql") },
 ];
 

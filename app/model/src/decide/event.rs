@@ -4,8 +4,8 @@ use super::slots::zoned;
 use super::{Context, Zones};
 use crate::text::{clamp, optional_line, optional_lines, required_line};
 use crate::{
-    Announcement, AnnouncementId, Board, Effect, Field, LogoName, Millis, Phase, Refusal, Settings, Sight,
-    Slot, limits,
+    Announcement, AnnouncementId, Board, Effect, Field, Held, LogoName, Millis, Phase, Refusal, Settings,
+    Showing, Sight, Slot, limits,
 };
 use chrono::DateTime;
 
@@ -87,6 +87,16 @@ impl Board {
         }
     }
 
+    pub(super) fn set_embedding(
+        &self,
+        context: &Context<'_>,
+        embedding: bool,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        let same = embedding == self.event.embedding;
+        Ok(if same { Vec::new() } else { vec![Effect::EmbeddingSet(embedding)] })
+    }
+
     pub(super) fn set_phase(
         &self,
         context: &Context<'_>,
@@ -111,6 +121,22 @@ impl Board {
         within(Field::Metres, sight.metres, limits::WALL_METRES)?;
         within(Field::Across, sight.across, limits::WALL_ACROSS)?;
         Ok(if sight == self.event.sight { Vec::new() } else { vec![Effect::SightSet(sight)] })
+    }
+
+    /// Also what is so already is a change, if it is to stay so for another while.
+    pub(super) fn hold_wall(
+        &self,
+        context: &Context<'_>,
+        shows: Option<Showing>,
+        minutes: Option<u32>,
+    ) -> Result<Vec<Effect>, Refusal> {
+        context.facilitates()?;
+        if minutes.is_some_and(|minutes| !(1..=limits::WALL_MINUTES).contains(&minutes)) {
+            return Err(Refusal::OutOfRange { field: Field::Minutes, least: 1, most: limits::WALL_MINUTES });
+        }
+        let until = minutes.map(|minutes| context.now.saturating_add(Millis::from(minutes) * 60_000));
+        let held = shows.map(|shows| Held { shows, until });
+        Ok(if held == self.event.wall { Vec::new() } else { vec![Effect::WallHeld(held)] })
     }
 
     pub(super) fn announce(

@@ -2,10 +2,10 @@
 
 use super::Context;
 use super::sessions::clean_idea;
-use crate::text::clamp;
+use crate::text::{clamp, optional_line};
 use crate::{
-    Board, Command, Effect, Field, Pin, Programme, Refusal, Run, Session, SessionId, SlotId, State, Turn,
-    limits,
+    Board, Command, Effect, Field, NewSession, Pin, Programme, Refusal, Run, Session, SessionId, SlotId,
+    State, Turn, limits,
 };
 use std::collections::BTreeMap;
 
@@ -16,12 +16,19 @@ impl Board {
         programme: &Programme,
     ) -> Result<Vec<Effect>, Refusal> {
         context.facilitates()?;
+        // Numbers of things mean others on another board.
+        if programme.made_for.is_some_and(|seq| seq != self.seq) {
+            return Err(Refusal::ImportOutdated);
+        }
         let mut board = self.clone();
         let mut effects = Vec::new();
         let rooms = programme.rooms.iter().cloned().map(Command::AddRoom);
         let slots = programme.slots.iter().cloned().map(Command::AddSlot);
-        for command in rooms.chain(slots) {
-            for effect in board.decide(context, &command)? {
+        for command in programme.before.iter().cloned().chain(rooms).chain(slots) {
+            for mut effect in board.step(context, &command)? {
+                if let Effect::RoomAdded { room, .. } = &mut effect {
+                    room.source = source_of(&room.text.name, programme)?;
+                }
                 board.apply_effect(&effect);
                 effects.push(effect);
             }
@@ -49,7 +56,7 @@ impl Board {
                 room: new.pinned_room.as_deref().map(|name| board.room_named(name)).transpose()?,
                 slot: new.pinned_slot.map(|starts| board.slot_starting(starts)).transpose()?,
             };
-            effects.push(Effect::Pitched(Box::new(Session {
+            let pitched = Effect::Pitched(Box::new(Session {
                 id: SessionId(id),
                 idea,
                 // Whoever imports a session is not behind it.
@@ -57,14 +64,40 @@ impl Board {
                 pitched_at: context.now,
                 state: State::Pitched,
                 turn: Turn::Heard,
-                runs: vec![Run { pin, ..Run::unplaced(1) }],
+                runs: runs(new, pin)?,
                 asks: None,
                 proposed: None,
                 notes: Vec::new(),
                 hidden: false,
-            })));
+            }));
+            board.apply_effect(&pitched);
+            effects.push(pitched);
+        }
+        for command in &programme.after {
+            for effect in board.step(context, command)? {
+                board.apply_effect(&effect);
+                effects.push(effect);
+            }
         }
         Ok(effects)
+    }
+
+    /// One step of an import. Imports hold no imports, and none takes back what others did.
+    fn step(&self, context: &Context<'_>, command: &Command) -> Result<Vec<Effect>, Refusal> {
+        match command {
+            Command::EditSettings(_)
+            | Command::AddRoom(_)
+            | Command::EditRoom(..)
+            | Command::CloseRoom { .. }
+            | Command::AddSlot(_)
+            | Command::EditSlot(..)
+            | Command::RemoveSlot(_)
+            | Command::EditSession(..)
+            | Command::Withdraw(_)
+            | Command::Repeat(_)
+            | Command::Place { .. } => self.decide(context, command),
+            _ => Err(Refusal::NotUnderstood),
+        }
     }
 
     fn room_named(&self, name: &str) -> Result<crate::RoomId, Refusal> {
@@ -77,4 +110,26 @@ impl Board {
         let slot = self.slots.iter().find(|slot| slot.text.starts == starts && slot.is_for_sessions());
         slot.map(|slot| slot.id).ok_or(Refusal::NoSuchSlot)
     }
+}
+
+/// What a new room is called where it comes from.
+fn source_of(name: &str, programme: &Programme) -> Result<String, Refusal> {
+    let source = programme.room_sources.get(name).map(String::as_str).unwrap_or_default();
+    optional_line(Field::Name, source, limits::SOURCE)
+}
+
+/// The runs of a new session, the first of which has its pin.
+fn runs(new: &NewSession, pin: Pin) -> Result<Vec<Run>, Refusal> {
+    let mut runs = vec![Run { pin, ..Run::unplaced(1) }];
+    if new.runs.len() > limits::RUNS {
+        return Err(Refusal::TooMany { field: Field::Session, most: clamp(limits::RUNS) });
+    }
+    for (source, number) in new.runs.iter().zip(1..) {
+        let source = optional_line(Field::Name, source, limits::SOURCE)?;
+        match runs.first_mut().filter(|_| number == 1) {
+            Some(first) => first.source = source,
+            None => runs.push(Run { source, ..Run::unplaced(number) }),
+        }
+    }
+    Ok(runs)
 }

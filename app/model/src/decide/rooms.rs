@@ -27,7 +27,7 @@ impl Board {
             return Err(Refusal::EventFull { what: Field::Room, most: clamp(limits::ROOMS) });
         }
         let id = RoomId(self.given.room.0 + 1);
-        let room = Room { id, text, closed: Default::default() };
+        let room = Room { id, text, closed: Default::default(), source: String::new() };
         Ok(vec![Effect::RoomAdded { room, at: self.rooms.len() }])
     }
 

@@ -91,9 +91,10 @@ impl Board {
             _ => Touched::ErasedSession,
         };
         match effect {
-            Effect::Opened { .. } | Effect::SettingsEdited(_) => Touched::Settings,
+            Effect::Opened { .. } | Effect::SettingsEdited(_) | Effect::EmbeddingSet(_) => Touched::Settings,
             Effect::LogoSet(_) => Touched::Logo,
             Effect::SightSet(_) => Touched::Sight,
+            Effect::WallHeld(_) => Touched::Wall,
             Effect::QueueingSet(_) | Effect::QueueOrdered { moved: None, .. } => Touched::Queue,
             Effect::PhaseSet { .. } => Touched::Phase,
             Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) => {

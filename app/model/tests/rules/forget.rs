@@ -140,6 +140,7 @@ fn a_session_from_a_table_stays_with_whoever_was_named_there() {
         avoid: Vec::new(),
         pinned_room: None,
         pinned_slot: None,
+        runs: Vec::new(),
     };
     let programme = Programme { sessions: vec![session], ..Programme::default() };
     desk.does(FAY, Command::Import(Box::new(programme)));

@@ -4,7 +4,7 @@ use crate::desk::{at, named};
 use model::{
     Accent, AnnouncementId, Asked, Command, CommandId, Field, Fields, FillOrder, Format, Host, How, Idea,
     Keep, Level, Look, Move, NoteId, PersonId, Phase, Pin, Place, Queueing, Refusal, Role, RoomId, RoomText,
-    RunId, SessionId, Settings, Sight, SlotId, SlotKind, SlotText, Spot,
+    RunId, SessionId, Settings, Showing, Sight, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// A form as browsers send it: `do=place&run=3`.
@@ -145,6 +145,12 @@ fn every_form_asks_for_its_command() {
             "set-queueing&pitch-seconds=600",
             Command::SetQueueing(Queueing { seconds: 600, first_timers: false }),
         ),
+        ("hold-wall&shows=now-next", Command::HoldWall { shows: Some(Showing::NowNext), minutes: None }),
+        (
+            "hold-wall&shows=join&minutes=20",
+            Command::HoldWall { shows: Some(Showing::Join), minutes: Some(20) },
+        ),
+        ("hold-wall&shows=&minutes=", Command::HoldWall { shows: None, minutes: None }),
         (
             "unite&session=3&into=4&title=Both&blurb=b",
             Command::Unite { from: session, into: SessionId(4), title: "Both".into(), blurb: "b".into() },
@@ -290,6 +296,16 @@ fn a_wrong_field_is_refused_there() {
         (
             "set-queueing&pitch-seconds=70000",
             Refusal::OutOfRange { field: Field::PitchSeconds, least: 10, most: 600 },
+        ),
+        ("hold-wall&shows=cats", not_a_choice(Field::Shows, "cats")),
+        ("hold-wall&shows=join&minutes=soon", not_a_number(Field::Minutes, "soon")),
+        (
+            "hold-wall&shows=join&minutes=-5",
+            Refusal::OutOfRange { field: Field::Minutes, least: 1, most: 720 },
+        ),
+        (
+            "hold-wall&shows=join&minutes=99999999999",
+            Refusal::OutOfRange { field: Field::Minutes, least: 1, most: 720 },
         ),
         ("set-phase&phase=party", not_a_choice(Field::Phase, "party")),
         ("set-phase", not_a_choice(Field::Phase, "")),

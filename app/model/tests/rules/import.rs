@@ -13,6 +13,7 @@ fn session(source: &str, avoid: &[&str]) -> NewSession {
         avoid: avoid.iter().map(|source| (*source).to_owned()).collect(),
         pinned_room: None,
         pinned_slot: None,
+        runs: Vec::new(),
     }
 }
 
@@ -39,6 +40,7 @@ fn what_comes_refers_to_what_comes_with_it_and_to_what_is_there() {
             rooms: vec![room("Dome")],
             slots: vec![slot("2026-05-31", 9, 60, SlotKind::Sessions)],
             sessions: vec![session("a", &["b", "c"]), pinned, attic],
+            ..Programme::default()
         }),
     );
     let [a, b, c] = [1, 2, 3].map(SessionId);

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every kind of command, as it is written on the wire.
-const COMMANDS: [&str; 52] = [
+const COMMANDS: [&str; 55] = [
     "add-note",
     "add-room",
     "add-slot",
@@ -30,6 +30,7 @@ const COMMANDS: [&str; 52] = [
     "forget",
     "heard",
     "hide",
+    "hold-wall",
     "hold",
     "import",
     "keep-apart",
@@ -49,11 +50,13 @@ const COMMANDS: [&str; 52] = [
     "repeat",
     "requeue",
     "restore",
+    "set-embedding",
     "set-interest",
     "set-logo",
     "set-phase",
     "set-pitching",
     "set-queueing",
+    "set-sight",
     "show",
     "swap",
     "take-back-merge",
@@ -65,9 +68,10 @@ const COMMANDS: [&str; 52] = [
 ];
 
 /// Every kind of effect but the first, [`model::Effect::Opened`].
-pub(crate) const EFFECTS: [&str; 35] = [
+pub(crate) const EFFECTS: [&str; 38] = [
     "announced",
     "beside",
+    "embedding-set",
     "forgotten",
     "hidden",
     "idea-edited",
@@ -84,7 +88,9 @@ pub(crate) const EFFECTS: [&str; 35] = [
     "pitched",
     "placed",
     "queue-ordered",
+    "wall-held",
     "queueing-set",
+    "sight-set",
     "removed",
     "room-added",
     "room-edited",
@@ -290,7 +296,7 @@ fn missing<'a>(wanted: &[&'a str], seen: &BTreeSet<String>) -> Vec<&'a str> {
 fn random_questions_reach_every_command_every_effect_and_most_refusals() {
     let (mut commands, mut effects, mut refusals) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let (mut placed, mut chained) = (0, 0);
-    for seed in 0..24 {
+    for seed in 0..36 {
         let mut desk = begun(usize::try_from(seed).unwrap());
         for step in numbers(seed).take(800) {
             let (by, command) = question(&desk, &mut Dice::new(&step));

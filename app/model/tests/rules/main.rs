@@ -61,4 +61,6 @@ mod together;
 #[cfg(test)]
 mod undo;
 #[cfg(test)]
+mod wall;
+#[cfg(test)]
 mod who_may;

@@ -6,7 +6,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use model::{
     Accent, Actor, AnnouncementId, Command, Deed, Fate, Format, Host, Idea, LogoName, Look, Move, NewSession,
     NoteId, PersonId, Phase, Pin, Place, Programme, Queueing, Role, RoomId, RoomText, RunId, SessionId,
-    Settings, Sight, SlotId, SlotKind, SlotText, Spot,
+    Settings, Showing, Sight, SlotId, SlotKind, SlotText, Spot,
 };
 
 /// How many numbers one command takes at most.
@@ -65,7 +65,7 @@ pub(crate) fn question(desk: &Desk, dice: &mut Dice<'_>) -> (Actor, Command) {
 }
 
 fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
-    match dice.below(99) {
+    match dice.below(101) {
         0..=3 => Command::AddSlot(slot_text(dice)),
         4..=5 => Command::EditSlot(slot_id(desk, dice), slot_text(dice)),
         6 => Command::RemoveSlot(slot_id(desk, dice)),
@@ -139,6 +139,7 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
         65..=66 => Command::EditSettings(Settings { zone: "Test/London".into(), ..settings(dice) }),
         87..=90 => Command::Queue(session_id(desk, dice), spot(desk, dice)),
         91 => Command::Hold(session_id(desk, dice)),
+        92 if dice.once_in(2) => Command::SetEmbedding(dice.once_in(2)),
         92 => Command::QueueByArrival,
         93 if dice.once_in(2) => Command::SetSight(Sight {
             look: dice.one_of(&Look::ALL),
@@ -149,6 +150,10 @@ fn command(desk: &Desk, dice: &mut Dice<'_>) -> Command {
             seconds: dice.one_of(&[30, 10, 600, 9, 601]),
             first_timers: dice.once_in(2),
         }),
+        99..=100 => Command::HoldWall {
+            shows: dice.one_of(&[None, Some(Showing::Join), Some(Showing::NowNext), Some(Showing::Changes)]),
+            minutes: dice.one_of(&[None, Some(1), Some(30), Some(0), Some(721)]),
+        },
         94 => Command::KeepApart {
             a: session_id(desk, dice),
             b: session_id(desk, dice),
@@ -366,7 +371,7 @@ fn settings(dice: &mut Dice<'_>) -> Settings {
         first_day: dice.one_of(&[None, "2026-03-28".parse().ok()]),
         last_day: dice.one_of(&[None, None, "2026-03-29".parse().ok(), "2026-03-27".parse().ok()]),
         accent: dice.one_of(&[None, Accent::parse("#2f6f4f")]),
-        pitches_each: dice.one_of(&[None, None, Some(2)]),
+        pitches_each: dice.one_of(&[None, Some(1), Some(2)]),
     }
 }
 
@@ -377,11 +382,13 @@ fn programme(dice: &mut Dice<'_>) -> Programme {
         avoid: if dice.once_in(3) { vec![dice.one_of(&["a", "b", "c"]).into()] } else { Vec::new() },
         pinned_room: dice.once_in(3).then(|| dice.one_of(&["Attic", "barn", "Gym"]).into()),
         pinned_slot: dice.once_in(4).then(|| at("2026-03-28", 9, 0)),
+        runs: if dice.once_in(2) { vec![source.into(), format!("{source}-again")] } else { Vec::new() },
     };
     let some = dice.below(3);
     Programme {
         rooms: if dice.once_in(2) { vec![room_text(dice)] } else { Vec::new() },
         slots: if dice.once_in(2) { vec![slot_text(dice)] } else { Vec::new() },
         sessions: ["a", "b"].iter().take(some).map(|source| session(dice, source)).collect(),
+        ..Programme::default()
     }
 }

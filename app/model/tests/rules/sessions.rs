@@ -168,6 +168,7 @@ fn there_is_an_end_to_sessions() {
                 avoid: Vec::new(),
                 pinned_room: None,
                 pinned_slot: None,
+                runs: Vec::new(),
             })
             .collect(),
         ..model::Programme::default()

@@ -3,7 +3,7 @@
 use crate::desk::{ANN, BEN, Desk, FAY, OLA, place, room, settings, slot};
 use model::{
     Actor, AnnouncementId, Command, Deed, Fate, Idea, LogoName, NoteId, PersonId, Phase, Pin, Programme,
-    Queueing, Refusal, Role, RoomId, RunId, SessionId, Sight, SlotId, SlotKind, Spot,
+    Queueing, Refusal, Role, RoomId, RunId, SessionId, Showing, Sight, SlotId, SlotKind, Spot,
 };
 
 /// What only those who shape the board may ask for, whatever it is about.
@@ -35,7 +35,9 @@ fn for_facilitators() -> Vec<Command> {
         Command::Queue(session, Spot::End),
         Command::QueueByArrival,
         Command::SetQueueing(Queueing { seconds: 60, first_timers: true }),
+        Command::SetEmbedding(true),
         Command::SetSight(Sight { metres: 20, ..Sight::default() }),
+        Command::HoldWall { shows: Some(Showing::Join), minutes: None },
         Command::ProposeMerge { from: session, into: SessionId(2) },
         Command::KeepApart { a: session, b: SessionId(2), apart: true },
         place(session, 1, 1),

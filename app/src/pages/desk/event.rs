@@ -5,7 +5,6 @@ use super::announce::{announce, standing};
 use super::frame::{Tab, frame};
 use super::may::may;
 use super::together::follows;
-use super::wall_rooms::{wall_for_rooms, wall_sight};
 use crate::hall::Hall;
 use crate::parts::accent::FIRST_SUN;
 use crate::parts::{Act, Acting, Erase, Hidden, Seen, TextArea, TextField, Wrong};
@@ -30,8 +29,8 @@ pub fn EventSettings() -> impl IntoView {
                         {announce(hall)}
                     </section>
                     {logo(hall)}
-                    {wall_sight(hall)}
-                    {wall_for_rooms(hall)}
+                    {super::embedding::embedding(hall)}
+                    {super::doors::all(hall)}
                     {again(hall)}
                     <section class="pane" aria-labelledby="file">
                         <h2 id="file">{w.desk_file()}</h2>

@@ -22,15 +22,17 @@ pub(crate) enum Tab {
     Log,
     Import,
     Report,
+    Wall,
 }
 
 impl Tab {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Grid,
         Self::Merge,
         Self::Rooms,
         Self::Event,
         Self::People,
+        Self::Wall,
         Self::Log,
         Self::Import,
         Self::Report,
@@ -44,6 +46,7 @@ impl Tab {
             Self::Event => w.desk_tab_event(),
             Self::Merge => w.desk_tab_merge(),
             Self::People => w.desk_tab_people(),
+            Self::Wall => w.wall_life_tab(),
             Self::Report => w.desk_tab_report(),
             Self::Log => w.desk_tab_log(),
             Self::Import => w.desk_tab_import(),
@@ -57,6 +60,7 @@ impl Tab {
             Self::Event => "desk/event",
             Self::Merge => "desk/merge",
             Self::People => "desk/people",
+            Self::Wall => "desk/wall",
             Self::Report => "desk/report",
             Self::Log => "desk/log",
             Self::Import => "desk/import",

@@ -90,7 +90,7 @@ impl Hand {
         focus(if refused.confirmable { "question-yes" } else { "question-no" }.to_owned());
         view! {
             <div
-                class="question"
+                class="hand-asks"
                 role="alertdialog"
                 aria-label=w.grid_question()
                 aria-describedby="question-says"

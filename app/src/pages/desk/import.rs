@@ -5,7 +5,7 @@ use super::known::known;
 use crate::api::{Preview, Returned};
 use crate::hall::{Hall, ReturnedForm};
 use crate::look::Look;
-use crate::parts::{Act, Erase, TextArea};
+use crate::parts::{Act, Erase, TextArea, Tick};
 use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
@@ -18,10 +18,16 @@ struct Table {
     hint: fn(Words) -> &'static str,
 }
 
-const TABLES: [Table; 3] = [
+const TABLES: [Table; 4] = [
+    Table {
+        key: "programme",
+        columns: "",
+        label: Words::formats_import_programme,
+        hint: Words::formats_import_hint,
+    },
     Table {
         key: "rooms",
-        columns: "name,capacity,features",
+        columns: "id,name,capacity,features,directions,closed",
         label: Words::desk_import_rooms,
         hint: Words::desk_import_rooms_hint,
     },
@@ -33,7 +39,7 @@ const TABLES: [Table; 3] = [
     },
     Table {
         key: "sessions",
-        columns: "id,title,blurb,hosts,tags,needs,avoid,pinned_room,pinned_slot",
+        columns: "id,title,blurb,hosts,tags,format,needs,length,beginners,language,pad,cannot,avoid,pinned_room,pinned_slot,places",
         label: Words::desk_import_sessions,
         hint: Words::desk_import_sessions_hint,
     },
@@ -59,6 +65,9 @@ pub fn Import() -> impl IntoView {
                 // The answer is a page with the preview, so the browser sends this form by itself.
                 <Act what="" key="import" plain=true files=true class="form">
                     <div class="imports">{TABLES.iter().map(table).collect_view()}</div>
+                    <Tick name="pitches" label=w.formats_import_pitches()/>
+                    <Tick name="withdraw-gone" label=w.formats_import_withdraw()/>
+                    <p class="small soft">{w.formats_import_most()}</p>
                     <div class="form__foot">
                         <button class="button" class:button--quiet=ready name="do" value="preview-import">{w.desk_import_look()}</button>
                         {ready.then(|| view! { <button class="button" name="do" value="import-csv">{w.desk_import_it()}</button> })}
@@ -90,10 +99,10 @@ fn table(table: &Table) -> AnyView {
     view! {
         <div class="imports__one" id=id>
             <TextArea name=table.key label=(table.label)(w) rows=8 hint=(table.hint)(w)/>
-            <p class="imports__columns">{w.desk_import_columns()}" "<code>{table.columns}</code></p>
+            {(!table.columns.is_empty()).then(|| view! { <p class="imports__columns">{w.desk_import_columns()}" "<code>{table.columns}</code></p> })}
             <label class="field">
                 <span class="field__label">{w.desk_import_file()}</span>
-                <input class="imports__file" type="file" name=file accept=".csv,text/csv,text/plain" on:change=move |event| read(&event, &area)/>
+                <input class="imports__file" type="file" name=file accept=".csv,.tsv,.json,.xml,text/csv,text/plain,application/json,application/xml" on:change=move |event| read(&event, &area)/>
             </label>
         </div>
     }
@@ -101,7 +110,11 @@ fn table(table: &Table) -> AnyView {
 }
 
 fn adds(preview: &Preview) -> usize {
-    preview.rooms.len() + preview.slots.len() + preview.sessions.len()
+    preview.rooms.len()
+        + preview.slots.len()
+        + preview.sessions.len()
+        + preview.changed.len()
+        + preview.removed.len()
 }
 
 /// What would be added, and what is wrong.
@@ -136,17 +149,20 @@ fn shown(_: Hall, preview: Preview) -> AnyView {
         (w.desk_preview_rooms(preview.rooms.len()), preview.rooms),
         (w.desk_preview_slots(preview.slots.len()), preview.slots),
         (w.desk_preview_sessions(preview.sessions.len()), preview.sessions),
+        (w.formats_preview_changed(preview.changed.len()), preview.changed),
+        (w.formats_preview_removed(preview.removed.len()), preview.removed),
+        (w.formats_preview_left(preview.left.len()), preview.left),
     ];
     let lists = lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(number, list)| {
         let items = list.into_iter().map(|item| view! { <li dir="auto">{item}</li> }).collect_view();
-        view! { <div><h3>{number}</h3><ul class="preview__list">{items}</ul></div> }
+        view! { <div><h3>{number}</h3><ul class="coming__list">{items}</ul></div> }
     });
     view! {
-        <section class="pane pane--wide preview" aria-labelledby="preview">
+        <section class="pane pane--wide coming" aria-labelledby="preview">
             <h2 id="preview">{w.desk_preview()}</h2>
             <p class="callout" class:callout--bad=faults != 0 class:callout--good=faults == 0 && !nothing role="status">{verdict}</p>
             {faults_table}
-            <div class="preview__lists">{lists.collect_view()}</div>
+            <div class="coming__lists">{lists.collect_view()}</div>
         </section>
     }
     .erase()

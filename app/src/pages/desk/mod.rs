@@ -4,6 +4,8 @@ mod again;
 mod alike;
 mod announce;
 mod card;
+mod doors;
+mod embedding;
 mod event;
 mod filling;
 mod frame;
@@ -38,6 +40,7 @@ mod slots;
 mod table;
 mod template;
 mod together;
+mod wall;
 mod wall_rooms;
 mod why;
 
@@ -54,6 +57,7 @@ pub(super) fn page(tab: Tab) -> AnyView {
         Tab::Merge => merge::MergePage().erase(),
         Tab::People => people::PeoplePage().erase(),
         Tab::Report => report::ReportPage().erase(),
+        Tab::Wall => wall::WallPage().erase(),
         Tab::Log => log::Log().erase(),
         Tab::Import => import::Import().erase(),
     }

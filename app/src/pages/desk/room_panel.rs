@@ -46,6 +46,7 @@ fn about(hall: Hall, id: RoomId) -> AnyView {
             {from_now_on(hall, id)}
             <p class="soft small">{w.rooms_close_how()}</p>
             {slots(hall, id)}
+            {super::doors::of_room(hall, id)}
             <details class="move__more">
                 <summary>{w.rooms_change()}</summary>
                 // Inside a component nothing is followed, so what the form shows is read before it.

@@ -188,7 +188,11 @@ impl Telling<'_> {
                 w.log_queue_moved(by, who, &self.title(*session))
             }
             Effect::QueueOrdered { moved: None, .. } => w.log_queue_by_arrival(by, who),
+            Effect::WallHeld(Some(held)) => w.log_wall_held(by, who, super::wall::shown(held.shows)),
+            Effect::WallHeld(None) => w.log_wall_free(by, who),
             Effect::QueueingSet(_) => w.log_queueing_set(by, who),
+            Effect::EmbeddingSet(true) => w.log_embedding_on(by, who),
+            Effect::EmbeddingSet(false) => w.log_embedding_off(by, who),
             Effect::SightSet(_) => w.log_sight_set(by, who),
             Effect::RunAdded { session, .. } => w.log_run_added(by, who, &self.title(*session)),
             Effect::RunRemoved(run) => w.log_run_removed(by, who, run.run, &self.title(run.session)),

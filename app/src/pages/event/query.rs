@@ -150,7 +150,7 @@ mod tests {
         let mut board = Board::blank();
         for (id, name, capacity) in [(1, "Hall", None), (2, "Attic", Some(10))] {
             let text = RoomText { name: name.into(), capacity, ..RoomText::default() };
-            board.rooms.push(Room { id: RoomId(id), text, closed: BTreeSet::new() });
+            board.rooms.push(Room { id: RoomId(id), text, closed: BTreeSet::new(), source: String::new() });
         }
         for id in 1..=2 {
             let at = |hour| chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();

@@ -47,6 +47,7 @@ pub fn Share() -> impl IntoView {
                     <div class="row">
                         {share}
                         <a class="button button--quiet" href=hall.path("qr.svg") download rel="external">{w.share_picture()}</a>
+                        <a class="button button--quiet" href=hall.path("formats")>{w.formats_title()}</a>
                     </div>
                 </div>
             </div>

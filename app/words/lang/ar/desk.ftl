@@ -450,6 +450,7 @@ desk-fault-line = السطر
 desk-fault-column = العمود
 desk-fault-what = ما الخطأ
 desk-fault-in = { $table ->
+    [programme] الملف
     [rooms] القاعات
     [slots] الفترات
    *[sessions] الجلسات

@@ -327,6 +327,7 @@ desk-fault-line = Zeile
 desk-fault-column = Spalte
 desk-fault-what = Was nicht stimmt
 desk-fault-in = { $table ->
+    [programme] Datei
     [rooms] Räume
     [slots] Slots
    *[sessions] Sessions

@@ -411,6 +411,7 @@ desk-fault-line = Line
 desk-fault-column = Column
 desk-fault-what = What is wrong
 desk-fault-in = { $table ->
+    [programme] file
     [rooms] rooms
     [slots] slots
    *[sessions] sessions

@@ -378,6 +378,7 @@ desk-fault-line = Línea
 desk-fault-column = Columna
 desk-fault-what = Qué falla
 desk-fault-in = { $table ->
+    [programme] archivo
     [rooms] salas
     [slots] franjas
    *[sessions] sesiones

@@ -344,6 +344,7 @@ desk-fault-line = Ligne
 desk-fault-column = Colonne
 desk-fault-what = Ce qui ne va pas
 desk-fault-in = { $table ->
+    [programme] fichier
     [rooms] salles
     [slots] créneaux
    *[sessions] sessions

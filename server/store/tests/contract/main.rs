@@ -30,6 +30,7 @@ mod migrations;
 mod people;
 mod place;
 mod told;
+mod walls;
 
 /// Makes two tests out of every promise: `sqlite::log::…` and `postgres::log::…`.
 macro_rules! on_both {
@@ -118,6 +119,8 @@ on_both! {
         an_address_is_given_out_once_and_kept_no_longer,
         who_is_forgotten_is_told_nothing_more,
         servers_that_start_at_once_agree_on_a_key;
+    walls:
+        a_wall_has_one_address_until_it_is_taken_back;
     migrations:
         servers_that_start_at_once_share_one_database;
 }

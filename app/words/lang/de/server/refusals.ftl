@@ -17,6 +17,7 @@ field-label = { $field ->
     [first-day] Erster Tag
     [format] Format
     [gap] Zeit zwischen zwei Slots
+    [heads] Die Zahl der Köpfe
     [hosts] Name eines Hosts
     [into] Andere Session
     [kind] Art des Slots
@@ -41,6 +42,7 @@ field-label = { $field ->
     [room] Raum
     [rooms] Anzahl der Räume
     [session] Session
+    [shows] Anzeige der Wände
     [slot] Slot
     [slots] Anzahl der Slots
     [slug] Adresse
@@ -183,6 +185,7 @@ refusal-does-not-fit = So lässt sich der Plan nicht füllen: „{ $title }“ i
 refusal-too-much-to-fill = So lässt sich der Plan nicht füllen: Es ist zu viel darin.
 refusal-still-filling = Der Plan wird gerade gefüllt: Stopp das zuerst.
 refusal-no-proposal = Den Planvorschlag gibt es nicht mehr. Füll den Plan noch einmal.
+refusal-import-outdated = Das Programm hat sich geändert, während die Datei gelesen wurde. Sieh dir die Vorschau noch einmal an.
 refusal-other-proposal = Inzwischen gibt es einen anderen Planvorschlag: Sieh ihn dir noch einmal an.
 refusal-nothing-chosen = Wähle mindestens eine Verschiebung aus.
 refusal-nowhere-left = Alle Slots für Sessions haben begonnen oder bleiben, wie sie sind: Es gibt nichts, wohin etwas verschoben werden könnte.
@@ -199,6 +202,7 @@ refusal-later-changed = { $what ->
     [settings] Etwas Späteres baut darauf auf: Die Einstellungen haben sich seitdem geändert. Mach zuerst das rückgängig.
     [queue] Etwas Späteres baut darauf auf: Die Warteschlange hat sich seitdem geändert. Mach zuerst das rückgängig.
     [sight] Etwas Späteres baut darauf auf: Wie die Wand zu sehen ist, hat sich seitdem geändert. Mach zuerst das rückgängig.
+    [wall] Etwas Späteres baut darauf auf: Was die Wände zeigen, hat sich seitdem geändert. Mach zuerst das rückgängig.
     [logo] Etwas Späteres baut darauf auf: Das Logo hat sich seitdem geändert. Mach zuerst das rückgängig.
     [phase] Etwas Späteres baut darauf auf: Die Phase hat sich seitdem geändert. Mach zuerst das rückgängig.
     [room] Etwas Späteres baut darauf auf: Der Raum { $name } hat sich seitdem geändert. Mach zuerst das rückgängig.

@@ -22,6 +22,7 @@ field-label = { $field ->
     [first-day] The first day
     [format] The format
     [gap] The time between two slots
+    [heads] The number of heads
     [hosts] A host’s name
     [into] The other session
     [kind] The kind of slot
@@ -46,6 +47,7 @@ field-label = { $field ->
     [room] The room
     [rooms] The number of rooms
     [session] The session
+    [shows] What walls show
     [slot] The slot
     [slots] The number of slots
     [slug] The address
@@ -201,6 +203,7 @@ refusal-does-not-fit = The grid cannot be filled as it is: “{ $title }” is l
 refusal-too-much-to-fill = The grid cannot be filled as it is: there is too much on this board.
 refusal-still-filling = The grid is being filled at the moment: stop that first.
 refusal-no-proposal = There is no proposal any more. Fill the grid again.
+refusal-import-outdated = The board has changed while the file was read. Look at the preview again.
 refusal-other-proposal = The proposal is another one by now: look at it again.
 refusal-nothing-chosen = Tick at least one move.
 refusal-nowhere-left = Every slot for sessions has begun or is kept as it is: there is nowhere to move anything.
@@ -219,6 +222,7 @@ refusal-later-changed = { $what ->
     [settings] Something later builds on that change: the settings have changed since. Undo that first.
     [queue] Something later builds on that change: the queue has changed since. Undo that first.
     [sight] Something later builds on that change: how the wall is seen has changed since. Undo that first.
+    [wall] Something later builds on that change: what walls show has changed since. Undo that first.
     [logo] Something later builds on that change: the logo has changed since. Undo that first.
     [phase] Something later builds on that change: the phase has changed since. Undo that first.
     [room] Something later builds on that change: { $name } has changed since. Undo that first.

@@ -19,6 +19,7 @@ field-label = { $field ->
     [first-day] el primer día
     [format] el tipo de sesión
     [gap] el tiempo entre dos franjas
+    [heads] El número de personas
     [hosts] el nombre de alguien a cargo
     [into] la otra sesión
     [kind] el tipo de franja
@@ -43,6 +44,7 @@ field-label = { $field ->
     [room] la sala
     [rooms] el número de salas
     [session] la sesión
+    [shows] lo que muestran los murales
     [slot] la franja
     [slots] el número de franjas
     [slug] la dirección
@@ -194,6 +196,7 @@ refusal-does-not-fit = Así no se puede llenar la cuadrícula: «{ $title }» du
 refusal-too-much-to-fill = Así no se puede llenar la cuadrícula: hay demasiado en este tablero.
 refusal-still-filling = La cuadrícula se está llenando en este momento: detén eso primero.
 refusal-no-proposal = Ya no hay ninguna sugerencia. Vuelve a llenar la cuadrícula.
+refusal-import-outdated = El programa ha cambiado mientras se leía el archivo. Vuelve a mirar la vista previa.
 refusal-other-proposal = La sugerencia ya es otra: mírala de nuevo.
 refusal-nothing-chosen = Marca al menos un movimiento.
 refusal-nowhere-left = Todas las franjas de sesiones han empezado o se quedan como están: no hay adónde mover nada.
@@ -211,6 +214,7 @@ refusal-later-changed = { $what ->
     [settings] Algo posterior depende de ese cambio: los ajustes han cambiado desde entonces. Deshaz eso primero.
     [queue] Algo posterior depende de ese cambio: la fila ha cambiado desde entonces. Deshaz eso primero.
     [sight] Algo posterior depende de ese cambio: cómo se ve el mural ha cambiado desde entonces. Deshaz eso primero.
+    [wall] Algo posterior depende de ese cambio: lo que muestran los murales ha cambiado desde entonces. Deshaz eso primero.
     [logo] Algo posterior depende de ese cambio: el logo ha cambiado desde entonces. Deshaz eso primero.
     [phase] Algo posterior depende de ese cambio: la fase ha cambiado desde entonces. Deshaz eso primero.
     [room] Algo posterior depende de ese cambio: { $name } ha cambiado desde entonces. Deshaz eso primero.

@@ -17,6 +17,7 @@ field-label = { $field ->
     [first-day] Premier jour
     [format] Format
     [gap] Temps entre deux créneaux
+    [heads] Le nombre de personnes
     [hosts] Nom de la personne qui anime
     [into] Autre session
     [kind] Type de créneau
@@ -41,6 +42,7 @@ field-label = { $field ->
     [room] Salle
     [rooms] Nombre de salles
     [session] Session
+    [shows] Affichage des murs
     [slot] Créneau
     [slots] Nombre de créneaux
     [slug] Adresse
@@ -183,6 +185,7 @@ refusal-does-not-fit = Impossible de remplir la grille telle quelle : « { $t
 refusal-too-much-to-fill = Impossible de remplir la grille telle quelle : il y a trop de choses sur ce tableau.
 refusal-still-filling = La grille est en train de se remplir : arrêtez d’abord le remplissage.
 refusal-no-proposal = Il n’y a plus de suggestion. Relancez le remplissage de la grille.
+refusal-import-outdated = Le programme a changé pendant la lecture du fichier. Regardez de nouveau l’aperçu.
 refusal-other-proposal = La suggestion n’est plus la même : regardez-la de nouveau.
 refusal-nothing-chosen = Cochez au moins un déplacement.
 refusal-nowhere-left = Tous les créneaux de sessions ont commencé ou restent tels quels : il n’y a nulle part où déplacer quoi que ce soit.
@@ -199,6 +202,7 @@ refusal-later-changed = { $what ->
     [settings] La suite dépend de ce changement : les réglages ont changé depuis. Annulez cela d’abord.
     [queue] La suite dépend de ce changement : la file d’attente a changé depuis. Annulez cela d’abord.
     [sight] La suite dépend de ce changement : l’affichage du mur a changé depuis. Annulez cela d’abord.
+    [wall] La suite dépend de ce changement : ce que montrent les murs a changé depuis. Annulez cela d’abord.
     [logo] La suite dépend de ce changement : le logo a changé depuis. Annulez cela d’abord.
     [phase] La suite dépend de ce changement : la phase a changé depuis. Annulez cela d’abord.
     [room] La suite dépend de ce changement : la salle « { $name } » a changé depuis. Annulez cela d’abord.

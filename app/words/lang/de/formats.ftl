@@ -1,0 +1,43 @@
+### „Zum Mitnehmen“: die Seite mit allen Dateien und Adressen, über die das Programm anderswohin kommt.
+
+formats-title = Zum Mitnehmen
+formats-lead = Das Programm für deinen Kalender, deine App oder dein eigenes Programm. Wer eine dieser Adressen hat, bekommt immer den aktuellen Stand.
+formats-calendar = In deinem Kalender
+formats-calendar-text = Dein Kalender fragt alle paar Minuten nach: Was verschoben wird, wandert auch dort.
+formats-calendar-all = Das ganze Programm
+formats-calendar-mine = Nur was ich besuche
+formats-subscribe = Abonnieren
+formats-file = Als Datei
+formats-calendar-rooms = Nur ein Raum
+formats-calendar-tags = Nur ein Schlagwort
+formats-apps = Für Konferenz-Apps
+formats-apps-text = Giggity, EventFahrplan und andere lesen schedule.xml, neuere Programme schedule.json.
+formats-tables = Als Tabellen
+formats-tables-text = CSV-Dateien, die jede Tabellenkalkulation öffnet und die ein anderes Event importieren kann.
+formats-tables-sessions = Sessions
+formats-tables-rooms = Räume
+formats-tables-slots = Slots
+formats-feed = Was sich ändert
+formats-feed-text = Ein Feed für deinen Feedreader, das Neueste zuerst.
+formats-desk = Für die Orga
+formats-desk-text = Das ganze Event mit seiner Geschichte, zum Aufheben oder für einen anderen Server, und eine Tabelle, wie viele da waren.
+formats-desk-archive = Das ganze Event
+formats-desk-report = Der Bericht
+
+formats-import-programme = Ein ganzes Programm
+formats-import-hint = schedule.json oder schedule.xml eines anderen Werkzeugs, das JSON von Sessionize oder pretalx oder eine Tabelle, aus einer Tabellenkalkulation kopiert. Eine Datei, die schon einmal kam, bringt alles auf ihren Stand; nichts kommt doppelt.
+formats-import-most = Höchstens 2 MB insgesamt.
+formats-import-pitches = Nur worum es in den Sessions geht: keine Räume, keine Zeiten
+formats-import-withdraw = Sessions zurückziehen, die mit einem früheren Import kamen und nicht mehr in der Datei sind
+formats-preview-changed = { $n ->
+    [one] 1 Änderung
+   *[other] { $n } Änderungen
+}
+formats-preview-removed = { $n ->
+    [one] 1 Sache fällt weg
+   *[other] { $n } Sachen fallen weg
+}
+formats-preview-left = { $n ->
+    [one] 1 Hinweis
+   *[other] { $n } Hinweise
+}
