@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Compiles `app` for the browser; cargo itself skips what is fresh. Answers where the module is.
@@ -123,16 +125,32 @@ fn without_comments(script: &str) -> String {
 pub(crate) fn optimise(steps: &Steps, root: &Path, bound: &Path) -> Result<PathBuf> {
     let inputs = files(bound)?;
     steps.run("optimise", &inputs, |folder| {
+        let mut modules = Vec::new();
         for (name, bytes) in &inputs {
             crate::steps::write(folder, name, bytes)?;
             if name.ends_with(".wasm") {
-                let path = folder.join(name);
-                let mut opt = Command::new(root.join("end2end/node_modules/.bin/wasm-opt"));
-                opt.arg("-Oz").arg(&path).arg("-o").arg(&path);
-                let status = opt.status().context("cannot start wasm-opt: run `npm ci` in end2end")?;
-                ensure!(status.success(), "wasm-opt refused {name}");
+                modules.push((bytes.len(), folder.join(name)));
             }
         }
-        Ok(())
+        // The largest first, so that nothing is left to wait for at the end.
+        modules.sort();
+        let modules = Mutex::new(modules);
+        let next = || modules.lock().ok().and_then(|mut modules| modules.pop());
+        let work = || {
+            while let Some((_, module)) = next() {
+                let mut opt = Command::new(root.join("end2end/node_modules/.bin/wasm-opt"));
+                let opt = opt.arg("-Oz").arg(&module).arg("-o").arg(&module).output();
+                let opt = opt.context("cannot start wasm-opt: run `npm ci` in end2end")?;
+                let said = String::from_utf8_lossy(&opt.stderr);
+                ensure!(opt.status.success(), "wasm-opt refused {}: {said}", module.display());
+            }
+            Ok(())
+        };
+        thread::scope(|scope| {
+            let workers: Vec<_> = (0..2).map(|_| scope.spawn(work)).collect();
+            workers
+                .into_iter()
+                .try_for_each(|worker| worker.join().map_err(|_| anyhow!("wasm-opt: panicked"))?)
+        })
     })
 }

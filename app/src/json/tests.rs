@@ -1,7 +1,7 @@
 use super::read;
 use crate::api::{About, Frame, Me, Page};
 use crate::sample::{add, board, host, me};
-use model::{Change, Effect, Heads, RunId, SessionId};
+use model::{Board, Change, Effect, Heads, RunId, SessionId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -45,6 +45,20 @@ fn reads_what_pages_and_frames_are_made_of() {
     same(&Frame::Hello { epoch: 6_917_529_027_641_081_855, seq: 0, build: String::new() });
     same(&Frame::Beat { seq: u64::from(u32::MAX) });
     same(&Page { about: About::House, returned: None, now: -1, build: "abc".into() });
+}
+
+/// A log with every kind of effect in it (the model's own tests see to that), and every board on its way.
+#[test]
+fn reads_every_effect_and_every_board() {
+    let log = include_str!("../../model/tests/recorded/log.json");
+    let changes: Vec<Change> = read(log).unwrap();
+    assert_eq!(changes, serde_json::from_str::<Vec<Change>>(log).unwrap());
+    let mut board = Board::blank();
+    for change in changes {
+        board.apply(&change);
+        same(&board);
+        same(&Frame::Changes(vec![Arc::new(change)]));
+    }
 }
 
 #[test]
