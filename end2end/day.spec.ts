@@ -2,6 +2,7 @@
 // under water, a late pitch, a repeat, the end. With SHOTS it leaves pictures of each hour in docs/screenshots.
 import type { Page } from "@playwright/test";
 import { join } from "node:path";
+import { type Form, ask } from "./support/ask.ts";
 import { goToPhase, live, openEvent } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
@@ -25,10 +26,7 @@ test("a whole day at the desk", async ({ browser, page, campgrid }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   const event = await openEvent(page, "Whole Day");
-  const ask = async (form: Record<string, string>) => {
-    const answer = await page.request.post(`${event}/desk`, { form, headers: { accept: "application/json" } });
-    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
-  };
+  const send = (form: Form) => ask(page.request, `${event}/desk`, form);
 
   // Set-up.
   await page.goto(`${event}/desk`);
@@ -55,8 +53,7 @@ test("a whole day at the desk", async ({ browser, page, campgrid }) => {
     await phone.request.get(event);
     for (let wish = 0; wish < 6; wish++) {
       const session = String(((person * 7 + wish * 3) % titles.length) + 1);
-      const answer = await phone.request.post(event, { form: { do: "interest", session, level: wish ? "interested" : "must" }, headers: { accept: "application/json" } });
-      expect(answer.status()).toBe(200);
+      await ask(phone.request, event, { do: "interest", session, level: wish ? "interested" : "must" });
     }
     await phone.close();
   }
@@ -108,12 +105,12 @@ test("a whole day at the desk", async ({ browser, page, campgrid }) => {
   await expect(page.getByText(/needs? another room/)).toHaveCount(0);
 
   // A late pitch finds a place, and one that was too good to miss runs again.
-  await ask({ do: "set-pitching", open: "yes" });
+  await send({ do: "set-pitching", open: "yes" });
   await page.getByLabel("What about?").fill("Late, but good");
   await page.getByLabel("Who?").fill("Lou");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("region", { name: "Off the board" }).getByText("Late, but good")).toBeVisible();
-  await ask({ do: "repeat", session: "3" });
+  await send({ do: "repeat", session: "3" });
   await shot(page, "9-late");
 
   // The end.

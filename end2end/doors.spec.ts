@@ -2,23 +2,21 @@
 // and without a script; it fits the screen, and axe has nothing to object to in any theme.
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, type Page } from "@playwright/test";
+import { type Form, ask } from "./support/ask.ts";
+import { askedAwake, countAwake } from "./support/awake.ts";
 import { live } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
 const tablets = { flat: { width: 1024, height: 768 }, upright: { width: 768, height: 1024 }, wide: { width: 1280, height: 800 } };
 const long = "How we test with people on old phones, in waiting rooms, with nothing to install, to register or to remember, ever";
 
-type Send = (form: Record<string, string>) => Promise<void>;
+type Send = (form: Form) => Promise<void>;
 
 /** An event that is live, with a slot that is on: Koto (40 seats) with a long title, Lyre (12) with “Tea”. */
 async function liveEvent(request: APIRequestContext, name: string): Promise<[string, Send]> {
   const event = `/e/${name.toLowerCase()}`;
-  const post = async (to: string, form: Record<string, string>) => {
-    const answer = await request.post(to, { form, headers: { accept: "application/json" } });
-    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
-  };
-  const send: Send = (form) => post(event, form);
-  await post("/new", { do: "open-event", name, zone: "UTC" });
+  const send: Send = (form) => ask(request, event, form);
+  await ask(request, "/new", { do: "open-event", name, zone: "UTC" });
   await send({ do: "add-room", name: "Koto", capacity: "40", features: "projector, step-free", directions: "Second floor, left of the lift" });
   await send({ do: "add-room", name: "Lyre", capacity: "12" });
   for (const minutes of [-5, 55]) {
@@ -100,6 +98,19 @@ test("heads are counted by a fast thumb, and everybody sees how many seats are l
   await send({ do: "new-door-key" });
   await more.click();
   await expect(tablet.getByText("This screen may not count heads.")).toBeVisible();
+  await context.close();
+});
+
+test("the screen at a door stays awake, also after somebody looked elsewhere", async ({ page, browser, baseURL }) => {
+  const [event] = await liveEvent(page.request, "Awake");
+  const context = await browser.newContext({ baseURL, viewport: tablets.flat });
+  await countAwake(context);
+  const door = await context.newPage();
+  await door.goto(`${event}/door/1`);
+  await live(door);
+  expect(await askedAwake(door)).toBe(1);
+  await door.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  expect(await askedAwake(door)).toBe(2);
   await context.close();
 });
 

@@ -1,15 +1,13 @@
 // The solver at the desk: what it proposes is seen before it is done, taken in part, and taken back.
 import { type APIRequestContext, type Page } from "@playwright/test";
+import { type Form, ask } from "./support/ask.ts";
 import { live } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
 /** Three rooms, three slots and seven sessions; nothing has a place. Whoever asks owns it. */
 async function camp(request: APIRequestContext, name: string): Promise<string> {
   const event = `/e/${name.toLowerCase()}`;
-  const send = async (to: string, form: Record<string, string>) => {
-    const answer = await request.post(to, { form, headers: { accept: "application/json" } });
-    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
-  };
+  const send = (to: string, form: Form) => ask(request, to, form);
   await send("/new", { do: "open-event", name, zone: "Europe/London" });
   await send(`${event}/desk/import`, {
     do: "import-csv",
@@ -53,8 +51,7 @@ test("when a room is lost, the obvious button repairs, and says what starting ov
   await expect(grid(page).getByText("Stars")).toBeVisible();
   await page.locator('button[name="phase"][value="live"]').click();
   for (const slot of ["1", "2", "3"]) {
-    const form = { do: "close-room", room: "1", slot, closed: "yes" };
-    expect((await page.request.post(`${event}/desk`, { form, headers: { accept: "application/json" } })).status()).toBe(200);
+    await ask(page.request, `${event}/desk`, { do: "close-room", room: "1", slot, closed: "yes" });
   }
   await page.getByRole("button", { name: "Repair the board" }).click();
   await expect(page.getByText(/starting over would have moved \d+\./)).toBeVisible();
@@ -70,10 +67,7 @@ test("when a room is lost, the obvious button repairs, and says what starting ov
 
 test("five minutes into a slot the largest room floods: four clicks, and nothing that is over moves", async ({ page }) => {
   const event = "/e/wet";
-  const send = async (to: string, form: Record<string, string>) => {
-    const answer = await page.request.post(to, { form, headers: { accept: "application/json" } });
-    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
-  };
+  const send = (to: string, form: Form) => ask(page.request, to, form);
   // Two slots are over, the third began five minutes ago, two are to come.
   const slots = [-65, -35, -5, 30, 60].map((from) => {
     const [day, starts] = new Date(Date.now() + from * 60_000).toISOString().split("T") as [string, string];

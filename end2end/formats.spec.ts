@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validateXML } from "xmllint-wasm";
 import type { APIRequestContext } from "@playwright/test";
+import { type Form, ask } from "./support/ask.ts";
 import { Campgrid, expect, test } from "./support/campgrid.ts";
 import { importEvent, onPhone, openEvent } from "./support/event.ts";
 
@@ -138,10 +139,7 @@ async function agree(request: APIRequestContext, event: string): Promise<Entry[]
 
 /** Sends a form as a page does; answers what came of it. */
 function asker(request: APIRequestContext, event: string) {
-  return async (what: string, form: Record<string, string>, page = "") => {
-    const answer = await request.post(`${event}${page}`, { form: { do: what, ...form }, headers: { accept: "application/json" } });
-    expect(answer.status(), `${what}: ${await answer.text()}`).toBe(200);
-  };
+  return (what: string, form: Form, page = "") => ask(request, `${event}${page}`, { do: what, ...form });
 }
 
 const blurb = `${"Two paragraphs.\n\nEnds with no space. ".repeat(269)}<b>&amp;</b> ]]> "quoted"`.padEnd(10_000, "é");

@@ -1,6 +1,6 @@
 // Always know where to be: now and next, what has changed, what is in the way, one's own calendar.
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { addRoom, goToPhase, live, onPhone, openEvent, pitch, settled } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
@@ -54,11 +54,18 @@ async function camp(page: Page): Promise<[string, string[]]> {
   return [event, times];
 }
 
+/** Presses a button whose effect shows at once, and waits until the server has heard of it: nobody is that fast to leave. */
+async function press(page: Page, button: Locator): Promise<void> {
+  const heard = page.waitForResponse((response) => response.request().method() === "POST");
+  await button.click();
+  await heard;
+}
+
 async function want(page: Page, event: string, ...titles: string[]): Promise<void> {
   await page.goto(event);
   for (const title of titles) {
     const heart = page.getByRole("button", { name: new RegExp(`to go to “${title}”`) }).last();
-    await heart.click();
+    await press(page, heart);
     await expect(heart).toHaveAttribute("aria-pressed", "true");
   }
 }
@@ -173,7 +180,7 @@ test("a clash says when it runs again and drops one with one tap", async ({ brow
   await expect(clash).toContainText(`It runs again at ${times[2]} in Lyre.`);
   await expect(clash).toContainText("It does not run again.");
   await expect(clash.getByRole("link", { name: `What else is on at ${times[1]}` })).toHaveAttribute("href", `${event}#slot-2`);
-  await clash.getByRole("button", { name: /Drop “Tents”/ }).click();
+  await press(phone, clash.getByRole("button", { name: /Drop “Tents”/ }));
   await expect(clash).toHaveCount(0);
   await phone.goto(`${event}/mine`);
   await expect(clash).toHaveCount(0);

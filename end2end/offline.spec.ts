@@ -130,6 +130,24 @@ test("what is pitched and wanted without a network is there once, in order, when
   }
 });
 
+test("a tap right before the page goes away counts, although it was not kept yet", async ({ browser, page, campgrid }) => {
+  const event = await openEvent(page, "Gone");
+  await goToPhase(page, event, "pitching");
+  await pitch(page, event, "Bread", "Ana");
+  const [context, phone] = await onPhone(browser, campgrid.address);
+  // A disk so slow that nothing is ever kept.
+  await context.addInitScript(() => {
+    const never = () => ({}) as IDBOpenDBRequest;
+    Object.defineProperty(IDBFactory.prototype, "open", { value: never });
+  });
+  await phone.goto(event);
+  await live(phone);
+  await phone.getByRole("button", { name: /to go to “Bread”/ }).last().click();
+  await phone.goto("about:blank");
+  await page.goto(event);
+  await expect(page.getByText("1 person wants to go")).toBeAttached();
+});
+
 test("what came too late is explained, and its text is kept", async ({ browser, page, campgrid }) => {
   const event = await openEvent(page, "Too late");
   await goToPhase(page, event, "pitching");

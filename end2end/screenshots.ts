@@ -3,6 +3,7 @@
 import { type Page, expect, request, test } from "@playwright/test";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type Form, ask } from "./support/ask.ts";
 import { Campgrid } from "./support/campgrid.ts";
 import { importEvent } from "./support/event.ts";
 import { pdf, pictures } from "./support/paper.ts";
@@ -132,10 +133,7 @@ test("the wall on every screen", async ({ browser }) => {
   test.setTimeout(600_000);
   const owner = await request.newContext({ baseURL: campgrid.address });
   await owner.post(link, { form: { do: "redeem" } });
-  const ask = async (event: string, form: Record<string, string>) => {
-    const answer = await owner.post(`${event}/desk`, { form, headers: { accept: "application/json" } });
-    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
-  };
+  const desk = (event: string, form: Form) => ask(owner, `${event}/desk`, form);
   await owner.post("/new", { form: { do: "open-event", name: "Soon", zone: "Europe/London" } });
   const big = await importEvent(owner, "Fortybytwelve", 480, longTitles);
   const shot = async (name: string, address: string, at: string, turns = 0) => {
@@ -154,24 +152,24 @@ test("the wall on every screen", async ({ browser }) => {
     }
   };
   await shot("join", "/e/soon/wall", "2027-05-20T08:00:00Z");
-  await ask("/e/demo", { do: "set-phase", phase: "pitching" });
+  await desk("/e/demo", { do: "set-phase", phase: "pitching" });
   await shot("pitching-open", "/e/demo/wall", "2027-05-20T09:00:00Z");
-  await ask("/e/demo", { do: "call-up", session: "3" });
+  await desk("/e/demo", { do: "call-up", session: "3" });
   await shot("pitching", "/e/demo/wall", "2027-05-20T09:00:00Z");
-  await ask("/e/demo", { do: "heard", session: "3" });
-  await ask("/e/demo", { do: "set-phase", phase: "live" });
+  await desk("/e/demo", { do: "heard", session: "3" });
+  await desk("/e/demo", { do: "set-phase", phase: "live" });
   await shot("before", "/e/demo/wall", "2027-05-20T12:40:00Z");
   await shot("now", "/e/demo/wall", "2027-05-20T13:48:00Z");
   await shot("bright", "/e/demo/wall?theme=bright", "2027-05-20T13:48:00Z");
   await shot("contrast", "/e/demo/wall?theme=contrast", "2027-05-20T13:48:00Z");
   await shot("near", "/e/demo/wall?metres=6", "2027-05-20T13:48:00Z");
   await shot("rooms", "/e/demo/wall?rooms=1,2,3", "2027-05-20T13:48:00Z", 1);
-  await ask(big, { do: "call-up", session: "1" });
+  await desk(big, { do: "call-up", session: "1" });
   await shot("many-pitching", `${big}/wall`, "2030-05-30T08:20:00Z");
-  await ask(big, { do: "set-phase", phase: "live" });
+  await desk(big, { do: "set-phase", phase: "live" });
   await shot("many-now", `${big}/wall`, "2030-05-30T08:20:00Z");
-  await ask("/e/demo", { do: "set-phase", phase: "wrapped" });
+  await desk("/e/demo", { do: "set-phase", phase: "wrapped" });
   await shot("thanks", "/e/demo/wall", "2027-05-20T23:30:00Z");
-  await ask("/e/demo", { do: "set-phase", phase: "live" });
+  await desk("/e/demo", { do: "set-phase", phase: "live" });
   await owner.dispose();
 });

@@ -1,6 +1,7 @@
 // The wall on every screen: what it shows can be read from the last row, all of it, and nothing moves under one's eyes.
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type Page, request } from "@playwright/test";
+import { type Form, ask } from "./support/ask.ts";
 import { Campgrid, expect, test } from "./support/campgrid.ts";
 import { importEvent } from "./support/event.ts";
 import { everyPage, faults, laidOut, leastType, longTitles, screens } from "./support/wall.ts";
@@ -27,10 +28,7 @@ test.afterAll(async () => {
   await campgrid.stop();
 });
 
-async function ask(event: string, form: Record<string, string>): Promise<void> {
-  const answer = await owner.post(`${event}/desk`, { form, headers: { accept: "application/json" } });
-  expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
-}
+const desk = (event: string, form: Form) => ask(owner, `${event}/desk`, form);
 
 /** A wall on a screen, at a moment that stands still; nothing in it moves by itself. */
 async function wallOn(browser: Browser, screen: { width: number; height: number }, address: string, at: string): Promise<Page> {
@@ -64,15 +62,15 @@ async function holds(browser: Browser, event: string, at: string): Promise<void>
 const day = (time: string) => `2030-05-30T${time}:00Z`;
 
 test("while the event is set up, everybody reads how to join", async ({ browser }) => {
-  await owner.post("/new", { form: { do: "open-event", name: "Soon", zone: "Europe/London" }, headers: { accept: "application/json" } });
+  await ask(owner, "/new", { do: "open-event", name: "Soon", zone: "Europe/London" });
   await holds(browser, "/e/soon", day("08:00"));
 });
 
 test("pitching: nobody, somebody with a long title, a queue of 480", async ({ browser }) => {
   test.setTimeout(400_000);
-  await ask("/e/demo", { do: "set-phase", phase: "pitching" });
+  await desk("/e/demo", { do: "set-phase", phase: "pitching" });
   await holds(browser, "/e/demo", day("08:00"));
-  await ask(big, { do: "call-up", session: "1" });
+  await desk(big, { do: "call-up", session: "1" });
   const page = await wallOn(browser, screens.usual, `${big}/wall`, day("08:00"));
   await expect(page.locator(".speaker__title")).toBeVisible();
   for (const [name, screen] of Object.entries(screens)) {
@@ -86,14 +84,14 @@ test("pitching: nobody, somebody with a long title, a queue of 480", async ({ br
 
 for (const [name, at] of [["before the first slot", "12:00"], ["while sessions run", "13:20"], ["between slots", "18:00"]] as const) {
   test(`a real day, ${name}`, async ({ browser }) => {
-    await ask("/e/demo", { do: "set-phase", phase: "live" });
+    await desk("/e/demo", { do: "set-phase", phase: "live" });
     await holds(browser, "/e/demo", day(at));
   });
 }
 
 test("forty rooms and twelve slots of long titles: every one can be read from the last row", async ({ browser }) => {
   test.setTimeout(600_000);
-  await ask(big, { do: "set-phase", phase: "live" });
+  await desk(big, { do: "set-phase", phase: "live" });
   // A round of pages takes minutes: with DAY=whole on every screen, else on the smallest.
   for (const [name, screen] of Object.entries(screens).slice(0, process.env["DAY"] === "whole" ? undefined : 1)) {
     const page = await wallOn(browser, screen, `${big}/wall`, day("08:20"));
@@ -110,31 +108,31 @@ test("forty rooms and twelve slots of long titles: every one can be read from th
 });
 
 test("the event is over", async ({ browser }) => {
-  await ask("/e/demo", { do: "set-phase", phase: "wrapped" });
+  await desk("/e/demo", { do: "set-phase", phase: "wrapped" });
   await holds(browser, "/e/demo", day("23:30"));
-  await ask("/e/demo", { do: "set-phase", phase: "live" });
+  await desk("/e/demo", { do: "set-phase", phase: "live" });
 });
 
 test("nothing moves while a page is read, and what is too long for its place is read as a whole", async ({ browser }) => {
   const event = await importEvent(owner, "Stillness", 24);
-  await ask(event, { do: "set-phase", phase: "live" });
+  await desk(event, { do: "set-phase", phase: "live" });
   const page = await wallOn(browser, screens.usual, `${event}/wall`, day("08:20"));
   const places = () => page.locator("[data-at]").evaluateAll((items) => items.map((item) => JSON.stringify(item.getBoundingClientRect())));
   const before = await places();
   const title = page.locator("[data-at] .line__title").first();
   const old = await title.textContent();
   const session = /\((\d+)\)$/.exec(old ?? "")?.[1] ?? "";
-  await ask(event, { do: "edit-session", session, title: "Ants", hosts: "Ana", length: "1", format: "talk" });
+  await desk(event, { do: "edit-session", session, title: "Ants", hosts: "Ana", length: "1", format: "talk" });
   await expect(title).toHaveText("Ants");
   expect(await places()).toEqual(before);
-  await ask(event, { do: "edit-session", session, title: longTitles[0]!, hosts: "Ana", length: "1", format: "talk" });
+  await desk(event, { do: "edit-session", session, title: longTitles[0]!, hosts: "Ana", length: "1", format: "talk" });
   await expect(page.locator("[data-at] .line__title").first()).toHaveText(longTitles[0]!);
   await expect.poll(() => faults(page, leastType(screens.usual))).toEqual([]);
   await page.context().close();
 });
 
 test("walls show the rooms that their address names, and say what is not there", async ({ browser }) => {
-  await ask(big, { do: "set-phase", phase: "live" });
+  await desk(big, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, viewport: screens.usual });
   const page = await context.newPage();
   await page.goto(`${big}/wall?rooms=Room+1,Room+2,Attic&theme=pink`);
@@ -148,8 +146,8 @@ test("walls show the rooms that their address names, and say what is not there",
 });
 
 test("the hall decides on size and look, at the desk and by address", async ({ browser }) => {
-  await ask(big, { do: "set-phase", phase: "live" });
-  await ask(big, { do: "set-sight", look: "bright", metres: "20", across: "400" });
+  await desk(big, { do: "set-phase", phase: "live" });
+  await desk(big, { do: "set-sight", look: "bright", metres: "20", across: "400" });
   const size = (page: Page) => page.locator(".wall").evaluate((wall) => parseFloat(getComputedStyle(wall).fontSize));
   const page = await wallOn(browser, screens.usual, `${big}/wall`, day("08:20"));
   expect(await size(page)).toBeGreaterThanOrEqual((leastType(screens.usual) / 12) * 20);
@@ -159,14 +157,14 @@ test("the hall decides on size and look, at the desk and by address", async ({ b
   await laidOut(page);
   expect(await size(page)).toBeLessThan(leastType(screens.usual));
   expect(await axe(page)).toEqual([]);
-  await ask(big, { do: "set-sight", look: "dark", metres: "12", across: "400" });
+  await desk(big, { do: "set-sight", look: "dark", metres: "12", across: "400" });
   const refused = await owner.post(`${big}/desk`, { form: { do: "set-sight", look: "dark", metres: "0", across: "400" }, headers: { accept: "application/json" } });
   expect(await refused.text()).toContain("The distance of the last row has to be from 1 to 100.");
   await page.context().close();
 });
 
 test("the desk offers walls for some of the rooms, without JavaScript as well", async ({ browser }) => {
-  await ask(big, { do: "set-phase", phase: "live" });
+  await desk(big, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, javaScriptEnabled: false, storageState: await owner.storageState() });
   const page = await context.newPage();
   await page.goto(`${big}/desk/wall`);

@@ -1,14 +1,10 @@
 // The wall through the day: it chooses what it shows, tells of what has changed, and never needs a hand.
 import AxeBuilder from "@axe-core/playwright";
 import type { APIRequestContext, Browser, BrowserContext, Page } from "@playwright/test";
+import { ask } from "./support/ask.ts";
+import { askedAwake, countAwake } from "./support/awake.ts";
 import { goToPhase, importEvent, live } from "./support/event.ts";
 import { type Campgrid, expect, test } from "./support/campgrid.ts";
-
-/** Asks for something as the page of the desk would. */
-async function ask(request: APIRequestContext, event: string, form: Record<string, string>): Promise<void> {
-  const answer = await request.post(`${event}/desk`, { form, headers: { accept: "application/json" } });
-  expect(answer.status(), `${form["do"]}: ${await answer.text()}`).toBe(200);
-}
 
 interface Board {
   rooms: { id: number }[];
@@ -24,7 +20,7 @@ async function boardOf(request: APIRequestContext, event: string): Promise<Board
 /** A live event in 2030 with that many sessions, and its wall at a moment of that day. */
 async function onTheDay(page: Page, browser: Browser, campgrid: Campgrid, name: string, sessions: number, at = "2030-05-30T09:20:00Z"): Promise<[string, Page, BrowserContext]> {
   const event = await importEvent(page.request, name, sessions);
-  await ask(page.request, event, { do: "set-phase", phase: "live" });
+  await ask(page.request, `${event}/desk`, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, viewport: { width: 1920, height: 1080 }, bypassCSP: true });
   const wall = await context.newPage();
   await wall.clock.install({ time: new Date(at) });
@@ -89,7 +85,7 @@ test("without a script the wall is held as well, and an address of it is made an
   await wall.goto(address);
   await live(wall);
   await expect(scene(wall)).toHaveAttribute("data-scene", "join");
-  await ask(page.request, event, { do: "hold-wall", shows: "pitches" });
+  await ask(page.request, `${event}/desk`, { do: "hold-wall", shows: "pitches" });
   await expect(scene(wall)).toHaveAttribute("data-scene", "pitches");
 
   await desk.goto(`${event}/desk/wall`);
@@ -101,18 +97,18 @@ test("without a script the wall is held as well, and an address of it is made an
 
 test("what has changed is told for ten minutes, also by a wall that was opened meanwhile", async ({ browser, page, campgrid }) => {
   const event = await importEvent(page.request, "Moves", 12);
-  await ask(page.request, event, { do: "set-phase", phase: "live" });
+  await ask(page.request, `${event}/desk`, { do: "set-phase", phase: "live" });
   const context = await browser.newContext({ baseURL: campgrid.address, viewport: { width: 1920, height: 1080 }, bypassCSP: true });
   const wall = await context.newPage();
   await wall.goto(`${event}/wall`);
   await live(wall);
   const strip = wall.locator(".wall__strip");
   await expect(strip).toHaveCount(0);
-  await ask(page.request, event, { do: "withdraw", session: "2" });
+  await ask(page.request, `${event}/desk`, { do: "withdraw", session: "2" });
   await expect(strip).toContainText("Cancelled");
-  await ask(page.request, event, { do: "close-room", room: "1", from: "now" });
-  await ask(page.request, event, { do: "delay-slot", slot: "2", minutes: "10" });
-  await ask(page.request, event, { do: "hold-wall", shows: "changes" });
+  await ask(page.request, `${event}/desk`, { do: "close-room", room: "1", from: "now" });
+  await ask(page.request, `${event}/desk`, { do: "delay-slot", slot: "2", minutes: "10" });
+  await ask(page.request, `${event}/desk`, { do: "hold-wall", shows: "changes" });
   const lines = wall.locator(".shift");
   await expect(lines).toHaveCount(3);
   await expect(wall.locator(".shifts")).toContainText(/starts at .*10:10, and what follows moves by 10 minutes/);
@@ -120,7 +116,7 @@ test("what has changed is told for ten minutes, also by a wall that was opened m
   await axe(wall);
 
   // Hidden sessions are nobody's news.
-  await ask(page.request, event, { do: "hide", session: "3" });
+  await ask(page.request, `${event}/desk`, { do: "hide", session: "3" });
   await wall.reload();
   await live(wall);
   await expect(lines.first()).toBeVisible();
@@ -141,7 +137,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     const board = await boardOf(page.request, event);
     const places = board.sessions.map(({ id, runs }) => ({ id, at: runs[0]?.place })).filter((one) => one.at !== undefined);
     expect(places.length).toBeGreaterThan(15);
-    await ask(page.request, event, { do: "set-phase", phase: "live" });
+    await ask(page.request, `${event}/desk`, { do: "set-phase", phase: "live" });
     const moves = (to: (at: { room: number; slot: number }) => string) => {
       const form = new URLSearchParams({ do: "place", confirmed: "yes" });
       for (const { id, at } of places) form.append("move", `${id}:${at ? to(at) : ""}`);
@@ -196,7 +192,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
 test("announcements stand above everything, none over another and none cut", async ({ browser, page, campgrid }) => {
   const [event, wall] = await onTheDay(page, browser, campgrid, "Loud", 12);
   const texts = ["Lunch is served in the courtyard", "Whoever has lost a red scarf: it waits at the desk. ".repeat(4).trim(), "ستُغلق القاعة الكبيرة عند الخامسة", "x".repeat(280)];
-  for (const text of texts) await ask(page.request, event, { do: "announce", text });
+  for (const text of texts) await ask(page.request, `${event}/desk`, { do: "announce", text });
   const seen = new Set<string>();
   for (const viewport of [{ width: 1920, height: 1080 }, { width: 1280, height: 720 }, { width: 800, height: 1280 }]) {
     await wall.setViewportSize(viewport);
@@ -243,17 +239,7 @@ test("a wall without its server says of when its board is, and comes back by its
 test("a screen stays awake, fills itself at a key, and a new build brings the page anew", async ({ browser, page, campgrid }) => {
   const event = await importEvent(page.request, "Awake", 6);
   const context = await browser.newContext({ baseURL: campgrid.address, viewport: { width: 1280, height: 720 } });
-  await context.addInitScript(() => {
-    Object.assign(window, { asked: 0 });
-    Object.defineProperty(navigator, "wakeLock", {
-      value: {
-        request: (kind: string) => {
-          Object.assign(window, { asked: (window as unknown as { asked: number }).asked + (kind === "screen" ? 1 : 0) });
-          return Promise.resolve({});
-        },
-      },
-    });
-  });
+  await countAwake(context);
   const wall = await context.newPage();
   // The second time that the wall connects, it is told of another build; and never again.
   let hellos = 0;
@@ -267,10 +253,9 @@ test("a screen stays awake, fills itself at a key, and a new build brings the pa
   });
   await wall.goto(`${event}/wall`);
   await live(wall);
-  const asked = () => wall.evaluate(() => (window as unknown as { asked: number }).asked);
-  expect(await asked()).toBe(1);
+  expect(await askedAwake(wall)).toBe(1);
   await wall.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
-  expect(await asked()).toBe(2);
+  expect(await askedAwake(wall)).toBe(2);
 
   const button = wall.locator(".wall__screen");
   const opacity = () => button.evaluate((one) => getComputedStyle(one).opacity);
@@ -302,7 +287,7 @@ test("only what has changed is painted anew, and soon after the drop", async ({ 
   const card = board.sessions.find(({ runs }) => runs[0]?.place !== undefined);
   const home = card?.runs[0]?.place;
   expect(free.length).toBeGreaterThan(0);
-  await ask(page.request, event, { do: "hold-wall", shows: "whole" });
+  await ask(page.request, `${event}/desk`, { do: "hold-wall", shows: "whole" });
   await expect(scene(wall)).toHaveAttribute("data-scene", "whole");
 
   await wall.evaluate(() => {
@@ -335,7 +320,7 @@ test("only what has changed is painted anew, and soon after the drop", async ({ 
       before,
     );
     const dropped = performance.now();
-    await ask(page.request, event, { do: "place", run: String(card?.id), place, confirmed: "yes" });
+    await ask(page.request, `${event}/desk`, { do: "place", run: String(card?.id), place, confirmed: "yes" });
     await seen;
     took.push(performance.now() - dropped);
   }

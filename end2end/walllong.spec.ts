@@ -1,5 +1,6 @@
 // A wall runs for a whole day without growing, and misses nothing, however often the network is gone.
 import type { APIRequestContext, CDPSession, Page } from "@playwright/test";
+import { type Form, ask } from "./support/ask.ts";
 import { importEvent, live } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
@@ -58,7 +59,7 @@ async function day(request: APIRequestContext, event: string, free: string[], fr
 test("a day of many changes and many lost connections leaves the wall as light as it was", async ({ browser, page, campgrid }) => {
   test.setTimeout(300_000);
   const event = await importEvent(page.request, "Long", 40);
-  const send = async (form: Record<string, string>) => expect((await page.request.post(`${event}/desk`, { form, headers: { accept: "application/json" } })).status()).toBe(200);
+  const send = (form: Form) => ask(page.request, `${event}/desk`, form);
   // Those that are carried about all day start from outside of the grid.
   for (let session = 1; session <= 12; session += 1) await send({ do: "place", run: String(session), place: "" });
   await send({ do: "set-phase", phase: "live" });

@@ -1,5 +1,6 @@
 // What several browser tests begin with: an event with rooms and slots, and people with devices of their own.
 import { type APIRequestContext, type Browser, type BrowserContext, type Page, expect } from "@playwright/test";
+import { type Form, ask } from "./ask.ts";
 
 const phone = { width: 390, height: 844 };
 
@@ -86,10 +87,7 @@ const mixedTitles = [
  */
 export async function importEvent(request: APIRequestContext, name: string, sessions: number, titles = mixedTitles): Promise<string> {
   const event = `/e/${name.toLowerCase()}`;
-  const send = async (to: string, form: Record<string, string>) => {
-    const answer = await request.post(to, { form, headers: { accept: "application/json" }, timeout: 120_000 });
-    expect(answer.status(), `${form.do}: ${await answer.text()}`).toBe(200);
-  };
+  const send = (to: string, form: Form) => ask(request, to, form);
   const range = (n: number) => Array.from({ length: n }, (_, at) => at + 1);
   const slots = Math.max(6, Math.ceil(sessions / 40));
   const perSlot = Math.ceil(sessions / slots);

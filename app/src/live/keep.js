@@ -54,7 +54,11 @@ export function begin(event, tell) {
   push();
   for (const event of ["online", "pageshow"]) addEventListener(event, wake);
   document.addEventListener("visibilitychange", () => document.hidden ? save() : wake());
-  addEventListener("pagehide", save);
+  addEventListener("pagehide", () => {
+    save();
+    // What is not on the disk yet goes with the page: it is sent without waiting. Sent twice, it is done once.
+    for (const item of landing) post(item, true);
+  });
   // After everything that the page itself needs.
   setTimeout(() => navigator.serviceWorker?.register("/sw.js"), 1_000);
 }
@@ -126,8 +130,9 @@ export async function kept() {
 
 // -- The outbox -----------------------------------------------------------------------------------------------------
 
-// Forms that somebody waits for, by id.
+// Forms that somebody waits for, by id; and those that are on their way to the disk.
 const waiters = new Map();
+const landing = new Set();
 let line = Promise.resolve(), pushing, asked, later, tries = 0;
 
 /** Sends fields; resolves with the server's answer, with "" if they are kept until there is one, or not at all with
@@ -150,24 +155,28 @@ export async function send(path, text, keeps, last) {
   return answer;
 }
 
-const add = (item) => within("outbox", (outbox) => {
-  outbox.getAll().onsuccess = ({ target }) => {
-    for (const old of target.result) {
-      if (item.last && old.last === item.last && old.slug === item.slug && !old.refused) outbox.delete(old.key);
-    }
-    outbox.add(item);
-  };
-}).then(() => true, () => false);
+function add(item) {
+  landing.add(item);
+  return within("outbox", (outbox) => {
+    outbox.getAll().onsuccess = ({ target }) => {
+      for (const old of target.result) {
+        if (item.last && old.last === item.last && old.slug === item.slug && !old.refused) outbox.delete(old.key);
+      }
+      outbox.add(item);
+    };
+  }).then(() => true, () => false).finally(() => landing.delete(item));
+}
 
 const waiting = () => within("outbox", (outbox) => outbox.getAll()).catch(() => []);
 
-async function post({ path, fields }) {
+async function post({ path, fields }, keepalive) {
   try {
     const response = await fetch(path, {
       method: "POST",
       headers: { Accept: "application/json" },
       body: new URLSearchParams(fields),
       redirect: "error",
+      keepalive,
       signal: AbortSignal.timeout?.(PATIENCE),
     });
     const text = await response.text();

@@ -6,7 +6,7 @@ mod left;
 mod what;
 
 use crate::hall::{Hall, hall};
-use crate::parts::{Erase, LinkMark, WindowTitle, clock};
+use crate::parts::{Erase, LinkMark, WindowTitle, clock, stay_awake};
 use crate::words::words;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -21,6 +21,7 @@ const SOON: Millis = 5 * 60_000;
 pub fn Door() -> impl IntoView {
     let w = words();
     let hall = hall().for_everybody();
+    stay_awake();
     let params = use_params_map();
     let id = Memo::new(move |_| params.read().get("room").and_then(|id| id.parse::<RoomId>().ok()));
     let room = Memo::new(move |_| {

@@ -3,6 +3,7 @@
 pub mod accent;
 mod act;
 mod agenda;
+mod awake;
 mod blurb;
 mod callout;
 mod card;
@@ -34,6 +35,9 @@ mod window_title;
 
 pub use act::{Act, Acting, MakeId, Seen};
 pub use agenda::{Clash, clashes};
+#[cfg(feature = "hydrate")]
+pub(crate) use awake::quietly;
+pub use awake::stay_awake;
 pub use blurb::Blurb;
 pub use callout::{Callout, Tone};
 pub use card::{Names, Says, SessionCard, Size, hosts};

@@ -1,7 +1,7 @@
-//! A screen that nobody touches: it must not go to sleep, and fills itself at a key. Whatever can be pressed is seen only
+//! A screen that nobody touches: it does not go to sleep, and fills itself at a key. Whatever can be pressed is seen only
 //! while the pointer moves.
 
-use crate::parts::Erase;
+use crate::parts::{Erase, stay_awake};
 use crate::words::words;
 use leptos::prelude::*;
 
@@ -17,6 +17,7 @@ pub(super) struct Screen {
 impl Screen {
     /// Keeps it awake from now on.
     pub(super) fn keep() -> Self {
+        stay_awake();
         let screen = Self { touched: RwSignal::new(false), full: RwSignal::new(None) };
         #[cfg(feature = "hydrate")]
         browser::start(screen);
@@ -46,12 +47,11 @@ use browser::toggle;
 #[cfg(feature = "hydrate")]
 mod browser {
     use super::Screen;
-    use js_sys::{Function, Promise, Reflect};
+    use crate::parts::quietly;
     use leptos::leptos_dom::helpers::window_event_listener_untyped;
     use leptos::prelude::*;
     use std::time::Duration;
-    use wasm_bindgen::{JsCast, JsValue};
-    use wasm_bindgen_futures::JsFuture;
+    use wasm_bindgen::JsCast;
     use web_sys::KeyboardEvent;
 
     /// How long what can be pressed stays once the pointer is still.
@@ -61,7 +61,6 @@ mod browser {
         // After the first rendering, which has to be that of the server.
         Effect::new(move |_| {
             screen.full.set(Some(is_full()));
-            ask();
         });
         let moves = StoredValue::new(0_u32);
         let touched = move || {
@@ -83,16 +82,6 @@ mod browser {
         on("pointerdown", Box::new(move |_| touched()));
         on("dblclick", Box::new(|_| toggle()));
         on("fullscreenchange", Box::new(move |_| screen.full.set(Some(is_full()))));
-        // Whoever looks elsewhere takes it away.
-        let is_seen = || document().visibility_state() == web_sys::VisibilityState::Visible;
-        on(
-            "visibilitychange",
-            Box::new(move |_| {
-                if is_seen() {
-                    ask()
-                }
-            }),
-        );
         on(
             "keydown",
             Box::new(|event| {
@@ -115,25 +104,7 @@ mod browser {
             document().exit_fullscreen();
         } else if let Some(root) = document().document_element() {
             // Refused where the browser wants a hand for it: then it stays as it is.
-            quietly(method(&root, "requestFullscreen").and_then(|full| full.call0(&root).ok()));
-        }
-    }
-
-    /// Asks that the screen stay awake. Browsers without that, and those that save what is left of a battery, say no.
-    fn ask() {
-        let navigator = window().navigator();
-        let lock = Reflect::get(&navigator, &"wakeLock".into()).unwrap_or_default();
-        quietly(method(&lock, "request").and_then(|request| request.call1(&lock, &"screen".into()).ok()));
-    }
-
-    fn method(of: &JsValue, name: &str) -> Option<Function> {
-        Reflect::get(of, &name.into()).ok()?.dyn_into().ok()
-    }
-
-    /// Lets a promise be, whatever comes of it.
-    fn quietly(promise: Option<JsValue>) {
-        if let Some(promise) = promise.and_then(|promise| promise.dyn_into::<Promise>().ok()) {
-            leptos::task::spawn_local(async move { drop(JsFuture::from(promise).await) });
+            quietly(&root, "requestFullscreen", &[]);
         }
     }
 }

@@ -11,6 +11,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use model::{Place, RunId, Slot};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -25,6 +26,8 @@ const REST: Duration = Duration::from_millis(280);
 /// How near to an edge of the grid it scrolls, in pixels, and by how much at most in a frame.
 const EDGE: f64 = 56.0;
 const SCROLL: f64 = 20.0;
+/// How many cells out of sight are painted in a frame: as many as take less than a frame on an old laptop.
+const PAINTED_IN_A_FRAME: usize = 60;
 
 /// A finger or mouse that may be about to pick up a card.
 struct Touching {
@@ -41,7 +44,9 @@ struct Held {
     run: RunId,
     card: Element,
     cells: BTreeMap<Place, Element>,
-    outlook: Outlook,
+    /// Those that do not say yet what they would mean.
+    unpainted: Vec<Place>,
+    outlook: Arc<Outlook>,
     onto: Option<Onto>,
     /// What is marked as that.
     over: Option<Element>,
@@ -68,6 +73,8 @@ pub(super) struct Grip {
     held: StoredValue<Option<Held>, LocalStorage>,
     /// The last answer.
     costs: StoredValue<Option<Costs>>,
+    /// What it means on the board as it is: worked out before the card is picked up.
+    outlook: StoredValue<Option<Arc<Outlook>>>,
     /// Whether nothing has changed since.
     fresh: StoredValue<bool>,
     asking: StoredValue<Option<RunId>>,
@@ -82,6 +89,7 @@ impl Grip {
             touching: StoredValue::new_local(None),
             held: StoredValue::new_local(None),
             costs: StoredValue::new(None),
+            outlook: StoredValue::new(None),
             fresh: StoredValue::new(false),
             asking: StoredValue::new(None),
             dropped: StoredValue::new(false),
@@ -105,6 +113,7 @@ impl Grip {
         let touches = move || self.touching.try_with_value(Option::is_some).unwrap_or_default();
         let quiet = [
             Quiet::new("touchmove", holds),
+            Quiet::new("selectstart", move || holds() || touches()),
             Quiet::new("contextmenu", move || holds() || touches()),
             Quiet::new("dragstart", move || holds() || touches()),
             Quiet::new("click", move || {
@@ -124,6 +133,7 @@ impl Grip {
             hall.board.track();
             hall.counts.track();
             self.fresh.set_value(false);
+            self.outlook.set_value(None);
             if self.held.with_value(Option::is_some) {
                 // Behind what the page does about it.
                 request_animation_frame(move || self.look_again());
@@ -161,6 +171,7 @@ impl Grip {
             self.fresh.update_value(|fresh| *fresh &= costs.is_some());
             if costs.is_some() {
                 self.costs.set_value(costs);
+                self.outlook.set_value(None);
             }
             self.repaint(run);
             if again && self.held.with_value(|held| held.as_ref().is_some_and(|held| held.run == run)) {
@@ -169,8 +180,14 @@ impl Grip {
         });
     }
 
-    fn outlook(self, run: RunId) -> Outlook {
-        self.costs.with_value(|costs| Outlook::new(self.hand.sight, run, costs.as_ref()))
+    fn outlook(self, run: RunId) -> Arc<Outlook> {
+        let known = self.outlook.with_value(|known| known.clone().filter(|known| known.run == run));
+        known.unwrap_or_else(|| {
+            let new = self.costs.with_value(|costs| Outlook::new(self.hand.sight, run, costs.as_ref()));
+            let new = Arc::new(new);
+            self.outlook.set_value(Some(Arc::clone(&new)));
+            new
+        })
     }
 
     /// The figures have come.
@@ -179,10 +196,21 @@ impl Grip {
         self.held.update_value(|held| {
             if let Some(held) = held.as_mut().filter(|held| held.run == run) {
                 held.outlook = outlook;
-                paint::paint(&held.cells, &held.outlook);
+                held.paint();
             }
         });
+        self.paint_on();
         self.say_where();
+    }
+
+    /// Paints the cells that are out of sight, some in each frame.
+    fn paint_on(self) {
+        request_animation_frame(move || {
+            let more = self.held.try_update_value(|held| held.as_mut().is_some_and(Held::paint_on));
+            if more == Some(true) {
+                self.paint_on();
+            }
+        });
     }
 
     /// Something has changed while a card was held.
@@ -207,11 +235,12 @@ impl Grip {
             paint::clear(&held.cells);
             held.cells = paint::cells();
             held.outlook = outlook;
-            paint::paint(&held.cells, &held.outlook);
+            held.paint();
             let _ = card.class_list().add_1("slip--held");
             held.card = card;
             held.mark();
         });
+        self.paint_on();
         self.ask(run);
     }
 
@@ -317,7 +346,6 @@ impl Grip {
         }
         let outlook = self.outlook(run);
         let cells = paint::cells();
-        paint::paint(&cells, &outlook);
         let _ = card.class_list().add_1("slip--held");
         set_holding(true);
         let by_hand = carried.is_some();
@@ -325,9 +353,12 @@ impl Grip {
             (false, Some(place)) => Some(Onto::Cell(place)),
             _ => None,
         };
-        let mut new = Held { run, card: card.into(), cells, outlook, onto, over: None, carried };
+        let card = card.into();
+        let mut new = Held { run, card, cells, unpainted: Vec::new(), outlook, onto, over: None, carried };
+        new.paint();
         new.mark();
         self.held.set_value(Some(new));
+        self.paint_on();
         held(hall, Some(run));
         let w = words();
         let title = self.title(run);
@@ -494,6 +525,21 @@ impl Grip {
 }
 
 impl Held {
+    /// Writes on the cells in sight what they would mean; the others follow.
+    fn paint(&mut self) {
+        let (near, far) = paint::by_sight(&self.cells);
+        self.unpainted = far;
+        paint::paint(&self.cells, &near, &self.outlook);
+    }
+
+    /// Writes on some of the others; answers whether there are more.
+    fn paint_on(&mut self) -> bool {
+        let rest = self.unpainted.len().saturating_sub(PAINTED_IN_A_FRAME);
+        let some = self.unpainted.split_off(rest);
+        paint::paint(&self.cells, &some, &self.outlook);
+        rest > 0
+    }
+
     /// Marks where it would be put, and nothing else.
     fn mark(&mut self) {
         let over = match self.onto {

@@ -2,10 +2,10 @@
 //! sheets make signs and shades of it, and no cell changes its size.
 
 use super::super::outlook::{Outlook, Tone};
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use model::Place;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
 const WRITTEN: [&str; 4] = ["data-tone", "data-says", "data-shade", "data-best"];
@@ -33,9 +33,22 @@ pub(super) fn place_of(cell: &Element) -> Option<Place> {
     Some(Place { room: room.parse().ok()?, slot: slot.parse().ok()? })
 }
 
-/// Writes on every cell what it would mean.
-pub(super) fn paint(cells: &BTreeMap<Place, Element>, outlook: &Outlook) {
-    for (place, cell) in cells {
+/// Which places are in sight, and which are not: a large grid is ten screens, and only one of them is looked at.
+pub(super) fn by_sight(cells: &BTreeMap<Place, Element>) -> (Vec<Place>, Vec<Place>) {
+    let size = |size: Result<JsValue, JsValue>| size.ok().and_then(|size| size.as_f64()).unwrap_or(f64::MAX);
+    let (width, height) = (size(window().inner_width()), size(window().inner_height()));
+    let (near, far): (Vec<_>, Vec<_>) = cells.iter().partition(|(_, cell)| {
+        let rect = cell.get_bounding_client_rect();
+        rect.right() > 0.0 && rect.left() < width && rect.bottom() > 0.0 && rect.top() < height
+    });
+    let places = |cells: Vec<(&Place, _)>| cells.into_iter().map(|(place, _)| *place).collect();
+    (places(near), places(far))
+}
+
+/// Writes on cells what they would mean.
+pub(super) fn paint(cells: &BTreeMap<Place, Element>, places: &[Place], outlook: &Outlook) {
+    for place in places {
+        let Some(cell) = cells.get(place) else { continue };
         let tone = outlook.tone(*place);
         let says = if tone == Tone::Unknown { String::new() } else { outlook.short(*place) };
         let _ = cell.set_attribute("data-tone", tone.key());
