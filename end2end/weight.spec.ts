@@ -31,8 +31,8 @@ test("every page with a header comes to life when it is loaded by its address", 
   page.on("pageerror", (error) => broken.push(`${page.url()}: ${error.message}`));
   page.on("console", (said) => said.type() === "error" && broken.push(`${page.url()}: ${said.text()}`));
 
-  const desk = ["", "/rooms", "/event", "/merge", "/people", "/report", "/log", "/import"].map((tab) => `/desk${tab}`);
-  const pages = ["", "?q=uku", "/pitch", "/deck", "/mine", "/me", "/takeaways", ...desk].map((tail) => event + tail);
+  const desk = ["", "/rooms", "/event", "/merge", "/people", "/wall", "/report", "/log", "/import"].map((tab) => `/desk${tab}`);
+  const pages = ["", "?q=uku", "/pitch", "/deck", "/mine", "/me", "/takeaways", "/formats", ...desk].map((tail) => event + tail);
   for (const address of [...pages, session, `${session}/edit`]) {
     await page.goto(address);
     await live(page);

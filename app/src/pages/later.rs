@@ -200,12 +200,11 @@ impl ChooseView for Later {
     }
 }
 
-/// Fetches the code of the page at the address of this document, where it comes by itself.
-#[cfg(feature = "hydrate")]
-pub(crate) async fn fetch() {
-    let path = window().location().pathname().unwrap_or_default();
+/// The page at a path, if its code comes later.
+#[cfg(any(test, feature = "hydrate"))]
+fn at(path: &str) -> Option<Later> {
     let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
-    let page = match parts.as_slice() {
+    Some(match parts.as_slice() {
         [] => Later::Landing,
         ["new"] => Later::NewEvent,
         ["k", _] => Later::Key,
@@ -221,7 +220,26 @@ pub(crate) async fn fetch() {
         ["e", _, "door", _] => Later::Door,
         ["e", _, "print"] => Later::Print,
         ["e", _, "desk", ..] => Later::Desk(desk::Tab::Grid),
-        _ => return,
-    };
-    page.preload().await;
+        _ => return None,
+    })
+}
+
+/// Fetches the code of the page at the address of this document, where it comes by itself.
+#[cfg(feature = "hydrate")]
+pub(crate) async fn fetch() {
+    if let Some(page) = at(&window().location().pathname().unwrap_or_default()) {
+        page.preload().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One that is forgotten would never come to life when it is loaded by its address.
+    #[test]
+    fn every_page_is_fetched_by_its_address_but_the_one_that_is_there() {
+        let there: Vec<_> = crate::PATHS.into_iter().filter(|path| at(path).is_none()).collect();
+        assert_eq!(there, ["/e/{slug}"]);
+    }
 }

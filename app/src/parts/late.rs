@@ -31,7 +31,7 @@ fn show(part: Part) -> AnyView {
 /// A part whose code comes later.
 #[cfg(not(feature = "hydrate"))]
 pub fn late(part: Part, _: Wakes) -> AnyView {
-    view! { <div class="late">{later::part(part)}</div> }.erase()
+    view! { <div class="to-come">{later::part(part)}</div> }.erase()
 }
 
 /// A part whose code comes later.
@@ -82,7 +82,7 @@ pub fn late(part: Part, wakes: Wakes) -> AnyView {
     let fetch = || leptos::task::spawn_local(later::fetch_parts());
     let (tap, typed) = (wake.clone(), wake);
     view! {
-        <div class="late" node_ref=place inner_html="" on:pointerdown=move |_| fetch() on:focusin=move |_| fetch()
+        <div class="to-come" node_ref=place inner_html="" on:pointerdown=move |_| fetch() on:focusin=move |_| fetch()
             on:click=move |_| tap() on:input=move |_| typed()></div>
     }
     .erase()
