@@ -2,6 +2,7 @@
 // size, no text that is cut, black on white; and the pages that are printed from please axe in every theme.
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, type Page } from "@playwright/test";
+import { type Form, ask } from "./support/ask.ts";
 import { Campgrid, expect, test } from "./support/campgrid.ts";
 import { pdf, sheets, sizes } from "./support/paper.ts";
 
@@ -18,21 +19,17 @@ const titles = [
 async function fortyByTwelve(request: APIRequestContext): Promise<string> {
   const event = "/e/large";
   const range = (n: number) => Array.from({ length: n }, (_, at) => at + 1);
-  const send = async (to: string, fields: string[][]) => {
-    const data = new URLSearchParams(fields).toString();
-    const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
-    const answer = await request.post(to, { data, headers, timeout: 120_000 });
-    expect(answer.status(), await answer.text()).toBe(200);
-  };
-  await send("/new", [["do", "open-event"], ["name", "Large"], ["zone", "Europe/London"]]);
-  await send(`${event}/desk/import`, [
-    ["do", "import-csv"],
-    ["rooms", ["name,capacity", ...range(40).map((n) => `${n === 7 ? "The long room under the library stairs" : `Room ${n}`},${n * 5}`)].join("\n")],
-    ["slots", ["date,start,end,kind,title", ...range(12).map((n) => `2030-05-30,${String(7 + n).padStart(2, "0")}:00,${String(7 + n).padStart(2, "0")}:50,sessions,`)].join("\n")],
-    ["sessions", ["id,title,hosts", ...range(480).map((n) => `${n},"${titles[n % titles.length]} (${n})","Host ${n}${n % 9 === 0 ? "; A second host with a long name" : ""}"`)].join("\n")],
-  ]);
-  await send(`${event}/desk`, [["do", "place"], ["confirmed", "yes"], ...range(480).map((n) => ["move", `${n}:${((n - 1) % 40) + 1}.${Math.floor((n - 1) / 40) + 1}`])]);
-  await send(`${event}/desk`, [["do", "set-phase"], ["phase", "pitching"]]);
+  const send = (to: string, form: Form) => ask(request, to, form);
+  await send("/new", { do: "open-event", name: "Large", zone: "Europe/London" });
+  await send(`${event}/desk/import`, {
+    do: "import-csv",
+    rooms: ["name,capacity", ...range(40).map((n) => `${n === 7 ? "The long room under the library stairs" : `Room ${n}`},${n * 5}`)].join("\n"),
+    slots: ["date,start,end,kind,title", ...range(12).map((n) => `2030-05-30,${String(7 + n).padStart(2, "0")}:00,${String(7 + n).padStart(2, "0")}:50,sessions,`)].join("\n"),
+    sessions: ["id,title,hosts", ...range(480).map((n) => `${n},"${titles[n % titles.length]} (${n})","Host ${n}${n % 9 === 0 ? "; A second host with a long name" : ""}"`)].join("\n"),
+  });
+  const move = range(480).map((n) => `${n}:${((n - 1) % 40) + 1}.${Math.floor((n - 1) / 40) + 1}`);
+  await send(`${event}/desk`, { do: "place", confirmed: "yes", move });
+  await send(`${event}/desk`, { do: "set-phase", phase: "pitching" });
   return event;
 }
 

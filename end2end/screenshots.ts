@@ -128,6 +128,10 @@ for (const [kind, how] of Object.entries({ night: { colorScheme: "dark" }, arabi
   });
 }
 
+interface Snapshot {
+  board: { sessions: { id: number; runs: { place?: { room: number; slot: number } }[] }[] };
+}
+
 /** The wall in every state, on every screen: what stands still while a picture is taken is the time of the page. */
 test("the wall on every screen", async ({ browser }) => {
   test.setTimeout(600_000);
@@ -136,12 +140,17 @@ test("the wall on every screen", async ({ browser }) => {
   const desk = (event: string, form: Form) => ask(owner, `${event}/desk`, form);
   await owner.post("/new", { form: { do: "open-event", name: "Soon", zone: "Europe/London" } });
   const big = await importEvent(owner, "Fortybytwelve", 480, longTitles);
-  const shot = async (name: string, address: string, at: string, turns = 0) => {
+  // News is news by the clock of the server: without a time the page has the same.
+  const shot = async (name: string, address: string, at?: string, turns = 0, then?: () => Promise<void>) => {
     for (const [size, viewport] of Object.entries(screens)) {
       const page = await browser.newPage({ baseURL: campgrid.address, viewport, reducedMotion: "reduce" });
-      await page.clock.setFixedTime(at);
+      if (at !== undefined) await page.clock.setFixedTime(at);
       await page.goto(address);
       await laidOut(page);
+      if (then !== undefined) {
+        await then();
+        await expect(page.locator(".wall")).toHaveAttribute("data-scene", "filling");
+      }
       for (let turn = 0; turn < turns; turn++) {
         const before = await page.locator(".wall__stage").getAttribute("data-turn");
         await page.keyboard.press("ArrowRight");
@@ -168,8 +177,34 @@ test("the wall on every screen", async ({ browser }) => {
   await shot("many-pitching", `${big}/wall`, "2030-05-30T08:20:00Z");
   await desk(big, { do: "set-phase", phase: "live" });
   await shot("many-now", `${big}/wall`, "2030-05-30T08:20:00Z");
+  await desk(big, { do: "hold-wall", shows: "whole" });
+  await shot("many-whole", `${big}/wall`, "2030-05-30T08:20:00Z");
+  await desk("/e/demo", { do: "hold-wall", shows: "whole" });
+  await shot("whole", "/e/demo/wall", "2027-05-20T13:48:00Z");
+  await desk("/e/demo", { do: "hold-wall", shows: "" });
   await desk("/e/demo", { do: "set-phase", phase: "wrapped" });
   await shot("thanks", "/e/demo/wall", "2027-05-20T23:30:00Z");
   await desk("/e/demo", { do: "set-phase", phase: "live" });
+
+  // The grid is emptied and filled again before each wall.
+  const { board } = (await (await owner.get("/e/demo/snapshot.json")).json()) as Snapshot;
+  const runs = board.sessions.flatMap(({ id, runs }) => runs.map(({ place }, at) => ({ run: at === 0 ? `${id}` : `${id}.${at + 1}`, place })));
+  const all = runs.filter(({ place }) => place !== undefined);
+  const moves = (to: (place: { room: number; slot: number }) => string) =>
+    desk("/e/demo", { do: "place", confirmed: "yes", move: all.map(({ run, place }) => `${run}:${place ? to(place) : ""}`) });
+  await moves(() => "");
+  await shot("filling", "/e/demo/wall", undefined, 0, async () => {
+    await moves(() => "");
+    await moves(({ room, slot }) => `${room}.${slot}`);
+  });
+
+  await desk("/e/demo", { do: "withdraw", session: "2" });
+  await desk("/e/demo", { do: "close-room", room: "1", from: "now" });
+  await desk("/e/demo", { do: "delay-slot", slot: "2", minutes: "10" });
+  await desk("/e/demo", { do: "hold-wall", shows: "changes" });
+  await shot("changes", "/e/demo/wall");
+  await desk("/e/demo", { do: "hold-wall", shows: "" });
+  await desk("/e/demo", { do: "announce", text: "Lunch is served in the courtyard. Somebody has lost a red scarf: it waits at the desk." });
+  await shot("announcement", "/e/demo/wall", "2027-05-20T13:48:00Z");
   await owner.dispose();
 });
