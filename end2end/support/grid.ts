@@ -1,5 +1,5 @@
 // A grid as wide as a grid gets, and how smoothly a card moves over it.
-import { type APIRequestContext, type Page } from "@playwright/test";
+import { type APIRequestContext, type Page, expect } from "@playwright/test";
 import { type Form, ask } from "./ask.ts";
 
 /** Opens an event of 40 rooms and 20 slots over two days, with that many sessions placed all over it. */
@@ -21,17 +21,18 @@ export async function wideEvent(request: APIRequestContext, name: string, sessio
   return event;
 }
 
-/** How long after a card was picked up its cells were painted, two frames included. */
-export interface Painted {
-  /** Those in sight, in milliseconds. */
-  inSight: number;
-  /** All of them. */
-  all: number;
-  cells: number;
-}
+/** Cells of the grid that are in sight and say nothing. */
+export const unpainted = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const silent = [...document.querySelectorAll(".grid [data-place]:not([data-tone])")];
+    return silent.filter((cell) => {
+      const { left, right, top, bottom } = cell.getBoundingClientRect();
+      return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+    }).length;
+  });
 
-/** Points at the first card that is in sight and picks it up. */
-export async function hold(page: Page): Promise<Painted> {
+/** Points at the first card that is in sight and picks it up; answers how long it took until the cells in sight were painted, in milliseconds. */
+export async function hold(page: Page): Promise<number> {
   const first = page.locator(".grid a.slip").first();
   await first.scrollIntoViewIfNeeded();
   const box = await first.boundingBox();
@@ -41,36 +42,23 @@ export async function hold(page: Page): Promise<Painted> {
   await page.mouse.move(at.x, at.y);
   await answered;
   await page.evaluate(() => {
-    const seen = window as unknown as { painted: Promise<Painted> };
-    const cells = [...document.querySelectorAll<HTMLElement>(".grid [data-place]")];
-    const inSight = cells.filter((cell) => {
-      const { left, right, top, bottom } = cell.getBoundingClientRect();
-      return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-    });
-    // Two frames on: one in which the browser draws it, one to be told that it has.
-    const drawn = () => new Promise<number>((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    const changed = () =>
-      new Promise<void>((done) => {
-        const observer = new MutationObserver(() => (observer.disconnect(), done()));
-        observer.observe(document, { subtree: true, attributes: true });
-      });
-    const painted = async (some: HTMLElement[]) => {
-      while (some.some((cell) => !cell.dataset["tone"])) await changed();
-      return drawn();
-    };
-    seen.painted = new Promise((done) => {
-      const picked = () => {
-        const began = performance.now();
-        void Promise.all([painted(inSight), painted(cells)]).then(([near, all]) =>
-          done({ inSight: near - began, all: all - began, cells: cells.length }),
-        );
-      };
-      window.addEventListener("pointermove", picked, { capture: true, once: true });
-    });
+    const seen = window as unknown as { picked: number; painted: number };
+    window.addEventListener("pointermove", () => (seen.picked ||= performance.now()), { capture: true });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.grid [data-says]:not([data-says=""]):not([data-tone="home"])')) return;
+      observer.disconnect();
+      // Two frames on: one in which the browser draws it, one to be told that it has.
+      requestAnimationFrame(() => requestAnimationFrame(() => (seen.painted = performance.now())));
+    }).observe(document.querySelector(".grid")!, { subtree: true, attributes: true });
   });
   await page.mouse.down();
   await page.mouse.move(at.x + 20, at.y + 4);
-  return page.evaluate(() => (window as unknown as { painted: Promise<Painted> }).painted);
+  await page.waitForFunction(() => (window as unknown as { painted: number }).painted > 0);
+  expect(await unpainted(page), "cells in sight that say nothing").toBe(0);
+  return page.evaluate(() => {
+    const { picked, painted } = window as unknown as { picked: number; painted: number };
+    return painted - picked;
+  });
 }
 
 /** Moves what is held over the grid, to its edge and on; answers the times of frames in words. */

@@ -26,8 +26,6 @@ const REST: Duration = Duration::from_millis(280);
 /// How near to an edge of the grid it scrolls, in pixels, and by how much at most in a frame.
 const EDGE: f64 = 56.0;
 const SCROLL: f64 = 20.0;
-/// How many cells out of sight are painted in a frame: as many as take less than a frame on an old laptop.
-const PAINTED_IN_A_FRAME: usize = 60;
 
 /// A finger or mouse that may be about to pick up a card.
 struct Touching {
@@ -44,8 +42,12 @@ struct Held {
     run: RunId,
     card: Element,
     cells: BTreeMap<Place, Element>,
-    /// Those that do not say yet what they would mean.
+    /// Those that have not been in sight: a large grid is ten screens, and to write on all of it would be seen to take time.
     unpainted: Vec<Place>,
+    /// How far the grid and the page were scrolled when cells were painted.
+    scrolled: (i32, i32, f64),
+    /// What scrolls.
+    grid: Option<Element>,
     outlook: Arc<Outlook>,
     onto: Option<Onto>,
     /// What is marked as that.
@@ -62,7 +64,6 @@ struct Carried {
     by: (f64, f64),
     ghost: HtmlElement,
     says: Element,
-    grid: Option<Element>,
 }
 
 /// The grip of a hand.
@@ -199,18 +200,7 @@ impl Grip {
                 held.paint();
             }
         });
-        self.paint_on();
         self.say_where();
-    }
-
-    /// Paints the cells that are out of sight, some in each frame.
-    fn paint_on(self) {
-        request_animation_frame(move || {
-            let more = self.held.try_update_value(|held| held.as_mut().is_some_and(Held::paint_on));
-            if more == Some(true) {
-                self.paint_on();
-            }
-        });
     }
 
     /// Something has changed while a card was held.
@@ -240,7 +230,6 @@ impl Grip {
             held.card = card;
             held.mark();
         });
-        self.paint_on();
         self.ask(run);
     }
 
@@ -353,19 +342,26 @@ impl Grip {
             (false, Some(place)) => Some(Onto::Cell(place)),
             _ => None,
         };
-        let card = card.into();
-        let mut new = Held { run, card, cells, unpainted: Vec::new(), outlook, onto, over: None, carried };
+        let mut new = Held {
+            run,
+            card: card.into(),
+            cells,
+            unpainted: Vec::new(),
+            scrolled: (0, 0, 0.0),
+            grid: document().query_selector(".grid").ok().flatten(),
+            outlook,
+            onto,
+            over: None,
+            carried,
+        };
         new.paint();
         new.mark();
         self.held.set_value(Some(new));
-        self.paint_on();
         held(hall, Some(run));
         let w = words();
         let title = self.title(run);
         self.say(if by_hand { w.grid_held_by_hand(&title) } else { w.grid_held(&title) });
-        if by_hand {
-            request_animation_frame(move || self.frame());
-        }
+        request_animation_frame(move || self.frame());
     }
 
     fn title(self, run: RunId) -> String {
@@ -379,22 +375,26 @@ impl Grip {
         self.hand.says.try_set(says);
     }
 
-    /// Each frame while a pointer carries a card: the card follows, the grid scrolls, one cell is marked.
+    /// Each frame while a card is held: it follows the pointer that carries it, the grid scrolls, one cell is marked, and
+    /// cells that come into sight say what they would mean.
     fn frame(self) {
         let goes_on = self.held.try_update_value(|held| {
             let Some(held) = held.as_mut() else { return false };
-            let Some(carried) = held.carried.as_ref() else { return false };
-            carried.follow();
-            carried.scroll();
-            let found = Self::under(carried.at);
-            let onto = found.map(|(onto, _)| onto);
-            if onto != held.onto {
-                held.onto = onto;
-                held.mark();
-                let says = self.hand.sight.hall.board.with_untracked(|board| held.says(board));
-                if let Some(carried) = &held.carried {
-                    carried.says.set_text_content(Some(&says));
+            if let Some(carried) = &held.carried {
+                carried.follow();
+                carried.scroll(held.grid.as_ref());
+                let onto = Self::under(carried.at).map(|(onto, _)| onto);
+                if onto != held.onto {
+                    held.onto = onto;
+                    held.mark();
+                    let says = self.hand.sight.hall.board.with_untracked(|board| held.says(board));
+                    if let Some(carried) = &held.carried {
+                        carried.says.set_text_content(Some(&says));
+                    }
                 }
+            }
+            if held.scroll() != held.scrolled {
+                held.paint_in_sight();
             }
             true
         });
@@ -525,19 +525,24 @@ impl Grip {
 }
 
 impl Held {
-    /// Writes on the cells in sight what they would mean; the others follow.
+    /// Writes on the cells what they would mean: on those in sight.
     fn paint(&mut self) {
-        let (near, far) = paint::by_sight(&self.cells);
-        self.unpainted = far;
-        paint::paint(&self.cells, &near, &self.outlook);
+        self.unpainted = self.cells.keys().copied().collect();
+        self.paint_in_sight();
     }
 
-    /// Writes on some of the others; answers whether there are more.
-    fn paint_on(&mut self) -> bool {
-        let rest = self.unpainted.len().saturating_sub(PAINTED_IN_A_FRAME);
-        let some = self.unpainted.split_off(rest);
-        paint::paint(&self.cells, &some, &self.outlook);
-        rest > 0
+    /// Writes on those that have come into sight.
+    fn paint_in_sight(&mut self) {
+        let in_sight = paint::in_sight(&self.cells, &mut self.unpainted);
+        paint::paint(&self.cells, &in_sight, &self.outlook);
+        self.scrolled = self.scroll();
+    }
+
+    /// How far the grid and the page are scrolled.
+    fn scroll(&self) -> (i32, i32, f64) {
+        let (across, down) =
+            self.grid.as_ref().map_or((0, 0), |grid| (grid.scroll_left(), grid.scroll_top()));
+        (across, down, window().scroll_y().unwrap_or_default())
     }
 
     /// Marks where it would be put, and nothing else.
@@ -595,8 +600,7 @@ impl Carried {
             let _ = bench.set_pointer_capture(pointer);
         }
         let by = (from.0 - rect.left(), from.1 - rect.top());
-        let grid = document().query_selector(".grid").ok().flatten();
-        let carried = Self { pointer, at: from, by, ghost, says, grid };
+        let carried = Self { pointer, at: from, by, ghost, says };
         carried.follow();
         Some(carried)
     }
@@ -607,9 +611,9 @@ impl Carried {
     }
 
     /// Scrolls the grid near its edges, and the page near its own.
-    fn scroll(&self) {
+    fn scroll(&self, grid: Option<&Element>) {
         let (x, y) = self.at;
-        if let Some(grid) = &self.grid {
+        if let Some(grid) = grid {
             let rect = grid.get_bounding_client_rect();
             let inside = x > rect.left() && x < rect.right() && y > rect.top() && y < rect.bottom();
             if inside {

@@ -33,16 +33,20 @@ pub(super) fn place_of(cell: &Element) -> Option<Place> {
     Some(Place { room: room.parse().ok()?, slot: slot.parse().ok()? })
 }
 
-/// Which places are in sight, and which are not: a large grid is ten screens, and only one of them is looked at.
-pub(super) fn by_sight(cells: &BTreeMap<Place, Element>) -> (Vec<Place>, Vec<Place>) {
+/// How far beyond its edges something counts as in sight, in pixels: as far as a frame scrolls.
+const AROUND: f64 = 200.0;
+
+/// Takes those that are in sight out of a list of places.
+pub(super) fn in_sight(cells: &BTreeMap<Place, Element>, places: &mut Vec<Place>) -> Vec<Place> {
     let size = |size: Result<JsValue, JsValue>| size.ok().and_then(|size| size.as_f64()).unwrap_or(f64::MAX);
-    let (width, height) = (size(window().inner_width()), size(window().inner_height()));
-    let (near, far): (Vec<_>, Vec<_>) = cells.iter().partition(|(_, cell)| {
-        let rect = cell.get_bounding_client_rect();
-        rect.right() > 0.0 && rect.left() < width && rect.bottom() > 0.0 && rect.top() < height
-    });
-    let places = |cells: Vec<(&Place, _)>| cells.into_iter().map(|(place, _)| *place).collect();
-    (places(near), places(far))
+    let (width, height) = (size(window().inner_width()) + AROUND, size(window().inner_height()) + AROUND);
+    let is_in_sight = |place: &mut Place| {
+        cells.get(place).is_some_and(|cell| {
+            let rect = cell.get_bounding_client_rect();
+            rect.right() > -AROUND && rect.left() < width && rect.bottom() > -AROUND && rect.top() < height
+        })
+    };
+    places.extract_if(.., is_in_sight).collect()
 }
 
 /// Writes on cells what they would mean.
