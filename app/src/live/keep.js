@@ -122,7 +122,9 @@ export async function kept() {
     page.now = Date.now();
     return JSON.stringify(found).replace(/"epoch":[^,]+,/, `"epoch":${epoch},`);
   }
-  addEventListener("online", () => location.reload());
+  // A device that has found a network may still be on its way to anybody in it.
+  const back = () => fetch("/healthz", { cache: "no-store" }).then(() => location.reload(), () => setTimeout(back, 2_000));
+  addEventListener("online", back);
   for (const says of document.querySelectorAll("[data-offline]")) {
     says.hidden = says.dataset.offline !== (tab === "desk" ? "desk" : "nothing");
   }
