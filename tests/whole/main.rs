@@ -3,6 +3,7 @@
 
 mod archive;
 mod calendars;
+mod cli;
 mod cluster;
 mod crash;
 mod doors;

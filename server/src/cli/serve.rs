@@ -58,7 +58,7 @@ struct Listen {
 
 /// How people are told of what they should know in time.
 #[derive(Args)]
-struct Tell {
+pub(super) struct Tell {
     /// The mail server for “the board has opened”: smtps://user:password@mail.example
     #[arg(
         long,
@@ -218,12 +218,14 @@ impl Listen {
 }
 
 impl Tell {
+    /// The mail server and the sender, if emails are sent.
+    pub(super) fn mail(&self) -> Option<(String, String)> {
+        self.smtp_url.clone().zip(self.smtp_from.clone())
+    }
+
     async fn start(&self, boards: Boards, origin: String) -> anyhow::Result<Boards> {
-        let options = told::Options {
-            origin,
-            mail: self.smtp_url.clone().zip(self.smtp_from.clone()),
-            private_addresses: self.push_private_addresses,
-        };
+        let options =
+            told::Options { origin, mail: self.mail(), private_addresses: self.push_private_addresses };
         let (clock, chance) = (boards.clock().clone(), boards.chance().clone());
         match Told::start(boards.store().clone(), clock, chance, options).await {
             Ok(told) => Ok(boards.telling(told)),

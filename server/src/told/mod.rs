@@ -61,6 +61,11 @@ pub enum Fault {
     Tls(#[from] reqwest::Error),
 }
 
+/// Whether email could be sent by the mail server at `url` from the sender `from`; nothing is sent.
+pub fn check_mail(url: &str, from: &str, clock: Clock, chance: Chance) -> Result<(), MailFault> {
+    Mail::by(url, from, clock, chance).map(drop)
+}
+
 /// Tells people. Cheap to clone.
 #[derive(Clone)]
 pub struct Told {

@@ -48,9 +48,14 @@ pub(crate) async fn run(database: &Database) -> Result<(), Error> {
     Ok(())
 }
 
+/// The versions that this program knows.
+pub(crate) fn versions() -> impl Iterator<Item = i64> {
+    MIGRATIONS.iter().map(|migration| migration.version)
+}
+
 /// Versions that are applied. An error is none: a database that has no such table yet says so by one,
 /// and one that is out of order will say so again when the first migration is tried.
-async fn applied(database: &Database) -> BTreeSet<i64> {
+pub(crate) async fn applied(database: &Database) -> BTreeSet<i64> {
     sqlx::query_scalar("SELECT version FROM migrations")
         .fetch_all(&database.write)
         .await

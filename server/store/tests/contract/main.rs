@@ -31,6 +31,7 @@ mod people;
 mod place;
 mod told;
 mod walls;
+mod whole;
 
 /// Makes two tests out of every promise: `sqlite::log::…` and `postgres::log::…`.
 macro_rules! on_both {
@@ -119,6 +120,10 @@ on_both! {
         an_address_is_given_out_once_and_kept_no_longer,
         who_is_forgotten_is_told_nothing_more,
         servers_that_start_at_once_agree_on_a_key;
+    whole:
+        a_deleted_event_leaves_nothing_and_its_neighbour_alone,
+        a_backup_is_put_back_into_an_empty_database_and_no_other,
+        a_look_says_which_tables_there_are_and_makes_none;
     walls:
         a_wall_has_one_address_until_it_is_taken_back;
     migrations:
