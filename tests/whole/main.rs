@@ -15,6 +15,7 @@ mod forget;
 mod formats;
 mod forms;
 mod grid;
+mod hooks;
 mod live;
 mod logos;
 mod offline;

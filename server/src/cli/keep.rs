@@ -124,7 +124,7 @@ fn unwritable(folder: &Path) -> Option<std::io::Error> {
 
 /// Host and port of an address of Postgres.
 fn host(url: &str) -> Option<String> {
-    let url = reqwest::Url::parse(url).ok()?;
+    let url = reqwest::Url::parse(url).ok().filter(|url| url.scheme().starts_with("postgres"))?;
     Some(format!("{}:{}", url.host_str()?, url.port().unwrap_or(5432)))
 }
 

@@ -2,7 +2,7 @@
 
 /// Every table with rows of events, whoever is referred to before whoever refers; so rows are written in this order
 /// and removed in the other. A contract test looks for one that is missing.
-pub(crate) const OF_EVENTS: [&str; 21] = [
+pub(crate) const OF_EVENTS: [&str; 23] = [
     "events",
     "codes",
     "changes",
@@ -24,6 +24,8 @@ pub(crate) const OF_EVENTS: [&str; 21] = [
     "beside_last",
     "beside",
     "fillings",
+    "hooks",
+    "hook_deliveries",
 ];
 
 /// The tables of the installation itself, which outlive every event.

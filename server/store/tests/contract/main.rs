@@ -23,6 +23,7 @@ mod forget;
 mod hand_over;
 mod heads;
 mod hints;
+mod hooks;
 mod interest;
 mod links;
 mod log;
@@ -114,6 +115,9 @@ on_both! {
         what_was_acknowledged_outlives_the_process;
     hints:
         a_commit_is_hinted_where_others_can_hear;
+    hooks:
+        an_event_has_so_many_hooks_and_no_more,
+        a_delivery_is_one_servers_and_failures_in_a_row_turn_a_hook_off;
     told:
         a_browser_is_one_persons_and_the_oldest_go_first,
         what_was_told_is_told_by_one_server_and_once,
