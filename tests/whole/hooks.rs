@@ -249,7 +249,7 @@ async fn a_receiver_that_fails_is_tried_again_and_one_that_goes_on_is_turned_off
     receiver.will([Does::Redirects(elsewhere.address.clone())]);
     announce("Third").await;
     receiver.next().await;
-    page_with(&owner, "refused with 307, tried 1 times").await;
+    page_with(&owner, "refused with 307, tries: 1").await;
     assert!(!elsewhere.has_more(), "a redirection is not followed");
     announce("Fourth").await;
     assert_eq!(receiver.says().await.1, "Fourth");

@@ -36,9 +36,9 @@ hooks-done = arrived
 hooks-under-way = on its way
 # $answer: a key, or the number that a server answered with; $tries: how often it was tried.
 hooks-failed = { $answer ->
-    [slow] no answer in time, tried { $tries } times
-    [unreachable] could not be reached, tried { $tries } times
+    [slow] no answer in time, tries: { $tries }
+    [unreachable] could not be reached, tries: { $tries }
     [private-address] its address may not be told from here
     [off] left out while it was off
-   *[other] refused with { $answer }, tried { $tries } times
+   *[other] refused with { $answer }, tries: { $tries }
 }
