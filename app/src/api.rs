@@ -181,6 +181,43 @@ pub struct Desk {
     /// When the secret address of the wall was made, if there is one; only the page of the wall has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wall_since: Option<Millis>,
+    /// The event's webhooks; only owners have them, on the page of the event.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hooks: Vec<HookShown>,
+}
+
+/// Where another program is told of what happens.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HookShown {
+    /// Its number within the event.
+    pub hook: i64,
+    /// In which form it is told, by key.
+    pub shape: String,
+    /// The site that it is at: the address itself is a secret.
+    pub host: String,
+    /// Of what it is told, by key.
+    pub kinds: Vec<String>,
+    /// What deliveries are signed with, where that is of use.
+    pub secret: Option<String>,
+    /// Whether it is told nothing, having failed too often.
+    pub is_off: bool,
+    /// What it was told of late, newest first.
+    pub told: Vec<HookTold>,
+}
+
+/// Something that a webhook was told, or should have been.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HookTold {
+    /// Of what, by key.
+    pub kind: String,
+    /// When.
+    pub at: Millis,
+    /// `done`, `under-way`, or else it failed.
+    pub state: String,
+    /// How often it was tried.
+    pub tries: u32,
+    /// What came of the last try: a status, or a key.
+    pub answer: String,
 }
 
 /// Somebody at the desk.

@@ -9,6 +9,7 @@ pub mod demo;
 pub mod exports;
 pub mod figures;
 pub mod filling;
+pub mod hooks;
 pub mod imports;
 pub mod leaving;
 mod live;

@@ -3,7 +3,14 @@
 mod cli;
 
 use clap::Parser;
+use std::process::ExitCode;
 
-fn main() -> anyhow::Result<()> {
-    cli::Campgrid::parse().run()
+fn main() -> ExitCode {
+    match cli::Campgrid::parse().run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {}", cli::sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
 }

@@ -3,6 +3,7 @@
 
 mod archive;
 mod calendars;
+mod cli;
 mod cluster;
 mod crash;
 mod doors;
@@ -14,6 +15,7 @@ mod forget;
 mod formats;
 mod forms;
 mod grid;
+mod hooks;
 mod live;
 mod logos;
 mod offline;

@@ -26,6 +26,8 @@ pub enum Field {
     Format,
     Gap,
     Heads,
+    HookKinds,
+    HookUrl,
     Hosts,
     Into,
     Kind,
@@ -86,6 +88,8 @@ impl Field {
             Self::Format => "format",
             Self::Gap => "gap",
             Self::Heads => "heads",
+            Self::HookKinds => "hook-kinds",
+            Self::HookUrl => "hook-url",
             Self::Hosts => "hosts",
             Self::Into => "into",
             Self::Kind => "kind",
@@ -239,6 +243,10 @@ pub enum Refusal {
     PictureTooLarge { most: u32 },
     NotAPicture,
 
+    // Webhooks
+    HookAddress,
+    HooksEnough { most: u8 },
+
     // The solver
     NothingToFill,
     CannotFill { why: Unfillable },
@@ -386,6 +394,7 @@ impl Refusal {
             Self::NotACode | Self::NoSuchCode { .. } => Field::Code,
             Self::PictureTooLarge { .. } | Self::NotAPicture => Field::LogoFile,
             Self::NotAnEmail { .. } | Self::NoEmails => Field::Email,
+            Self::HookAddress | Self::HooksEnough { .. } => Field::HookUrl,
             Self::NotASlug | Self::SlugTaken { .. } => Field::Slug,
             Self::UnknownZone { .. } | Self::ZoneUnfit { .. } => Field::Zone,
             Self::NoSuchTime { .. } | Self::SlotOverlaps { .. } | Self::SplitsSession { .. } => Field::Starts,

@@ -54,6 +54,8 @@ pub mod limits {
     pub const CAPACITY: u32 = 100_000;
     /// Heads that a door can count in one run.
     pub const HEADS: u32 = 100_000;
+    /// Webhooks of an event.
+    pub const HOOKS: u8 = 5;
     /// Rooms of an event.
     pub const ROOMS: usize = 200;
     /// Slots of an event.

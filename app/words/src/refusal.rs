@@ -44,6 +44,8 @@ impl Words {
             Refusal::AlreadyPast { field } => self.refusal_already_past(&label(field)),
             Refusal::EndsBeforeItBegins => self.refusal_ends_before_it_begins().into(),
             Refusal::NotSure => self.refusal_not_sure().into(),
+            Refusal::HookAddress => self.refusal_hook_address().into(),
+            Refusal::HooksEnough { most } => self.refusal_hooks_enough(*most),
             Refusal::NoEmails => self.refusal_no_emails().into(),
             Refusal::OpenAlready => self.refusal_open_already().into(),
             Refusal::NotUnderstood => self.refusal_not_understood().into(),

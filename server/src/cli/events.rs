@@ -1,10 +1,10 @@
 //! `campgrid export`, `import`, `import-csv`, `backup`.
 
-use super::Keep;
+use super::keep::{Keep, event};
 use anyhow::{Context as _, bail};
 use app::api::Preview;
 use clap::Args;
-use model::{Actor, Board, Command, Names, Settings, Slug};
+use model::{Actor, Board, Command, Names, Settings};
 use server::boards::{Asked, Boards, OpenBoard};
 use server::exports::{self, Format, Guids, Of};
 use server::imports::{self, Onto, Tables};
@@ -12,12 +12,6 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use store::{Archive, EventId, NewIds};
 use words::Words;
-
-/// The event of that name, or a sentence that there is none.
-async fn event(boards: &Boards, slug: &str) -> anyhow::Result<std::sync::Arc<server::boards::OpenBoard>> {
-    let parsed = Slug::parse(slug).with_context(|| format!("“{slug}” is no name of an event"))?;
-    boards.open(&parsed).await?.with_context(|| format!("there is no event “{slug}”"))
-}
 
 #[derive(Args)]
 pub(super) struct Export {

@@ -1,21 +1,24 @@
 //! What `campgrid` can be asked on the command line.
 
+mod doctor;
+mod event;
 mod events;
+mod help;
+mod keep;
+mod manual;
+mod restore;
 mod serve;
 mod solve;
+#[cfg(test)]
+mod tests;
 
-use anyhow::Context as _;
-use clap::{Args, Parser, Subcommand};
-use server::boards::Boards;
-use server::chance::Chance;
-use server::clock::Clock;
-use std::path::PathBuf;
-use store::Store;
+use clap::{Parser, Subcommand};
+use keep::Keep;
 use tracing_subscriber::EnvFilter;
 
 /// The session board of an unconference: pitch, choose, fill the grid, keep everybody in step.
 #[derive(Parser)]
-#[command(version, about)]
+#[command(name = "campgrid", version, after_help = help::ALL)]
 pub struct Campgrid {
     #[command(subcommand)]
     command: Command,
@@ -24,51 +27,55 @@ pub struct Campgrid {
 #[derive(Subcommand)]
 enum Command {
     /// Serve all events.
+    #[command(after_help = help::SERVE)]
     Serve(serve::Serve),
     /// Load a real unconference with made-up people, and serve it.
+    #[command(after_help = help::DEMO)]
     Demo(serve::Demo),
+    /// Make, list, archive and delete events, and make links to them.
+    #[command(subcommand, after_help = help::EVENT)]
+    Event(event::Event),
     /// Solve a board in the file format board-1.
+    #[command(after_help = help::SOLVE)]
     Solve(solve::Solve),
     /// Measure the solver on every board of a folder.
+    #[command(after_help = help::BENCH)]
     BenchSolver(solve::Bench),
     /// Write an event: whole to one JSON file, or its programme in the formats of others.
+    #[command(after_help = help::EXPORT)]
     Export(events::Export),
     /// Read an event from a file that `export` wrote, or a programme from conference tools or a table.
+    #[command(after_help = help::IMPORT)]
     Import(events::Import),
     /// Add rooms, slots and sessions from CSV tables to an event.
+    #[command(after_help = help::IMPORT_CSV)]
     ImportCsv(events::ImportCsv),
     /// Copy the database to a file, while serving or not.
+    #[command(after_help = help::BACKUP)]
     Backup(events::Backup),
-}
-
-/// Where everything is kept.
-#[derive(Args)]
-struct Keep {
-    /// Folder of the embedded database.
-    #[arg(long, env = "CAMPGRID_DATA", default_value = "data", value_name = "FOLDER")]
-    data: PathBuf,
-    /// Another database instead: postgres://…
-    #[arg(long, env = "DATABASE_URL", hide_env_values = true, value_name = "URL")]
-    database_url: Option<String>,
-}
-
-impl Keep {
-    async fn boards(&self) -> anyhow::Result<Boards> {
-        let url = match &self.database_url {
-            Some(url) => url.clone(),
-            None => format!("sqlite:{}", self.data.join("campgrid.db").display()),
-        };
-        let store = Store::connect(&url).await.context("the database cannot be opened")?;
-        let chance = Chance::system().context("this machine has no randomness to give")?;
-        Ok(Boards::new(store, Clock::system(), chance))
-    }
+    /// Put a backup or an archive back, into an empty database.
+    #[command(after_help = help::RESTORE)]
+    Restore(restore::Restore),
+    /// Look whether database, logs and settings are well, and say what to do where they are not.
+    #[command(after_help = help::DOCTOR)]
+    Doctor(doctor::Doctor),
+    /// Write what lets a shell complete these commands.
+    #[command(after_help = help::COMPLETIONS)]
+    Completions(manual::Completions),
+    /// Write the manual page.
+    #[command(after_help = help::MAN)]
+    Man(manual::Man),
 }
 
 impl Campgrid {
     /// Does what is asked.
     pub fn run(self) -> anyhow::Result<()> {
-        let filter = EnvFilter::try_from_env("CAMPGRID_LOG")
-            .unwrap_or_else(|_| EnvFilter::new("info,tower_http=warn"));
+        // What serves has something to tell while it runs; what is done at once says what it did.
+        let usual = match self.command {
+            Command::Serve(_) | Command::Demo(_) => "info,tower_http=warn",
+            _ => "error",
+        };
+        let filter = EnvFilter::try_from_env("CAMPGRID_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
         let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
         // A person at a terminal reads lines; a log collector reads JSON.
         if std::io::IsTerminal::is_terminal(&std::io::stderr()) {
@@ -79,19 +86,39 @@ impl Campgrid {
         let command = match self.command {
             Command::Solve(solve) => return solve.run(),
             Command::BenchSolver(bench) => return bench.run(),
+            Command::Completions(completions) => return completions.run(),
+            Command::Man(man) => return man.run(),
             command => command,
         };
         tokio::runtime::Runtime::new()?.block_on(async {
             match command {
                 Command::Serve(serve) => serve.run().await,
                 Command::Demo(demo) => demo.run().await,
+                Command::Event(event) => event.run().await,
                 Command::Export(export) => export.run().await,
                 Command::Import(import) => import.run().await,
                 Command::ImportCsv(import) => import.run().await,
                 Command::Backup(backup) => backup.run().await,
+                Command::Restore(restore) => restore.run().await,
+                Command::Doctor(doctor) => doctor.run().await,
                 Command::Solve(solve) => solve.run(),
                 Command::BenchSolver(bench) => bench.run(),
+                Command::Completions(completions) => completions.run(),
+                Command::Man(man) => man.run(),
             }
         })
     }
+}
+
+/// An error with its causes, each said once: many sentences name their cause already.
+pub fn sentence(error: &anyhow::Error) -> String {
+    error.chain().map(ToString::to_string).fold(String::new(), |said, cause| {
+        if said.is_empty() {
+            cause
+        } else if said.contains(&cause) {
+            said
+        } else {
+            format!("{said}: {cause}")
+        }
+    })
 }

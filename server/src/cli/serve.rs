@@ -8,6 +8,7 @@ use model::{Settings, Slug};
 use server::boards::{Boards, OpenBoard};
 use server::demo;
 use server::figures;
+use server::hooks;
 use server::leaving::Leaving;
 use server::told::{self, Told};
 use server::web::{Assets, Site, router};
@@ -58,7 +59,7 @@ struct Listen {
 
 /// How people are told of what they should know in time.
 #[derive(Args)]
-struct Tell {
+pub(super) struct Tell {
     /// The mail server for “the board has opened”: smtps://user:password@mail.example
     #[arg(
         long,
@@ -74,6 +75,13 @@ struct Tell {
     /// Let pushes go to this machine and its network, without https. For tests: anybody could make this server post there.
     #[arg(long, hide = true)]
     push_private_addresses: bool,
+    /// Let webhooks go to these addresses, too, also without https: 10.1.0.0/16, fd12::/16, 192.168.1.5. Without it they
+    /// go to public addresses only.
+    #[arg(long, env = "CAMPGRID_ALLOW_HOOKS_TO", value_name = "CIDR", value_delimiter = ',')]
+    allow_hooks_to: Vec<hooks::Network>,
+    /// About how long a webhook waits before its second try, in milliseconds. For tests.
+    #[arg(long, hide = true, default_value_t = 2_000)]
+    hook_pause: u64,
 }
 
 #[derive(Args)]
@@ -218,11 +226,20 @@ impl Listen {
 }
 
 impl Tell {
+    /// The mail server and the sender, if emails are sent.
+    pub(super) fn mail(&self) -> Option<(String, String)> {
+        self.smtp_url.clone().zip(self.smtp_from.clone())
+    }
+
     async fn start(&self, boards: Boards, origin: String) -> anyhow::Result<Boards> {
         let options = told::Options {
             origin,
-            mail: self.smtp_url.clone().zip(self.smtp_from.clone()),
+            mail: self.mail(),
             private_addresses: self.push_private_addresses,
+            hooks: hooks::Options {
+                allowed: self.allow_hooks_to.clone(),
+                pause: Duration::from_millis(self.hook_pause),
+            },
         };
         let (clock, chance) = (boards.clock().clone(), boards.chance().clone());
         match Told::start(boards.store().clone(), clock, chance, options).await {

@@ -25,7 +25,7 @@ pub(crate) fn endpoint(text: &str, private: bool) -> Option<Url> {
 }
 
 /// Whether everybody on the internet would reach the same machine there.
-fn is_public(address: IpAddr) -> bool {
+pub(crate) fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_public_v4(address),
         IpAddr::V6(address) => is_public_v6(address),

@@ -15,10 +15,14 @@ mod signing;
 mod teller;
 mod who;
 
+pub(crate) use addresses::is_public;
 pub use email::MailFault;
+pub(crate) use sentences::{Happened as HappenedTo, sentence};
+pub(crate) use who::of_sessions;
 
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::hooks::{self, Hooks};
 use email::Mail;
 use model::{Board, Change, Field, PersonId, Phase, Refusal};
 use push::Post;
@@ -45,6 +49,8 @@ pub struct Options {
     pub mail: Option<(String, String)>,
     /// Whether pushes may go to this machine and its network, without https: for tests.
     pub private_addresses: bool,
+    /// How webhooks are told.
+    pub hooks: hooks::Options,
 }
 
 /// Why nobody can be told.
@@ -61,12 +67,18 @@ pub enum Fault {
     Tls(#[from] reqwest::Error),
 }
 
+/// Whether email could be sent by the mail server at `url` from the sender `from`; nothing is sent.
+pub fn check_mail(url: &str, from: &str, clock: Clock, chance: Chance) -> Result<(), MailFault> {
+    Mail::by(url, from, clock, chance).map(drop)
+}
+
 /// Tells people. Cheap to clone.
 #[derive(Clone)]
 pub struct Told {
     store: Store,
     clock: Clock,
     post: Post,
+    hooks: Hooks,
     mails: bool,
     happened: mpsc::Sender<Happened>,
 }
@@ -82,6 +94,8 @@ impl Told {
             Some(mail) => format!("mailto:{}", mail.sender()),
             None => options.origin.clone(),
         };
+        let hooks =
+            Hooks::start(store.clone(), clock.clone(), chance.clone(), &options.origin, options.hooks)?;
         let signing = Signing::of(&store, &chance, contact).await?;
         let post = Post::open(store.clone(), clock.clone(), chance, signing, options.private_addresses)?;
         let (happened, heard) = mpsc::channel(WAITING);
@@ -90,16 +104,22 @@ impl Told {
             store: store.clone(),
             clock: clock.clone(),
             post: post.clone(),
+            hooks: hooks.clone(),
             mail,
             origin: options.origin,
         };
         tokio::spawn(teller.run(heard));
-        Ok(Self { store, clock, post, mails, happened })
+        Ok(Self { store, clock, post, hooks, mails, happened })
     }
 
     /// The key that browsers subscribe with, base64url.
     pub fn push_key(&self) -> &str {
         self.post.public_key()
+    }
+
+    /// What tells webhooks.
+    pub fn hooks(&self) -> &Hooks {
+        &self.hooks
     }
 
     /// Whether emails are sent.

@@ -120,7 +120,8 @@ pub(crate) fn say(w: Words, facts: &Facts) -> Message {
     Message { title, body }
 }
 
-fn sentence(w: Words, title: &str, what: &Happened) -> String {
+/// What happened to a session, as a sentence.
+pub(crate) fn sentence(w: Words, title: &str, what: &Happened) -> String {
     match what {
         Happened::Placed(spot) => w.told_placed(title, &when(w, spot), &spot.room),
         Happened::Moved(spot) => w.told_moved(title, &when(w, spot), &spot.room),

@@ -5,6 +5,7 @@ use super::push::{Letter, Post};
 use super::sentences::{self, Message};
 use super::who::{self, Audience, Telling};
 use crate::clock::Clock;
+use crate::hooks::Hooks;
 use model::{Board, Change, Millis, PersonId, Phase};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +43,7 @@ pub(super) struct Teller {
     pub(super) store: Store,
     pub(super) clock: Clock,
     pub(super) post: Post,
+    pub(super) hooks: Hooks,
     pub(super) mail: Option<Mail>,
     /// The address that people reach this server by.
     pub(super) origin: String,
@@ -71,6 +73,7 @@ impl Teller {
                 opened_by = change.by;
             }
             if let Some(before) = before {
+                self.hooks.tell(&happened.event, &before, &board, change).await?;
                 let everybody = match &subscriptions {
                     Some(subscriptions) => subscriptions,
                     None => subscriptions.insert(self.subscriptions(&happened.event).await?),

@@ -79,6 +79,24 @@ pub(crate) fn told_of(before: &Board, after: &Board, change: &Change, audience: 
     tellings
 }
 
+/// What a change did to sessions, as everybody may know it: each with its title and what happened.
+pub(crate) fn of_sessions(
+    before: &Board,
+    after: &Board,
+    change: &Change,
+) -> Vec<(SessionId, String, Happened)> {
+    let step = Step { before, after, change };
+    let mut all = Vec::new();
+    for was in &before.sessions {
+        let Some(is) = after.session(was.id).filter(|is| !is.hidden && !is.idea.title.is_empty()) else {
+            continue;
+        };
+        let happened = step.happened(was, is).into_iter();
+        all.extend(happened.map(|(_, what)| (is.id, is.idea.title.clone(), what)));
+    }
+    all
+}
+
 /// That the board has opened, to somebody who asked to be told.
 pub(crate) fn opened(board: &Board, person: PersonId) -> Telling {
     Telling {

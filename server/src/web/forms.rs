@@ -3,7 +3,8 @@
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
 use super::{
-    FORM, Site, choices, doors, duplicate, extras, hand_over, import, join, logos, markdown, people, told,
+    FORM, Site, choices, doors, duplicate, extras, hand_over, hooks, import, join, logos, markdown, people,
+    told,
 };
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
@@ -42,7 +43,7 @@ pub(super) struct Sent {
 }
 
 impl Outcome {
-    fn done() -> Self {
+    pub(super) fn done() -> Self {
         Self::Done { done: boards::Done::default(), next: None }
     }
 
@@ -136,6 +137,9 @@ async fn act(
     }
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, &board, by, fields, words).await;
+    }
+    if hooks::is_about(fields.get("do")) {
+        return hooks::take(site, &board, by, fields, words).await;
     }
     if fields.get("do") == Some("set-logo") {
         return logos::set(site, &board, by, sent).await;

@@ -12,6 +12,7 @@ mod formats;
 mod forms;
 mod hand_over;
 mod headers;
+mod hooks;
 mod import;
 mod join;
 mod log;

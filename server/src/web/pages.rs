@@ -2,7 +2,9 @@
 
 use super::choices::language;
 use super::visitor::Visitor;
-use super::{Site, choices, doors, hand_over, headers, log, markdown, people, query, report, shared, wall};
+use super::{
+    Site, choices, doors, hand_over, headers, hooks, log, markdown, people, query, report, shared, wall,
+};
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
 use crate::told::Told;
@@ -232,6 +234,10 @@ async fn desk(
         "wall" => site.boards.store().wall_since(board.event.id).await?,
         _ => None,
     };
+    let hooks = match (tab, shown.me.role) {
+        ("event", Role::Owner) => unless_away(hooks::shown(site, &board).await)?,
+        _ => Vec::new(),
+    };
     let report = if tab == "report" { Some(report::of(site, &board).await?) } else { None };
     let filling = board.fillings.current();
     let forecast = board.forecast().into_iter().collect();
@@ -274,6 +280,7 @@ async fn desk(
         door_key,
         report,
         wall_since,
+        hooks,
     })
 }
 

@@ -23,6 +23,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 13, sql: include_str!("../migrations/0013_walls.sql") },
     Migration { version: 14, sql: include_str!("../migrations/0014_doors.sql") },
     Migration { version: 15, sql: include_str!("../migrations/0015_servers.sql") },
+    Migration { version: 18, sql: include_str!("../migrations/0018_hooks.sql") },
 ];
 
 /// How often a migration is tried: two servers that make the first table at once can fail each other.
@@ -48,9 +49,14 @@ pub(crate) async fn run(database: &Database) -> Result<(), Error> {
     Ok(())
 }
 
+/// The versions that this program knows.
+pub(crate) fn versions() -> impl Iterator<Item = i64> {
+    MIGRATIONS.iter().map(|migration| migration.version)
+}
+
 /// Versions that are applied. An error is none: a database that has no such table yet says so by one,
 /// and one that is out of order will say so again when the first migration is tried.
-async fn applied(database: &Database) -> BTreeSet<i64> {
+pub(crate) async fn applied(database: &Database) -> BTreeSet<i64> {
     sqlx::query_scalar("SELECT version FROM migrations")
         .fetch_all(&database.write)
         .await

@@ -31,6 +31,7 @@ pub fn EventSettings() -> impl IntoView {
                     {logo(hall)}
                     {super::embedding::embedding(hall)}
                     {super::doors::all(hall)}
+                    {super::hooks::hooks(hall)}
                     {again(hall)}
                     <section class="pane" aria-labelledby="file">
                         <h2 id="file">{w.desk_file()}</h2>

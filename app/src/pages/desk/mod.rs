@@ -12,6 +12,7 @@ mod frame;
 mod grid;
 mod hand;
 mod hidden;
+mod hooks;
 mod import;
 mod known;
 mod links;

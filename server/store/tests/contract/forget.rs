@@ -28,11 +28,12 @@ fn blank(log: &mut [Change], inverses: &mut [Vec<Effect>]) {
     }
 }
 
-async fn lived_in(store: &Store, id: EventId) {
-    for device in [1, 2] {
+/// Two people live at an event, whose devices and links have numbers after `n`.
+pub async fn lived_in(store: &Store, id: EventId, n: u32) {
+    for device in [n + 1, n + 2] {
         let person = store.ensure_person(id, &digest(device), 5).await.unwrap().id;
         store.rename(id, person, Some(&format!("{SECRET} {person}"))).await.unwrap();
-        store.set_calendar(id, person, &format!("{SECRET} {person}")).await.unwrap();
+        store.set_calendar(id, person, &format!("{SECRET} {device}")).await.unwrap();
         store.offer_hand_over(id, person, &digest(90 + device), 100).await.unwrap();
         let interest =
             InterestWrite { event: id, person, session: SessionId(1), level: Some(Level::Interested) };
@@ -59,7 +60,7 @@ async fn lived_in(store: &Store, id: EventId) {
 }
 
 /// Every table of the database, and whether it has a column of that name.
-async fn tables(store: &Store, place: &Place, column: &str) -> BTreeSet<String> {
+pub async fn tables(store: &Store, place: &Place, column: &str) -> BTreeSet<String> {
     let catalog = match store.kind() {
         store::Kind::Sqlite => {
             "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
@@ -109,7 +110,7 @@ async fn found(store: &Store, place: &Place, needle: &str) -> Vec<String> {
 pub async fn nothing_of_a_forgotten_person_is_left(place: Place) {
     let store = place.open().await;
     let id = event(&store, 7).await;
-    lived_in(&store, id).await;
+    lived_in(&store, id, 0).await;
     let before = tables_about(&store, &place, 1).await;
     assert_eq!(before, tables(&store, &place, "person").await, "the test has something of theirs everywhere");
     assert_eq!(
@@ -136,7 +137,7 @@ pub async fn nothing_of_a_forgotten_person_is_left(place: Place) {
 pub async fn a_number_that_is_taken_forgets_nothing(place: Place) {
     let store = place.open().await;
     let id = event(&store, 7).await;
-    lived_in(&store, id).await;
+    lived_in(&store, id, 0).await;
     let taken = store.forget(id, PersonId(1), &change(3, command(4)), &[], blank).await.unwrap();
     assert_eq!(taken, Appended::SeqTaken);
     let known = store.forget(id, PersonId(1), &change(4, command(3)), &[], blank).await.unwrap();

@@ -23,6 +23,7 @@ mod forget;
 mod hand_over;
 mod heads;
 mod hints;
+mod hooks;
 mod interest;
 mod links;
 mod log;
@@ -31,6 +32,7 @@ mod people;
 mod place;
 mod told;
 mod walls;
+mod whole;
 
 /// Makes two tests out of every promise: `sqlite::log::…` and `postgres::log::…`.
 macro_rules! on_both {
@@ -113,12 +115,19 @@ on_both! {
         what_was_acknowledged_outlives_the_process;
     hints:
         a_commit_is_hinted_where_others_can_hear;
+    hooks:
+        an_event_has_so_many_hooks_and_no_more,
+        a_delivery_is_one_servers_and_failures_in_a_row_turn_a_hook_off;
     told:
         a_browser_is_one_persons_and_the_oldest_go_first,
         what_was_told_is_told_by_one_server_and_once,
         an_address_is_given_out_once_and_kept_no_longer,
         who_is_forgotten_is_told_nothing_more,
         servers_that_start_at_once_agree_on_a_key;
+    whole:
+        a_deleted_event_leaves_nothing_and_its_neighbour_alone,
+        a_backup_is_put_back_into_an_empty_database_and_no_other,
+        a_look_says_which_tables_there_are_and_makes_none;
     walls:
         a_wall_has_one_address_until_it_is_taken_back;
     migrations:

@@ -20,6 +20,8 @@ field-label = { $field ->
     [format] نوع الجلسة
     [gap] الوقت بين فترتين
     [heads] عدد الحاضرين
+    [hook-kinds] ما يُبلَّغ به
+    [hook-url] العنوان
     [hosts] أسماء المضيفين
     [into] الجلسة الأخرى
     [kind] نوع الفترة

@@ -18,6 +18,8 @@ field-label = { $field ->
     [format] Format
     [gap] Zeit zwischen zwei Slots
     [heads] Die Zahl der Köpfe
+    [hook-kinds] Was es erfährt
+    [hook-url] Adresse
     [hosts] Name eines Hosts
     [into] Andere Session
     [kind] Art des Slots

@@ -23,6 +23,8 @@ field-label = { $field ->
     [format] The format
     [gap] The time between two slots
     [heads] The number of heads
+    [hook-kinds] What it hears
+    [hook-url] The address
     [hosts] A host’s name
     [into] The other session
     [kind] The kind of slot

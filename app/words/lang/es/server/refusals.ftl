@@ -20,6 +20,8 @@ field-label = { $field ->
     [format] el tipo de sesión
     [gap] el tiempo entre dos franjas
     [heads] El número de personas
+    [hook-kinds] de qué se entera
+    [hook-url] la dirección
     [hosts] el nombre de alguien a cargo
     [into] la otra sesión
     [kind] el tipo de franja

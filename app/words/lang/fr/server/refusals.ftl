@@ -18,6 +18,8 @@ field-label = { $field ->
     [format] Format
     [gap] Temps entre deux créneaux
     [heads] Le nombre de personnes
+    [hook-kinds] Ce qui est annoncé
+    [hook-url] Adresse
     [hosts] Nom de la personne qui anime
     [into] Autre session
     [kind] Type de créneau

@@ -1,0 +1,87 @@
+//! Webhooks.
+
+use crate::fixture::event;
+use crate::place::Place;
+use store::{Hook, HookDelivery};
+
+/// A hook at an address.
+pub fn hook(url: &str) -> Hook {
+    Hook {
+        hook: 0,
+        url: url.into(),
+        shape: "slack".into(),
+        kinds: "placed moved".into(),
+        language: "en".into(),
+        secret: "secret".into(),
+        made_at: 5,
+        failures: 0,
+        off_since: None,
+    }
+}
+
+fn delivery(thing: &str, state: &str) -> HookDelivery {
+    HookDelivery {
+        hook: 1,
+        thing: thing.into(),
+        began_at: 10,
+        state: state.into(),
+        tries: 2,
+        answer: "500".into(),
+    }
+}
+
+pub async fn an_event_has_so_many_hooks_and_no_more(place: Place) {
+    let (store, other) = (place.open().await, place.open().await);
+    let (id, neighbour) = (event(&store, 7).await, event(&store, 8).await);
+    let hooks: Vec<_> = (0..4).map(|n| hook(&format!("https://hooks.example/{n}"))).collect();
+    // At once, on two servers: one is too many, whichever.
+    let (a, b, c, d) = tokio::join!(
+        store.add_hook(id, &hooks[0], 3),
+        other.add_hook(id, &hooks[1], 3),
+        store.add_hook(id, &hooks[2], 3),
+        other.add_hook(id, &hooks[3], 3),
+    );
+    let mut numbers = [a, b, c, d].map(Result::unwrap);
+    numbers.sort();
+    assert_eq!(numbers, [None, Some(1), Some(2), Some(3)]);
+    let kept = store.hooks(id).await.unwrap();
+    assert_eq!(kept.iter().map(|hook| hook.hook).collect::<Vec<_>>(), [1, 2, 3]);
+    assert_eq!(Hook { hook: 0, url: hooks[0].url.clone(), ..kept[0].clone() }, hooks[0]);
+    assert!(store.remove_hook(id, 2).await.unwrap());
+    assert!(!store.remove_hook(id, 2).await.unwrap());
+    assert_eq!(store.add_hook(id, &hooks[3], 3).await.unwrap(), Some(4), "a number is not the last one's");
+    assert_eq!(store.hooks(neighbour).await.unwrap(), []);
+}
+
+pub async fn a_delivery_is_one_servers_and_failures_in_a_row_turn_a_hook_off(place: Place) {
+    let (store, other) = (place.open().await, place.open().await);
+    let id = event(&store, 7).await;
+    store.add_hook(id, &hook("https://hooks.example/x"), 5).await.unwrap();
+    let claims = tokio::join!(
+        store.claim_delivery(id, 1, "placed@2", 10, 0),
+        other.claim_delivery(id, 1, "placed@2", 10, 0)
+    );
+    assert!(claims.0.unwrap() != claims.1.unwrap(), "one of them");
+    let is_off = async || store.hooks(id).await.unwrap()[0].off_since;
+    for (state, counted, off) in [
+        ("failed", Some(2), None),
+        ("done", Some(2), None),
+        ("failed", Some(2), None),
+        // A try is not counted, nor what is under way.
+        ("failed", None, None),
+        ("under-way", Some(2), None),
+        ("failed", Some(2), Some(20)),
+    ] {
+        store.note_delivery(id, &delivery("placed@2", state), 20, counted).await.unwrap();
+        assert_eq!(is_off().await, off, "{state}");
+    }
+    assert_eq!(store.deliveries(id, 9).await.unwrap(), [delivery("placed@2", "failed")]);
+    assert!(store.mend_hook(id, 1).await.unwrap());
+    assert_eq!(is_off().await, None);
+    store.note_delivery(id, &delivery("placed@2", "failed"), 20, Some(2)).await.unwrap();
+    assert_eq!(is_off().await, None, "counted from the start");
+    assert!(store.claim_delivery(id, 1, "moved@9", 100, 50).await.unwrap());
+    let left: Vec<_> = store.deliveries(id, 9).await.unwrap().into_iter().map(|one| one.thing).collect();
+    assert_eq!(left, ["moved@9"], "old ones are forgotten");
+    assert!(!store.mend_hook(id, 2).await.unwrap());
+}
