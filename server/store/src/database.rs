@@ -46,9 +46,9 @@ impl Database {
             let hints = Some(Arc::new(Sender::new(url)));
             return Ok(Self { kind: Kind::Postgres, write: pool.clone(), read: pool, hints });
         }
-        Err(Error::Url {
-            url: url.to_owned(), why: "it starts with neither “sqlite:” nor “postgres://”"
-        })
+        // What follows may be a name and a password.
+        let url = url.split_once("://").map_or(url.to_owned(), |(scheme, _)| format!("{scheme}://…"));
+        Err(Error::Url { url, why: "it starts with neither “sqlite:” nor “postgres://”" })
     }
 
     /// Begins a transaction that will write.
@@ -94,4 +94,15 @@ where
         }
     }
     attempt().await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_refused_address_does_not_tell_its_password() {
+        let refused = Database::open("mysql://ana:secret@there/camp").await.err().unwrap().to_string();
+        assert!(refused.contains("mysql") && !refused.contains("secret"), "{refused}");
+    }
 }
