@@ -30,6 +30,7 @@ mod migrate;
 mod people;
 mod sqlite;
 mod told;
+mod tokens;
 mod walls;
 
 pub use archive::{
@@ -51,6 +52,7 @@ pub use log::Appended;
 pub use logos::Logo;
 pub use people::{Attending, Person};
 pub use told::{Subscription, Waiting};
+pub use tokens::TokenRow;
 
 use database::Database;
 

@@ -23,6 +23,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 13, sql: include_str!("../migrations/0013_walls.sql") },
     Migration { version: 14, sql: include_str!("../migrations/0014_doors.sql") },
     Migration { version: 15, sql: include_str!("../migrations/0015_servers.sql") },
+    Migration { version: 17, sql: include_str!("../migrations/0017_tokens.sql") },
 ];
 
 /// How often a migration is tried: two servers that make the first table at once can fail each other.

@@ -28,7 +28,20 @@ fn blank(log: &mut [Change], inverses: &mut [Vec<Effect>]) {
     }
 }
 
-async fn lived_in(store: &Store, id: EventId) {
+/// Makes somebody who is there already the one behind a token.
+async fn give_token(place: &Place, id: EventId, person: PersonId, hash: u32) {
+    let pool = sqlx::AnyPool::connect(&place.url).await.unwrap();
+    sqlx::query("INSERT INTO tokens (secret_hash, event_id, person, created_at) VALUES ($1, $2, $3, 5)")
+        .bind(digest(hash).hex())
+        .bind(id.0)
+        .bind(i64::from(person.0))
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+}
+
+async fn lived_in(store: &Store, place: &Place, id: EventId) {
     for device in [1, 2] {
         let person = store.ensure_person(id, &digest(device), 5).await.unwrap().id;
         store.rename(id, person, Some(&format!("{SECRET} {person}"))).await.unwrap();
@@ -50,6 +63,7 @@ async fn lived_in(store: &Store, id: EventId) {
         store.wait_for_opening(id, person, Some(&secret), "en").await.unwrap();
         store.create_link(id, &digest(70 + device), model::Role::Facilitator, 5).await.unwrap();
         store.note_link_use(&digest(70 + device), person, 5).await.unwrap();
+        give_token(place, id, person, 60 + device).await;
         assert_eq!(store.claim_telling(id, &[(person, "moved".into())], 5, 0).await.unwrap().len(), 1);
     }
     for (seq, by, text) in [(2, 1, format!("{SECRET} 1")), (3, 2, format!("{SECRET} 2"))] {
@@ -109,7 +123,7 @@ async fn found(store: &Store, place: &Place, needle: &str) -> Vec<String> {
 pub async fn nothing_of_a_forgotten_person_is_left(place: Place) {
     let store = place.open().await;
     let id = event(&store, 7).await;
-    lived_in(&store, id).await;
+    lived_in(&store, &place, id).await;
     let before = tables_about(&store, &place, 1).await;
     assert_eq!(before, tables(&store, &place, "person").await, "the test has something of theirs everywhere");
     assert_eq!(
@@ -136,7 +150,7 @@ pub async fn nothing_of_a_forgotten_person_is_left(place: Place) {
 pub async fn a_number_that_is_taken_forgets_nothing(place: Place) {
     let store = place.open().await;
     let id = event(&store, 7).await;
-    lived_in(&store, id).await;
+    lived_in(&store, &place, id).await;
     let taken = store.forget(id, PersonId(1), &change(3, command(4)), &[], blank).await.unwrap();
     assert_eq!(taken, Appended::SeqTaken);
     let known = store.forget(id, PersonId(1), &change(4, command(3)), &[], blank).await.unwrap();

@@ -30,6 +30,7 @@ mod migrations;
 mod people;
 mod place;
 mod told;
+mod tokens;
 mod walls;
 
 /// Makes two tests out of every promise: `sqlite::log::…` and `postgres::log::…`.
@@ -121,6 +122,10 @@ on_both! {
         servers_that_start_at_once_agree_on_a_key;
     walls:
         a_wall_has_one_address_until_it_is_taken_back;
+    tokens:
+        a_token_is_one_person_until_it_is_revoked,
+        a_token_opens_its_event_and_no_other,
+        a_token_is_no_owner_who_can_stay_alone;
     migrations:
         servers_that_start_at_once_share_one_database;
 }
