@@ -29,8 +29,8 @@ mod many;
 mod migrate;
 mod people;
 mod sqlite;
-mod told;
 mod tokens;
+mod told;
 mod walls;
 
 pub use archive::{
@@ -51,8 +51,8 @@ pub use links::LinkRow;
 pub use log::Appended;
 pub use logos::Logo;
 pub use people::{Attending, Person};
-pub use told::{Subscription, Waiting};
 pub use tokens::TokenRow;
+pub use told::{Subscription, Waiting};
 
 use database::Database;
 

@@ -29,8 +29,8 @@ mod log;
 mod migrations;
 mod people;
 mod place;
-mod told;
 mod tokens;
+mod told;
 mod walls;
 
 /// Makes two tests out of every promise: `sqlite::log::…` and `postgres::log::…`.

@@ -9,7 +9,10 @@ pub async fn a_token_is_one_person_until_it_is_revoked(place: Place) {
     let id = event(&store, 7).await;
     let person = store.create_token(id, &digest(1), "Signs", Role::Facilitator, 10).await.unwrap();
     let (who, used) = store.person_of_token(id, &digest(1)).await.unwrap().unwrap();
-    assert_eq!((who.id, who.name.as_deref(), who.role, used), (person, Some("Signs"), Role::Facilitator, None));
+    assert_eq!(
+        (who.id, who.name.as_deref(), who.role, used),
+        (person, Some("Signs"), Role::Facilitator, None)
+    );
     assert_eq!(store.names(id).await.unwrap().of(person), "Signs");
     assert_eq!(store.person(id, &digest(1)).await.unwrap(), None, "it is no device’s");
 
@@ -24,7 +27,8 @@ pub async fn a_token_is_one_person_until_it_is_revoked(place: Place) {
     assert_eq!(store.person_of_token(id, &digest(1)).await.unwrap(), None);
     assert!(store.person_of_token(id, &digest(2)).await.unwrap().is_some());
     let rows = store.tokens(id).await.unwrap();
-    let rows: Vec<_> = rows.iter().map(|row| (row.person, row.role, row.last_used_at, row.revoked_at)).collect();
+    let rows: Vec<_> =
+        rows.iter().map(|row| (row.person, row.role, row.last_used_at, row.revoked_at)).collect();
     assert_eq!(rows, [(person, Role::Attendee, Some(20), Some(40)), (other, Role::Attendee, None, None)]);
 }
 
