@@ -27,9 +27,11 @@ pub struct Slot {
 pub struct SlotText {
     /// Start, in the event's clock time.
     #[serde(deserialize_with = "crate::date::read_date_time")]
+    #[cfg_attr(feature = "schema", schema(value_type = String, example = "2030-05-30T14:00:00"))]
     pub starts: NaiveDateTime,
     /// End, in the event's clock time.
     #[serde(deserialize_with = "crate::date::read_date_time")]
+    #[cfg_attr(feature = "schema", schema(value_type = String, example = "2030-05-30T14:00:00"))]
     pub ends: NaiveDateTime,
     /// What it is for.
     pub kind: SlotKind,

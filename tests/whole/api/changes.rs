@@ -29,7 +29,9 @@ async fn a_program_starts_from_the_board_and_follows_the_changes() {
         let over = nobody.read(&format!("/changes?since={elsewhere}")).await.body;
         assert_eq!(over["board"]["seq"], more["seq"], "{elsewhere}: start over");
     }
-    for (query, field) in [("since=x", "since"), ("since=-1", "since"), ("since=1&wait=x", "wait")] {
+    for (query, field) in
+        [("since=x", "since"), ("since=-1", "since"), ("since=", "since"), ("since=1&wait=x", "wait")]
+    {
         let told = nobody.read(&format!("/changes?{query}")).await;
         assert_eq!((told.status, told.problem().as_str()), (400, "bad-query"), "{query}");
         assert_eq!(told.body["field"], field, "{query}");

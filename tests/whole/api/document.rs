@@ -51,7 +51,7 @@ async fn sent(program: &Program, method: &Method, tail: &str, body: Option<&str>
     if let Some(body) = body {
         request = request.body(body.to_owned());
     }
-    if tail.ends_with("/stream") {
+    if tail.contains("/stream") {
         // It would go on for ever.
         let response = request.send().await.expect("it answers");
         let status = response.status().as_u16();

@@ -101,8 +101,14 @@ impl Told {
 pub async fn token(owner: &Person, role: &str) -> String {
     let form = [("do", "new-token"), ("name", &format!("Program {role}")), ("role", role)];
     let page = owner.send(&owner.path("desk/people"), &form).await.body;
-    let at = page.find("campgrid_").expect("the page shows the new token once");
-    page[at..at + "campgrid_".len() + 64].to_owned()
+    shown(&page).expect("the page shows the new token once")
+}
+
+/// The token that a page shows.
+pub fn shown(page: &str) -> Option<String> {
+    let secrets = page.split("campgrid_").skip(1).filter_map(|rest| rest.get(..64));
+    let mut secrets = secrets.filter(|secret| secret.bytes().all(|b| b.is_ascii_hexdigit()));
+    secrets.next().map(|secret| format!("campgrid_{secret}"))
 }
 
 /// An event with two rooms, a slot and a session, where people pitch.

@@ -1,6 +1,6 @@
 //! The walk of docs/API.md, as it stands there.
 
-use super::{Program, Told};
+use super::{Program, Told, shown};
 use reqwest::Method;
 use serde_json::Value;
 use tests::{Campgrid, On};
@@ -65,8 +65,7 @@ async fn the_walk_of_the_documentation_goes_as_it_says() {
     owner.done("announce", &[("text", "Welcome")]).await;
     let form = [("do", "new-token"), ("name", "Walker"), ("role", "facilitator")];
     let page = owner.send(&owner.path("desk/people"), &form).await.body;
-    let at = page.find("campgrid_").expect("the page shows the token");
-    let token = &page[at..at + "campgrid_".len() + 64];
+    let token = &shown(&page).expect("the page shows the token");
     assert_eq!(Program::nobody(&campgrid, &owner.slug).with(token).read("/me").await.status, 200);
 
     let address = campgrid.address();

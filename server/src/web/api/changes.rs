@@ -70,11 +70,10 @@ impl Since {
     }
 }
 
-/// A parameter, if it is there. Empty is not there.
+/// A parameter, if it is there.
 pub(super) fn number<T: FromStr>(query: &Fields, name: &str, words: Words) -> Result<Option<T>, Problem> {
-    let text = query.get(name).filter(|text| !text.is_empty());
     let bad = |_| Problem::new(StatusCode::BAD_REQUEST, "bad-query", words.api_bad_query(name)).about(name);
-    text.map(|text| text.parse().map_err(bad)).transpose()
+    query.get(name).map(|text| text.parse().map_err(bad)).transpose()
 }
 
 /// What happened after a change. Without `since`, the board as it stands, to start from.
@@ -85,7 +84,7 @@ pub(super) fn number<T: FromStr>(query: &Fields, name: &str, words: Words) -> Re
     get, path = "/api/v1/events/{slug}/changes", tag = "changes", operation_id = "changes",
     params(
         ("slug" = String, Path, description = "The name of the event in its addresses."),
-        ("since" = Option<String>, Query, description = "The last change that is known: its number, or `epoch.number`, which is safer.", pattern = r"^(\d{1,18}\.)?\d{1,18}$", example = "12"),
+        ("since" = Option<String>, Query, description = "The last change that is known: its number, or `epoch.number`, which is safer.", pattern = r"^(\d{1,19}\.)?\d{1,19}$", example = "12"),
         ("wait" = Option<u64>, Query, description = "How many seconds to wait for something to happen; more than 30 are 30.", minimum = 0),
     ),
     responses(

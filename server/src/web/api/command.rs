@@ -132,15 +132,21 @@ fn id(caller: &Caller, headers: &HeaderMap, body: &Map<String, Value>) -> Result
         let says = caller.words.api_wrong_type(name, kind);
         Problem::new(StatusCode::BAD_REQUEST, "wrong-type", says).about(name)
     };
+    let key = match headers.get("idempotency-key") {
+        None => None,
+        Some(key) => {
+            let key = key.to_str().unwrap_or_default().trim();
+            let fits = (1..=LONGEST_KEY).contains(&key.len());
+            Some(fits.then_some(key).ok_or_else(|| wrong("Idempotency-Key", "string, 1..255"))?)
+        }
+    };
     if let Some(id) = body.get("id").filter(|id| !id.is_null()) {
         let id = id.as_str().and_then(|id| id.parse().ok());
         return id.ok_or_else(|| wrong("id", "UUID")).map(Some);
     }
-    let Some(key) = headers.get("idempotency-key") else { return Ok(None) };
-    let key = key.to_str().unwrap_or_default().trim().trim_matches('"');
-    if key.is_empty() || key.len() > LONGEST_KEY {
-        return Err(wrong("Idempotency-Key", "string, 1..255"));
-    }
+    let Some(key) = key else { return Ok(None) };
+    // A text is written in quotes there, or is not.
+    let key = key.trim_matches('"');
     let mine = || {
         let person = caller.id().map(|person| person.to_string()).unwrap_or_default();
         let hash = digest(format!("{person} {key}").as_bytes());

@@ -2,9 +2,9 @@
 
 use super::Answered;
 use super::caller::Caller;
-use super::changes::number;
+use super::changes::{Since, number};
 use super::problem::{BadQuery, ForAnybody, ForFacilitators};
-use crate::web::conditional::conditional;
+use crate::web::conditional::file;
 use crate::web::people::everybody;
 use crate::web::query;
 use axum::Json;
@@ -98,8 +98,6 @@ struct HeadsIn {
 }
 
 /// The board: rooms, slots, sessions and where they are. Facilitators also see what is hidden.
-///
-/// The entity tag stands for the board alone: who asks with `If-None-Match` hears of counts when the board changes.
 #[utoipa::path(
     get, path = "/api/v1/events/{slug}/board", tag = "read", operation_id = "board",
     params(
@@ -115,20 +113,18 @@ struct HeadsIn {
 )]
 pub(super) async fn board(caller: Caller, headers: HeaderMap) -> Answered {
     let (stand, role) = (caller.board.stand(), caller.role());
-    let sees = if role >= Role::Facilitator { "all" } else { "public" };
-    let epoch = caller.board.event.epoch;
-    let version = format!("{epoch}.{}.{sees}", stand.board.seq);
-    Ok(conditional(&headers, &version, "private, no-cache", || {
-        let shows = stand.board.shows_popularity(role);
-        let heads = stand.heads.0.iter().map(|(run, heads)| HeadsIn { run: *run, heads: *heads });
-        Json(BoardAnswer {
-            epoch: epoch.to_string(),
-            board: Arc::clone(stand.seen_by(role)),
-            names: Arc::clone(&stand.names),
-            counts: if shows { (*stand.counts).clone() } else { BTreeMap::new() },
-            heads: heads.collect(),
-        })
-    }))
+    let shows = stand.board.shows_popularity(role);
+    let heads = stand.heads.0.iter().map(|(run, heads)| HeadsIn { run: *run, heads: *heads });
+    let answer = BoardAnswer {
+        epoch: caller.board.event.epoch.to_string(),
+        board: Arc::clone(stand.seen_by(role)),
+        names: Arc::clone(&stand.names),
+        counts: if shows { (*stand.counts).clone() } else { BTreeMap::new() },
+        heads: heads.collect(),
+    };
+    // Numbers and texts: nothing that JSON could not hold.
+    let text = serde_json::to_vec(&answer).unwrap_or_default();
+    Ok(file(&headers, text, "application/json", "private, no-cache"))
 }
 
 /// Whoever has the token.
@@ -267,7 +263,7 @@ pub(super) struct LogAnswer {
     get, path = "/api/v1/events/{slug}/log", tag = "desk", operation_id = "log",
     params(
         ("slug" = String, Path, description = "The name of the event in its addresses."),
-        ("before" = Option<Seq>, Query, description = "Only changes before that number: for the next page.", minimum = 0),
+        ("before" = Option<String>, Query, description = "Only changes before that one: for the next page.", pattern = r"^(\d{1,19}\.)?\d{1,19}$", example = "12"),
     ),
     responses(
         (status = 200, description = "A page of the log.", body = LogAnswer),
@@ -278,7 +274,8 @@ pub(super) struct LogAnswer {
 )]
 pub(super) async fn log(caller: Caller, uri: Uri) -> Answered {
     caller.facilitates()?;
-    let before = number(&query(&uri), "before", caller.words)?;
+    let before: Option<Since> = number(&query(&uri), "before", caller.words)?;
+    let before = before.and_then(|before| before.of(caller.board.event.epoch));
     let event = &caller.board.event;
     let store = caller.site.boards.store();
     let changes = store.history(event.id, before, 100).await.map_err(|error| caller.unwell(error))?;

@@ -46,7 +46,7 @@ pub(super) struct Start {
     get, path = "/api/v1/events/{slug}/changes/stream", tag = "changes", operation_id = "stream",
     params(
         ("slug" = String, Path, description = "The name of the event in its addresses."),
-        ("since" = Option<String>, Query, description = "As in `changes`; `Last-Event-ID` counts more.", pattern = r"^(\d{1,18}\.)?\d{1,18}$", example = "12"),
+        ("since" = Option<String>, Query, description = "As in `changes`; `Last-Event-ID` counts more.", pattern = r"^(\d{1,19}\.)?\d{1,19}$", example = "12"),
         ("Last-Event-ID" = Option<String>, Header, description = "The id of the last event that was heard; what is none counts as none.", example = "4711.12"),
     ),
     responses(
