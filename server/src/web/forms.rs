@@ -462,6 +462,8 @@ async fn go_on(
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
             let preview = fields.ticked("preview").then(|| markdown::render(fields.text(Field::Blurb.key())));
+            // What is made is not to be made again by the same form.
+            let fields = if extra.of_desk.fresh_token.is_some() { Fields::default() } else { fields };
             let extra = Extra { returned: Some(Returned { fields, refusal: None, preview }), ..*extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }

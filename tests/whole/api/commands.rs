@@ -120,6 +120,11 @@ async fn a_body_that_is_no_command_is_told_why() {
         (json!({ "do": "repeat", "session": 1, "id": "x" }), "wrong-type", Some("id")),
         (json!({ "do": "repeat", "session": 1, "seen": -1 }), "wrong-type", Some("seen")),
         (json!({ "do": "set-phase", "phase": "over" }), "wrong-type", Some("phase")),
+        (
+            json!({ "do": "edit-settings", "name": "x", "zone": "UTC", "last-day": "" }),
+            "wrong-type",
+            Some("last-day"),
+        ),
         (json!({ "do": "pitch", "title": "x", "hosts": ["a,b"] }), "wrong-type", Some("hosts")),
         (json!({ "do": "swap", "run": run(1), "with": "1" }), "wrong-type", Some("with")),
         (json!({ "do": "place", "moves": [{ "run": run(1), "at": 1 }] }), "wrong-type", Some("moves")),
