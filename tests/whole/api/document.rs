@@ -111,7 +111,8 @@ fn sample(schema: &Value) -> Value {
     if let Some(first) = schema["enum"].as_array().and_then(|all| all.first()) {
         return first.clone();
     }
-    match schema["type"].as_str() {
+    let kind = schema["type"].as_str().or_else(|| schema["type"][0].as_str());
+    match kind {
         Some("string") if schema["format"] == "date" => "2040-05-30".into(),
         Some("string") if schema.get("pattern").is_some() => "14:00".into(),
         Some("string") => "x".into(),

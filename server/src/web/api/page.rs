@@ -77,7 +77,7 @@ fn operations(document: &Value) -> impl Iterator<Item = (&String, &String, &Valu
 
 fn one(html: &mut String, path: &str, method: &str, operation: &Value) -> std::fmt::Result {
     let id = escaped(text(&operation["operationId"]));
-    let (method, path) = (method.to_uppercase(), escaped(path));
+    let (method, path) = (method.to_uppercase(), broken(path));
     write!(html, "<section class=\"pane\" id=\"{id}\"><h2><code>{method} {path}</code></h2>")?;
     for says in ["summary", "description"].map(|name| marked(&operation[name])) {
         if !says.is_empty() {
@@ -166,7 +166,7 @@ fn kind(schema: &Value) -> String {
 fn links(html: &mut String, title: &str, to: impl Iterator<Item = (String, String)>) -> std::fmt::Result {
     write!(html, "<nav class=\"pane\" aria-label=\"{title}\"><h2>{title}</h2><p class=\"row\">")?;
     for (id, name) in to {
-        write!(html, "<a href=\"#{}\"><code>{}</code></a> ", escaped(&id), escaped(&name))?;
+        write!(html, "<a href=\"#{}\"><code>{}</code></a> ", escaped(&id), broken(&name))?;
     }
     html.push_str("</p></nav>");
     Ok(())
@@ -204,6 +204,11 @@ fn marked(says: &Value) -> String {
         let _ = if is_code { write!(html, "<code>{part}</code>") } else { write!(html, "{part}") };
     }
     html
+}
+
+/// An address that may be broken into lines.
+fn broken(address: &str) -> String {
+    escaped(address).replace('/', "/<wbr>")
 }
 
 fn escaped(text: &str) -> String {

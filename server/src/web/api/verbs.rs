@@ -492,12 +492,15 @@ impl Verb {
         let mut properties = Map::new();
         properties.insert("do".into(), json!({ "type": "string", "enum": [self.name] }));
         for member in self.members {
-            let mut schema = member.kind.schema();
+            let schema = member.kind.schema();
+            let mut schema = if member.needed { schema } else { or_null(schema) };
             schema["description"] = member.says.into();
             properties.insert(member.name.into(), schema);
         }
-        properties.insert("id".into(), json!({ "$ref": "#/components/schemas/CommandId" }));
-        properties.insert("seen".into(), json!({ "$ref": "#/components/schemas/Seen" }));
+        for (name, of) in [("id", "CommandId"), ("seen", "Seen")] {
+            let of = json!({ "$ref": format!("#/components/schemas/{of}") });
+            properties.insert(name.into(), json!({ "anyOf": [of, { "type": "null" }] }));
+        }
         let needed = self.members.iter().filter(|member| member.needed).map(|member| member.name);
         let needed: Vec<_> = ["do"].into_iter().chain(needed).collect();
         json!({
@@ -569,6 +572,19 @@ impl Member {
         }
         Some(())
     }
+}
+
+/// The same, or `null`, which is as good as left out.
+fn or_null(mut schema: Value) -> Value {
+    if let Some(kind) = schema.get("type").cloned() {
+        schema["type"] = json!([kind, "null"]);
+    }
+    for several in ["enum", "oneOf"] {
+        if let Some(all) = schema.get_mut(several).and_then(Value::as_array_mut) {
+            all.push(if several == "enum" { Value::Null } else { json!({ "type": "null" }) });
+        }
+    }
+    schema
 }
 
 /// Reads an object that has no members but these.
