@@ -152,6 +152,12 @@ pub struct Desk {
     pub links: Vec<KeyLink>,
     /// A link that was just made: its address, which is shown once.
     pub fresh_link: Option<String>,
+    /// Tokens of the API; only owners see them, on the page of people.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tokens: Vec<KeyToken>,
+    /// A token that was just made, which is shown once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fresh_token: Option<String>,
     /// What the file or table that was sent in would add, before it is imported.
     pub preview: Option<Preview>,
     /// Who is at the desk.
@@ -426,6 +432,23 @@ pub struct KeyLink {
     /// Who came by it.
     #[serde(default)]
     pub people: Vec<PersonId>,
+}
+
+/// A token by which a program is somebody at the event.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct KeyToken {
+    /// Who it is.
+    pub person: PersonId,
+    /// What it is called; `None` if its person was renamed to nothing.
+    pub name: Option<String>,
+    /// What it may do.
+    pub role: Role,
+    /// When it was made.
+    pub created_at: Millis,
+    /// When it was last used.
+    pub last_used_at: Option<Millis>,
+    /// Whether it opens nothing any more.
+    pub revoked: bool,
 }
 
 /// What the solver is doing, or proposes.

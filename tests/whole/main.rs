@@ -1,6 +1,7 @@
 //! What must hold of the server as a whole, asked over HTTP and heard on sockets.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod api;
 mod archive;
 mod calendars;
 mod cli;

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that is known about one event, as of `seq`. Interest and people's names come beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Board {
     /// The number of the last change in it.
     pub seq: Seq,
@@ -38,6 +39,7 @@ pub struct Board {
 
 /// The last numbers given to things of a board.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub(crate) struct Given {
     pub(crate) room: RoomId,
     pub(crate) slot: SlotId,

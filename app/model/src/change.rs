@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 /// One thing that happened to the board: what one command did, all of it at once. Never edited,
 /// but for texts of somebody who wants to be forgotten ([`crate::forget`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Change {
     /// Its number on this board.
     pub seq: Seq,
@@ -25,6 +26,7 @@ pub struct Change {
 
 /// What facilitators do about a person that is kept beside the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Deed {
     /// They are called something else: what, is not in the log.
@@ -36,6 +38,7 @@ pub enum Deed {
 /// The smallest thing that can happen to a board. Each says how something is afterwards;
 /// how to take it back follows from the board that it met ([`crate::Board::inverse`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// The event began to exist: always the first effect of the first change, and only there.

@@ -269,6 +269,7 @@ impl Fate {
 
 /// One run and where it goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Move {
     /// Which run.
     pub run: RunId,

@@ -7,6 +7,7 @@ use std::fmt;
 
 /// One unconference, apart from its rooms, slots and sessions.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Event {
     /// Its name in addresses; never changes.
     pub slug: Slug,
@@ -37,6 +38,7 @@ pub struct Event {
 
 /// What facilitators may edit about an event.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Settings {
     /// What people call it.
     pub name: String,
@@ -74,6 +76,7 @@ pub struct Settings {
 
 /// A colour, as `#rrggbb` in small letters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Accent(String);
 
@@ -99,6 +102,7 @@ impl Accent {
 
 /// The name under which the store keeps a picture: the SHA-256 of its bytes, as 64 small hexadecimal digits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct LogoName(String);
 
@@ -147,6 +151,7 @@ checked_text! {
 
 /// How far an event is; what attendees may do follows from it until a facilitator says otherwise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// Facilitators prepare rooms and slots.
@@ -182,6 +187,7 @@ impl Phase {
 
 /// The name of an event in addresses: 3 to 40 of `a-z`, `0-9` and `-`, no hyphen first or last.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Slug(String);
 
@@ -226,6 +232,7 @@ impl Slug {
 
 /// Something that everybody should read now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Announcement {
     /// Its number.
     pub id: AnnouncementId,

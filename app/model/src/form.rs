@@ -17,7 +17,7 @@ use std::str::FromStr;
 pub struct Fields(pub Vec<(String, String)>);
 
 /// What stands between the things of a list, on keyboards of Latin and of Arabic letters.
-const SEPARATORS: [char; 5] = [',', ';', '\n', '،', '؛'];
+pub const SEPARATORS: [char; 5] = [',', ';', '\n', '،', '؛'];
 
 /// What a form asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,6 +119,15 @@ pub enum Asked {
     NewLink(crate::Role),
     /// That a link work no longer (owners only).
     RevokeLink(i64),
+    /// A new token of the API, which is somebody of that name and role (owners only).
+    NewToken {
+        /// What it is called.
+        name: String,
+        /// What it may do.
+        role: crate::Role,
+    },
+    /// That the token of somebody open nothing any more (owners only).
+    RevokeToken(PersonId),
     /// Another secret address for the wall; the one before works no longer (facilitators).
     NewWall,
     /// That the secret address of the wall work no longer (facilitators).
@@ -228,6 +237,11 @@ impl Fields {
                 let id = self.get("link").and_then(|id| id.parse().ok()).ok_or(Refusal::NotUnderstood)?;
                 return Ok(Asked::RevokeLink(id));
             }
+            "new-token" => {
+                let role = self.get("role").and_then(crate::Role::from_key).ok_or(Refusal::NotUnderstood)?;
+                return Ok(Asked::NewToken { name: self.text("name").to_owned(), role });
+            }
+            "revoke-token" => return Ok(Asked::RevokeToken(self.id(Field::Person)?)),
 
             "edit-settings" => Command::EditSettings(self.settings()?),
             "remove-logo" => Command::SetLogo(None),
@@ -252,7 +266,7 @@ impl Fields {
                 Command::CloseRoomFrom {
                     room: self.id(Field::Room)?,
                     from: from.map(|_| self.key("from", Refusal::NoSuchSlot)).transpose()?,
-                    closed: self.get("closed").is_none_or(|closed| !closed.is_empty()),
+                    closed: self.get("closed").is_none() || self.ticked("closed"),
                 }
             }
             "close-room" => Command::CloseRoom {

@@ -15,6 +15,7 @@ macro_rules! numbered {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         #[serde(transparent)]
         pub struct $name(pub u32);
 
@@ -50,6 +51,7 @@ numbered! {
 
 /// One run of a session: most sessions have only run 1. Written `12` or, for a repeat, `12.2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct RunId {
     /// The session.
     pub session: SessionId,
@@ -83,6 +85,7 @@ impl FromStr for RunId {
 
 /// The id that a client gives to what it asks for (a UUIDv7): the same id again does nothing twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct CommandId(pub Uuid);
 

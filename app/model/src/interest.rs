@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 /// How much a person wants a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Would like to go.
@@ -35,6 +36,7 @@ impl Level {
 
 /// How many people want a session.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Count {
     /// People at level Interested.
     pub interested: u32,

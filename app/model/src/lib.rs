@@ -48,7 +48,7 @@ pub use event::{Accent, Announcement, Event, LogoName, Phase, Settings, Slug};
 pub use filling::{FillOrder, How, Keep};
 pub use forecast::{Forecast, PRIOR, Rate, Shares, WHOLE};
 pub use forget::forget;
-pub use form::{Asked, Fields};
+pub use form::{Asked, Fields, SEPARATORS};
 pub use history::{Kind, built_upon, last_of, undone, undos};
 pub use ids::{AnnouncementId, CommandId, Millis, NoteId, PersonId, RoomId, RunId, Seq, SessionId, SlotId};
 pub use interest::{Count, Counts, Heads, Level};

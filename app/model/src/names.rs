@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 /// What somebody may do at an event. Each role may do all that the ones before it may.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Comes, pitches, says what they want.
@@ -55,6 +56,7 @@ impl Actor {
 /// Display names of the people who appear on a board. They come beside the board, never inside it:
 /// a name can be changed or erased, the log cannot.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(transparent)]
 pub struct Names(pub BTreeMap<PersonId, String>);
 

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How the queue for the microphone is run. Apart from the settings, since it is changed at the desk while people wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Queueing {
     /// How many seconds a pitch has.
     pub seconds: u16,

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 /// A room of the event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Room {
     /// Its number.
     pub id: RoomId,
@@ -22,6 +23,7 @@ pub struct Room {
 
 /// What facilitators write about a room.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct RoomText {
     /// What is on its door.
     pub name: String,

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 /// A session of the event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Session {
     /// Its number.
     pub id: SessionId,
@@ -38,6 +39,7 @@ pub struct Session {
 
 /// What a pitcher writes about a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Idea {
     /// One line.
     pub title: String,
@@ -107,6 +109,7 @@ impl Idea {
 
 /// Who runs a session and so cannot be anywhere else.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Host {
     /// Somebody on a device.
@@ -128,6 +131,7 @@ impl Host {
 
 /// What kind of session it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Format {
     /// Everybody talks.
@@ -161,6 +165,7 @@ impl Format {
 
 /// Whether a session still stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// It stands.
@@ -179,6 +184,7 @@ pub enum State {
 
 /// Where a pitch is in the queue for the microphone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Turn {
     /// Not yet heard.
@@ -194,6 +200,7 @@ pub enum Turn {
 
 /// A room and a slot: one cell of the board. A longer session starts there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Place {
     /// Where.
     pub room: RoomId,
@@ -203,6 +210,7 @@ pub struct Place {
 
 /// One time that a session runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Run {
     /// Its number within the session, from 1.
     pub number: u8,
@@ -225,6 +233,7 @@ impl Run {
 
 /// Where a run has to be: in a room, in a slot, both, or (the default) anywhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Pin {
     /// It has to be in this room.
     pub room: Option<RoomId>,
@@ -246,6 +255,7 @@ impl Pin {
 
 /// What somebody wrote down about a session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Note {
     /// Its number within the session.
     pub id: NoteId,

@@ -18,6 +18,7 @@ const CAPITALS: f64 = 0.69;
 
 /// How the walls of an event are seen. Apart from the settings, since it is set in the hall.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Sight {
     /// How bright the hall is.
     #[serde(default)]
@@ -74,6 +75,7 @@ fn whole(number: f64) -> u16 {
 
 /// What a wall looks like: as bright as its hall.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Look {
     /// Light letters on a dark ground: for a hall that is dark.

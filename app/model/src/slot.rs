@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A stretch of time on a day. Times are what the clock in the event's zone shows;
 /// `offset` turns them into moments, so that no browser needs a time zone database.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Slot {
     /// Its number.
     pub id: SlotId,
@@ -22,12 +23,15 @@ pub struct Slot {
 
 /// What facilitators write about a slot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct SlotText {
     /// Start, in the event's clock time.
     #[serde(deserialize_with = "crate::date::read_date_time")]
+    #[cfg_attr(feature = "schema", schema(value_type = String, example = "2030-05-30T14:00:00"))]
     pub starts: NaiveDateTime,
     /// End, in the event's clock time.
     #[serde(deserialize_with = "crate::date::read_date_time")]
+    #[cfg_attr(feature = "schema", schema(value_type = String, example = "2030-05-30T14:00:00"))]
     pub ends: NaiveDateTime,
     /// What it is for.
     pub kind: SlotKind,
@@ -38,6 +42,7 @@ pub struct SlotText {
 
 /// What a slot is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SlotKind {
     /// Sessions, side by side in the rooms.

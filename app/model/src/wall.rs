@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a wall can be held to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Showing {
     /// How to take part.
@@ -37,6 +38,7 @@ impl Showing {
 
 /// What all walls show, and for how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Held {
     /// What.
     pub shows: Showing,

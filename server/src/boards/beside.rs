@@ -3,7 +3,7 @@
 
 use super::open::{Now, OpenBoard};
 use super::presence::Presence;
-use super::{Interest, News, hearts};
+use super::{Interest, hearts};
 use model::PersonId;
 use std::collections::BTreeSet;
 use store::Beside;
@@ -93,7 +93,7 @@ impl OpenBoard {
             self.take_name(person, name);
         }
         for person in seen.roles {
-            self.tell_role(person);
+            self.has_other_role(person);
         }
         if seen.stop {
             self.fillings.stop_here();
@@ -133,13 +133,8 @@ impl OpenBoard {
         let with_roles = self.store.roles(id).await?.into_iter().map(|(person, _)| person);
         let seated: Vec<_> = self.at_desk().into_iter().map(|at| at.person).collect();
         for person in with_roles.chain(seated).collect::<BTreeSet<_>>() {
-            self.tell_role(person);
+            self.has_other_role(person);
         }
         Ok(())
-    }
-
-    fn tell_role(&self, person: PersonId) {
-        // Without listeners there is nobody to tell.
-        drop(self.news.send(News::Role(person)));
     }
 }

@@ -425,9 +425,19 @@ impl OpenBoard {
     /// Gives somebody exactly this role; what listens for them starts over, so that it hears what they may hear.
     pub async fn set_role(&self, person: PersonId, role: Role) -> Result<(), Fault> {
         self.store.set_role(self.event.id, person, role).await?;
+        self.has_other_role(person);
+        Ok(())
+    }
+
+    /// Takes in what somebody new is called, whom the store has already.
+    pub fn has_name(&self, person: PersonId, name: String) {
+        self.take_name(person, Some(name));
+    }
+
+    /// Takes in that the store has another role for somebody: what listens for them starts over.
+    pub fn has_other_role(&self, person: PersonId) {
         // Without listeners there is nobody to tell.
         drop(self.news.send(News::Role(person)));
-        Ok(())
     }
 
     /// What is new from now on.

@@ -4,7 +4,7 @@ use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
 use super::{
     FORM, Site, choices, doors, duplicate, extras, hand_over, hooks, import, join, logos, markdown, people,
-    told,
+    tokens, told,
 };
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
@@ -131,18 +131,44 @@ async fn act(
         }
         return Ok(Outcome::Page(Box::default()));
     }
+    let way = Way { origin, visitor, words, waits: !by_page };
+    act_as(site, &board, person.as_ref(), &way, sent).await
+}
+
+/// By which way somebody asks for something.
+pub(super) struct Way<'a> {
+    /// The address that they reach this server by.
+    pub(super) origin: &'a str,
+    /// The device that they do it with; nobody's where it is a program.
+    pub(super) visitor: &'a Visitor,
+    /// The language that they are answered in.
+    pub(super) words: Words,
+    /// Whether they can wait for what takes a while, and not be told of it as it goes on.
+    pub(super) waits: bool,
+}
+
+/// Does what somebody asks for at an event: with a form, or by the API.
+pub(super) async fn act_as(
+    site: &Site,
+    board: &Arc<OpenBoard>,
+    person: Option<&Person>,
+    way: &Way<'_>,
+    sent: &Sent,
+) -> Result<Outcome, Fault> {
+    let (fields, by) = (&sent.fields, actor(person));
+    let Way { origin, visitor, words, waits } = *way;
     let is_removed = |person| board.stand().board.removed.contains(&person);
     if by.person.is_some_and(is_removed) && fields.get("do") != Some("forget-me") {
         return Err(Refusal::Removed.into());
     }
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
-        return import::take(site, &board, by, fields, words).await;
+        return import::take(site, board, by, fields, words).await;
     }
     if hooks::is_about(fields.get("do")) {
-        return hooks::take(site, &board, by, fields, words).await;
+        return hooks::take(site, board, by, fields, words).await;
     }
     if fields.get("do") == Some("set-logo") {
-        return logos::set(site, &board, by, sent).await;
+        return logos::set(site, board, by, sent).await;
     }
     let facilitates =
         || if by.facilitates() { Ok(()) } else { Err(Refusal::NeedsRole { role: Role::Facilitator }) };
@@ -153,14 +179,14 @@ async fn act(
             Ok(Outcome::done())
         }
         Asked::Rename(name) => {
-            call(&board, person.as_ref(), &name).await?;
+            call(board, person, &name).await?;
             Ok(Outcome::done())
         }
         Asked::Fill(order) => {
             facilitates()?;
             let seed = site.boards.chance().below(u64::MAX);
-            let running = filling::start(&board, site.boards.clock(), seed, order).await?;
-            if !by_page {
+            let running = filling::start(board, site.boards.clock(), seed, order).await?;
+            if waits {
                 // Without JavaScript nobody sees the progress: the next page shows the proposal.
                 let _ = running.await;
             }
@@ -168,31 +194,31 @@ async fn act(
         }
         Asked::StopFilling => {
             facilitates()?;
-            board.fillings.stop(&board).await?;
+            board.fillings.stop(board).await?;
             Ok(Outcome::done())
         }
         Asked::DiscardProposal => {
             facilitates()?;
-            board.fillings.forget(&board).await?;
+            board.fillings.forget(board).await?;
             Ok(Outcome::done())
         }
         Asked::ApplyProposal(runs) => {
             facilitates()?;
-            let proposal = board.fillings.latest(&board).await?;
+            let proposal = board.fillings.latest(board).await?;
             if fields.get("proposal").is_some_and(|seen| seen != proposal.mark()) {
                 return Err(Refusal::OtherProposal.into());
             }
             let now = site.boards.clock().now();
             let moves = filling::chosen(&board.stand().board, &proposal, runs.as_ref(), now)?;
             let confirmed = fields.ticked("confirmed");
-            let done = ask(site, &board, by, fields, Command::Place { moves, confirmed }).await?;
-            board.fillings.forget(&board).await?;
+            let done = ask(site, board, by, fields, Command::Place { moves, confirmed }).await?;
+            board.fillings.forget(board).await?;
             Ok(Outcome::Done { done, next: None })
         }
         Asked::TryProposal(runs) => {
             facilitates()?;
-            board.fillings.latest(&board).await?;
-            let trial = Some(extras::try_proposal(site, board, runs, words).await?);
+            board.fillings.latest(board).await?;
+            let trial = Some(extras::try_proposal(site, Arc::clone(board), runs, words).await?);
             let of_desk = OfDesk { trial, ..OfDesk::default() };
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
@@ -208,6 +234,19 @@ async fn act(
         Asked::RevokeLink(link) => {
             owns()?;
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
+            Ok(Outcome::done())
+        }
+        Asked::NewToken { name, role } => {
+            owns()?;
+            let of_desk = OfDesk {
+                fresh_token: Some(tokens::make(site, board, &name, role).await?),
+                ..OfDesk::default()
+            };
+            Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
+        }
+        Asked::RevokeToken(person) => {
+            owns()?;
+            tokens::revoke(site, board, person).await?;
             Ok(Outcome::done())
         }
         Asked::NewWall => {
@@ -226,27 +265,27 @@ async fn act(
         }
         Asked::RenamePerson { person, name } => {
             facilitates()?;
-            people::rename(site, &board, by, fields, person, &name).await
+            people::rename(site, board, by, fields, person, &name).await
         }
         Asked::SetRole { person, role } => {
             owns()?;
-            people::set_role(site, &board, by, fields, person, role).await
+            people::set_role(site, board, by, fields, person, role).await
         }
         Asked::Duplicate { name, first_day } => {
             facilitates()?;
-            duplicate::duplicate(site, &board, visitor, &name, first_day).await
+            duplicate::duplicate(site, board, visitor, &name, first_day).await
         }
         Asked::Here { run, here } => {
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
             Ok(Outcome::done())
         }
         Asked::CountHeads { run, heads, key } => {
-            doors::count(site, &board, by, run, heads, &key).await?;
+            doors::count(site, board, by, run, heads, &key).await?;
             Ok(Outcome::done())
         }
         Asked::NewDoorKey => {
             facilitates()?;
-            doors::renew(site, &board).await?;
+            doors::renew(site, board).await?;
             Ok(Outcome::done())
         }
         Asked::Hold(run) => {
@@ -255,7 +294,7 @@ async fn act(
             Ok(Outcome::done())
         }
         Asked::HandOver => {
-            hand_over::offer(site, origin, &board, by.person.ok_or(Refusal::NotUnderstood)?).await
+            hand_over::offer(site, origin, board, by.person.ok_or(Refusal::NotUnderstood)?).await
         }
         Asked::NewCalendar => {
             let person = by.person.ok_or(Refusal::NotUnderstood)?;
@@ -263,18 +302,18 @@ async fn act(
             site.boards.store().set_calendar(board.event.id, person, secret.reveal()).await?;
             Ok(Outcome::done())
         }
-        Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, &board, by, fields, Command::Forget).await?)),
+        Asked::ForgetMe => Ok(Outcome::Forgotten(ask(site, board, by, fields, Command::Forget).await?)),
         asked @ (Asked::Language(_) | Asked::Theme(_)) => choices::keep(site, &asked),
         asked @ (Asked::TellMe { .. }
         | Asked::TellMeNot
         | Asked::SubscribePush { .. }
         | Asked::UnsubscribePush { .. }) => {
-            told::take(site, &board, by, asked, words.language()).await?;
+            told::take(site, board, by, asked, words.language()).await?;
             Ok(Outcome::done())
         }
         Asked::Command(Command::Remove { person, sessions }) => {
             facilitates()?;
-            people::remove(site, &board, by, fields, person, sessions).await
+            people::remove(site, board, by, fields, person, sessions).await
         }
         Asked::Command(mut command) => {
             if let Command::Announce { until: Some(until), .. } = &mut command
@@ -284,9 +323,9 @@ async fn act(
                 *until = site.boards.clock().now().saturating_add(until.saturating_mul(60_000));
             }
             if matches!(command, Command::Pitch(_) | Command::AddNote { .. }) {
-                introduce(&board, person.as_ref(), fields).await?;
+                introduce(board, person, fields).await?;
             }
-            let done = ask(site, &board, by, fields, command.clone()).await?;
+            let done = ask(site, board, by, fields, command.clone()).await?;
             let session = app::api::session_of(&command, done.change.as_deref());
             let next = fields.get("next").and_then(|next| next_address(next, session));
             Ok(Outcome::Done { done, next })
@@ -426,6 +465,8 @@ async fn go_on(
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
             let preview = fields.ticked("preview").then(|| markdown::render(fields.text(Field::Blurb.key())));
+            // What is made is not to be made again by the same form.
+            let fields = if extra.of_desk.fresh_token.is_some() { Fields::default() } else { fields };
             let extra = Extra { returned: Some(Returned { fields, refusal: None, preview }), ..*extra };
             pages::page(site, uri, headers, extra, StatusCode::OK).await
         }

@@ -1,5 +1,6 @@
 //! HTTP: routes, who is asking, limits and headers.
 
+mod api;
 mod assets;
 mod calendars;
 mod choices;
@@ -24,6 +25,7 @@ mod people;
 mod report;
 mod shared;
 mod takeaways;
+mod tokens;
 mod told;
 mod visitor;
 mod wall;
@@ -112,6 +114,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .route("/healthz", get(extras::healthz))
         .route("/readyz", get(extras::readyz))
         .layer(CsrfLayer::new())
+        .merge(api::router(Arc::clone(&site)))
         .layer(DefaultBodyLimit::max(FORM))
         .layer(middleware::from_fn_with_state(Arc::clone(&site), headers::add))
         .layer(TraceLayer::new_for_http())

@@ -3,7 +3,8 @@
 use super::choices::language;
 use super::visitor::Visitor;
 use super::{
-    Site, choices, doors, hand_over, headers, hooks, log, markdown, people, query, report, shared, wall,
+    Site, choices, doors, hand_over, headers, hooks, log, markdown, people, query, report, shared, tokens,
+    wall,
 };
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
@@ -36,6 +37,8 @@ pub(super) struct Extra {
 pub(super) struct OfDesk {
     /// A link that was just made.
     pub(super) fresh_link: Option<String>,
+    /// A token that was just made.
+    pub(super) fresh_token: Option<String>,
     /// What an import would do.
     pub(super) preview: Option<Preview>,
     /// What a part of the proposal would do.
@@ -228,6 +231,10 @@ async fn desk(
         Role::Owner => unless_away(people::links(site, &board).await)?,
         _ => Vec::new(),
     };
+    let tokens = match (shown.me.role, tab) {
+        (Role::Owner, "people") => unless_away(tokens::all(site, &board).await)?,
+        _ => Vec::new(),
+    };
     let everybody =
         if tab == "people" { unless_away(people::everybody(site, &board).await)? } else { Vec::new() };
     let wall_since = match tab {
@@ -255,7 +262,7 @@ async fn desk(
         (Some("desk"), None | Some("merge")) => super::extras::likes(Arc::clone(&board), uri).await,
         _ => Likes::default(),
     };
-    let OfDesk { fresh_link, preview, trial } = of_desk;
+    let OfDesk { fresh_link, fresh_token, preview, trial } = of_desk;
     let here = board.at_desk();
     let door_key = doors::key(site, &board).await?;
     let log = log::page(site, &board, uri).await?;
@@ -270,6 +277,8 @@ async fn desk(
         costs,
         links,
         fresh_link,
+        tokens,
+        fresh_token,
         preview,
         trial,
         here,

@@ -82,8 +82,8 @@ pub(super) async fn remove(
 
 /// Refuses what would leave an event without an owner.
 async fn keep_an_owner(site: &Site, board: &OpenBoard, about: &Person) -> Result<(), Fault> {
-    let roles = site.boards.store().roles(board.event.id).await?;
-    let owners = roles.iter().filter(|(_, role)| *role == Role::Owner).count();
+    // A token is nobody who could let others in again.
+    let owners = site.boards.store().owners(board.event.id).await?;
     if about.role == Role::Owner && owners <= 1 { Err(Refusal::LastOwner.into()) } else { Ok(()) }
 }
 

@@ -22,6 +22,11 @@ impl Visitor {
         Self { token, secure }
     }
 
+    /// Nobody's device: that of a program, which is known by something else.
+    pub(super) fn nobody() -> Self {
+        Self { token: None, secure: false }
+    }
+
     /// Gives the device a token if it has none; answers the cookie to set.
     pub(crate) fn ensure_token(&mut self, site: &Site) -> Option<HeaderValue> {
         if self.token.is_some() {

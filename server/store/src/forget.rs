@@ -8,7 +8,7 @@ use crate::{Appended, Entry, EventId, Store};
 use model::{Change, Effect, PersonId};
 
 /// What is somebody's own, table by table. Their number stays, without a name: numbers are dense, and the log knows them.
-const THEIRS: [&str; 10] = [
+const THEIRS: [&str; 11] = [
     "DELETE FROM devices WHERE event_id = $1 AND person = $2",
     "DELETE FROM interest WHERE event_id = $1 AND person = $2",
     "DELETE FROM heads WHERE event_id = $1 AND person = $2",
@@ -17,6 +17,7 @@ const THEIRS: [&str; 10] = [
     "DELETE FROM subscriptions WHERE event_id = $1 AND person = $2",
     "DELETE FROM waiting_for_opening WHERE event_id = $1 AND person = $2",
     "DELETE FROM link_uses WHERE event_id = $1 AND person = $2",
+    "DELETE FROM tokens WHERE event_id = $1 AND person = $2",
     "DELETE FROM told WHERE event_id = $1 AND person = $2",
     "UPDATE people SET name = NULL, role = 'attendee' WHERE event_id = $1 AND person = $2",
 ];

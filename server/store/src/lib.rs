@@ -34,6 +34,7 @@ mod people;
 mod restore;
 mod sqlite;
 mod tables;
+mod tokens;
 mod told;
 mod walls;
 
@@ -58,6 +59,7 @@ pub use logos::Logo;
 pub use look::Tables;
 pub use people::{Attending, Person};
 pub use restore::Restored;
+pub use tokens::TokenRow;
 pub use told::{Subscription, Waiting};
 
 use database::Database;

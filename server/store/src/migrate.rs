@@ -23,6 +23,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 13, sql: include_str!("../migrations/0013_walls.sql") },
     Migration { version: 14, sql: include_str!("../migrations/0014_doors.sql") },
     Migration { version: 15, sql: include_str!("../migrations/0015_servers.sql") },
+    Migration { version: 17, sql: include_str!("../migrations/0017_tokens.sql") },
     Migration { version: 18, sql: include_str!("../migrations/0018_hooks.sql") },
 ];
 

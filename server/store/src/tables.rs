@@ -2,12 +2,13 @@
 
 /// Every table with rows of events, whoever is referred to before whoever refers; so rows are written in this order
 /// and removed in the other. A contract test looks for one that is missing.
-pub(crate) const OF_EVENTS: [&str; 23] = [
+pub(crate) const OF_EVENTS: [&str; 24] = [
     "events",
     "codes",
     "changes",
     "people",
     "devices",
+    "tokens",
     "interest",
     "links",
     "link_uses",

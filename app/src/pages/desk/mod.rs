@@ -41,6 +41,7 @@ mod slots;
 mod table;
 mod template;
 mod together;
+mod tokens;
 mod wall;
 mod wall_rooms;
 mod why;

@@ -5,6 +5,7 @@ use super::frame::{Tab, frame};
 use super::hidden::hidden;
 use super::known::known;
 use super::links::links;
+use super::tokens::tokens;
 use crate::api::AtEvent;
 use crate::hall::Hall;
 use crate::parts::{Act, Choice, Erase, Hidden, Search, TextField, clock};
@@ -32,7 +33,7 @@ pub fn PeoplePage() -> impl IntoView {
         view! {
             <div class="panes">
                 {everybody(hall)}
-                <div class="panes__column">{hidden(hall)} {links(hall)}</div>
+                <div class="panes__column">{hidden(hall)} {links(hall)} {tokens(hall)}</div>
             </div>
         }
         .erase()

@@ -28,6 +28,19 @@ fn blank(log: &mut [Change], inverses: &mut [Vec<Effect>]) {
     }
 }
 
+/// Makes somebody who is there already the one behind a token.
+async fn give_token(place: &Place, id: EventId, person: PersonId, hash: u32) {
+    let pool = sqlx::AnyPool::connect(&place.url).await.unwrap();
+    sqlx::query("INSERT INTO tokens (secret_hash, event_id, person, created_at) VALUES ($1, $2, $3, 5)")
+        .bind(digest(hash).hex())
+        .bind(id.0)
+        .bind(i64::from(person.0))
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+}
+
 /// Two people live at an event, whose devices and links have numbers after `n`.
 pub async fn lived_in(store: &Store, id: EventId, n: u32) {
     for device in [n + 1, n + 2] {
@@ -111,6 +124,9 @@ pub async fn nothing_of_a_forgotten_person_is_left(place: Place) {
     let store = place.open().await;
     let id = event(&store, 7).await;
     lived_in(&store, id, 0).await;
+    for person in [1, 2] {
+        give_token(&place, id, PersonId(person), 60 + person).await;
+    }
     let before = tables_about(&store, &place, 1).await;
     assert_eq!(before, tables(&store, &place, "person").await, "the test has something of theirs everywhere");
     assert_eq!(
@@ -138,6 +154,9 @@ pub async fn a_number_that_is_taken_forgets_nothing(place: Place) {
     let store = place.open().await;
     let id = event(&store, 7).await;
     lived_in(&store, id, 0).await;
+    for person in [1, 2] {
+        give_token(&place, id, PersonId(person), 60 + person).await;
+    }
     let taken = store.forget(id, PersonId(1), &change(3, command(4)), &[], blank).await.unwrap();
     assert_eq!(taken, Appended::SeqTaken);
     let known = store.forget(id, PersonId(1), &change(4, command(3)), &[], blank).await.unwrap();

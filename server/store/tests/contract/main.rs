@@ -30,6 +30,7 @@ mod log;
 mod migrations;
 mod people;
 mod place;
+mod tokens;
 mod told;
 mod walls;
 mod whole;
@@ -130,6 +131,10 @@ on_both! {
         a_look_says_which_tables_there_are_and_makes_none;
     walls:
         a_wall_has_one_address_until_it_is_taken_back;
+    tokens:
+        a_token_is_one_person_until_it_is_revoked,
+        a_token_opens_its_event_and_no_other,
+        a_token_is_no_owner_who_can_stay_alone;
     migrations:
         servers_that_start_at_once_share_one_database;
 }
