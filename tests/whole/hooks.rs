@@ -1,29 +1,26 @@
 //! Webhooks: what other programs are told, and what becomes of those that fail, hang, redirect or lead astray.
 
+use crate::receiver::{Does, Got, Receiver};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde_json::Value;
 use sha2::Sha256;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::sync::{Arc, Mutex};
+use std::collections::BTreeSet;
 use std::time::Duration;
 use tests::{Campgrid, On, PATIENCE, Person};
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::mpsc;
 
 /// This machine may be told, and tries follow each other fast.
 const LOCAL: &[&str] = &["--allow-hooks-to", "127.0.0.0/8", "--hook-pause", "40"];
 
-/// What a receiver got.
-#[derive(Debug)]
-struct Got {
-    headers: BTreeMap<String, String>,
-    body: String,
+/// Another program, and where its hook is.
+async fn program() -> (Receiver, String) {
+    let receiver = Receiver::open(200).await;
+    let address = receiver.address.clone() + "/hook";
+    (receiver, address)
 }
 
 impl Got {
     fn json(&self) -> Value {
-        serde_json::from_str(&self.body).expect("it is JSON")
+        serde_json::from_slice(&self.body).expect("it is JSON")
     }
 
     /// Which delivery it is.
@@ -37,99 +34,18 @@ impl Got {
             self.headers["campgrid-signature"].split_once(",v1=").expect("a moment and a signature");
         let seconds = t.strip_prefix("t=").expect("a moment");
         let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("any length is a key");
-        mac.update(format!("{seconds}.{}", self.body).as_bytes());
+        mac.update(format!("{seconds}.").as_bytes());
+        mac.update(&self.body);
         let ours: String = mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
         ours == v1
     }
 }
 
-/// What a receiver does next.
-#[derive(Clone)]
-enum Does {
-    Answers(u16),
-    /// Sends whoever asks elsewhere.
-    Redirects(String),
-    /// Reads, and never answers.
-    Hangs,
-    /// Closes the connection.
-    Closes,
-}
-
-/// Another program.
-struct Receiver {
-    address: String,
-    got: mpsc::UnboundedReceiver<Got>,
-    /// What it does next; after that it answers 200.
-    does: Arc<Mutex<VecDeque<Does>>>,
-}
-
-impl Receiver {
-    async fn open() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
-        let address = format!("http://{}/hook", listener.local_addr().expect("it has an address"));
-        let (tell, got) = mpsc::unbounded_channel();
-        let does = Arc::new(Mutex::new(VecDeque::new()));
-        let next = Arc::clone(&does);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, tell.clone(), Arc::clone(&next)));
-            }
-        });
-        Self { address, got, does }
-    }
-
-    fn will(&self, does: impl IntoIterator<Item = Does>) {
-        self.does.lock().expect("nobody panics with it").extend(does);
-    }
-
-    async fn next(&mut self) -> Got {
-        let next = tokio::time::timeout(PATIENCE, self.got.recv());
-        next.await.expect("something is told").expect("it is open")
-    }
-
-    /// The next thing that is told, with its kind and text.
-    async fn says(&mut self) -> (String, String) {
-        let json = self.next().await.json();
-        let text = |field: &str| json[field].as_str().expect("a text").to_owned();
-        (text("kind"), text("text"))
-    }
-
-    fn has_more(&mut self) -> bool {
-        self.got.try_recv().is_ok()
-    }
-}
-
-async fn serve(
-    stream: TcpStream,
-    tell: mpsc::UnboundedSender<Got>,
-    does: Arc<Mutex<VecDeque<Does>>>,
-) -> Option<()> {
-    let mut stream = BufReader::new(stream);
-    let mut line = String::new();
-    stream.read_line(&mut line).await.ok().filter(|read| *read > 0)?;
-    assert!(line.starts_with("POST "), "{line}");
-    let mut headers = BTreeMap::new();
-    loop {
-        let mut line = String::new();
-        stream.read_line(&mut line).await.ok()?;
-        let Some((name, value)) = line.trim().split_once(": ") else { break };
-        headers.insert(name.to_lowercase(), value.to_owned());
-    }
-    let mut body = vec![0; headers.get("content-length")?.parse().ok()?];
-    stream.read_exact(&mut body).await.ok()?;
-    let next = does.lock().expect("nobody panics with it").pop_front().unwrap_or(Does::Answers(200));
-    tell.send(Got { headers, body: String::from_utf8(body).expect("it is text") }).ok()?;
-    let (status, more) = match next {
-        Does::Answers(status) => (status, String::new()),
-        Does::Redirects(to) => (307, format!("location: {to}\r\n")),
-        Does::Closes => return None,
-        Does::Hangs => {
-            tokio::time::sleep(PATIENCE).await;
-            return None;
-        }
-    };
-    let answer = format!("HTTP/1.1 {status} So\r\n{more}content-length: 0\r\nconnection: close\r\n\r\n");
-    stream.write_all(answer.as_bytes()).await.ok()
+/// The next thing that a receiver is told, with its kind and text.
+async fn says(receiver: &mut Receiver) -> (String, String) {
+    let json = receiver.next().await.json();
+    let text = |field: &str| json[field].as_str().expect("a text").to_owned();
+    (text("kind"), text("text"))
 }
 
 const ALL: [&str; 5] = ["pitched", "placed", "moved", "withdrawn", "announced"];
@@ -168,10 +84,10 @@ async fn a_program_is_told_of_what_everybody_may_see_and_can_tell_that_it_is_so(
     for on in [On::Sqlite, On::Postgres] {
         let campgrid = Campgrid::start_with(on, LOCAL).await;
         let owner = campgrid.event("Hooks").await;
-        let mut all = Receiver::open().await;
-        let mut some = Receiver::open().await;
-        assert_eq!(add(&owner, &all.address, "plain", &ALL).await.status, 303);
-        assert_eq!(add(&owner, &some.address, "discord", &["announced"]).await.status, 303);
+        let (mut all, all_address) = program().await;
+        let (mut some, some_address) = program().await;
+        assert_eq!(add(&owner, &all_address, "plain", &ALL).await.status, 303);
+        assert_eq!(add(&owner, &some_address, "discord", &["announced"]).await.status, 303);
         for (starts, ends) in [("10:00", "11:00"), ("11:00", "12:00")] {
             owner.done("add-slot", &[("date", "2030-01-01"), ("starts", starts), ("ends", ends)]).await;
         }
@@ -190,7 +106,7 @@ async fn a_program_is_told_of_what_everybody_may_see_and_can_tell_that_it_is_so(
         owner.done("place", &[("run", &bees), ("place", "1.1")]).await;
         owner.done("set-phase", &[("phase", "live")]).await;
         assert_eq!(
-            all.says().await,
+            says(&mut all).await,
             ("placed".into(), "“Bees” is at 10:00 in Koto.".into()),
             "not before it is live"
         );
@@ -206,18 +122,18 @@ async fn a_program_is_told_of_what_everybody_may_see_and_can_tell_that_it_is_so(
         );
 
         let secret = owner.pitch("Hidden").await;
-        assert_eq!(all.says().await.0, "pitched");
+        assert_eq!(says(&mut all).await.0, "pitched");
         owner.done("hide", &[("session", &secret)]).await;
         owner.done("place", &[("run", &secret), ("place", "1.1")]).await;
         owner.done("withdraw", &[("session", &secret)]).await;
         owner.done("withdraw", &[("session", &bees)]).await;
         assert_eq!(
-            all.says().await,
+            says(&mut all).await,
             ("withdrawn".into(), "“Bees” will not take place.".into()),
             "of the hidden one nothing"
         );
         owner.done("announce", &[("text", "Soup *is* ready @here")]).await;
-        assert_eq!(all.says().await, ("announced".into(), "Soup *is* ready @here".into()));
+        assert_eq!(says(&mut all).await, ("announced".into(), "Soup *is* ready @here".into()));
         let soup = some.next().await.json();
         let content = soup["content"].as_str().expect("a message");
         assert!(content.starts_with("Soup \\*is\\* ready @\u{200b}here\n"), "{content}");
@@ -233,9 +149,9 @@ async fn a_program_is_told_of_what_everybody_may_see_and_can_tell_that_it_is_so(
 async fn a_receiver_that_fails_is_tried_again_and_one_that_goes_on_is_turned_off() {
     let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
     let owner = campgrid.event("Failing").await;
-    let mut receiver = Receiver::open().await;
-    let mut elsewhere = Receiver::open().await;
-    add(&owner, &receiver.address, "plain", &["announced"]).await;
+    let (mut receiver, receiver_address) = program().await;
+    let (mut elsewhere, elsewhere_address) = program().await;
+    add(&owner, &receiver_address, "plain", &["announced"]).await;
     let announce = async |text: &str| owner.done("announce", &[("text", text)]).await;
 
     receiver.will([Does::Answers(500), Does::Closes, Does::Hangs]);
@@ -244,15 +160,15 @@ async fn a_receiver_that_fails_is_tried_again_and_one_that_goes_on_is_turned_off
     let tries = [receiver.next().await, receiver.next().await, receiver.next().await, receiver.next().await];
     let ids: BTreeSet<&str> = tries.iter().map(Got::id).collect();
     assert_eq!(ids.len(), 1, "each try is of the same delivery: {tries:?}");
-    assert_eq!(receiver.says().await.1, "Second", "order is kept");
+    assert_eq!(says(&mut receiver).await.1, "Second", "order is kept");
 
-    receiver.will([Does::Redirects(elsewhere.address.clone())]);
+    receiver.will([Does::Redirects(elsewhere_address.clone())]);
     announce("Third").await;
     receiver.next().await;
     page_with(&owner, "refused with 307, tries: 1").await;
     assert!(!elsewhere.has_more(), "a redirection is not followed");
     announce("Fourth").await;
-    assert_eq!(receiver.says().await.1, "Fourth");
+    assert_eq!(says(&mut receiver).await.1, "Fourth");
     page_with(&owner, "arrived").await;
 
     receiver.will(vec![Does::Answers(404); 5]);
@@ -267,11 +183,11 @@ async fn a_receiver_that_fails_is_tried_again_and_one_that_goes_on_is_turned_off
     assert_eq!(receiver.next().await.headers["campgrid-event"], "tried");
     page_with(&owner, "refused with 503").await;
     press(&owner, "try-hook", "1").await;
-    assert!(receiver.says().await.1.starts_with("This is a try"));
+    assert!(says(&mut receiver).await.1.starts_with("This is a try"));
     page_with(&owner, "Turn it on again").await;
     press(&owner, "mend-hook", "1").await;
     announce("Back").await;
-    assert_eq!(receiver.says().await.1, "Back");
+    assert_eq!(says(&mut receiver).await.1, "Back");
     receiver.will([Does::Answers(410)]);
     announce("Nobody is there").await;
     receiver.next().await;
@@ -284,8 +200,8 @@ async fn several_servers_make_each_delivery_once() {
     let there = here.another();
     let owner = here.event("Shared").await;
     let beyond = owner.through(&there);
-    let mut receiver = Receiver::open().await;
-    add(&owner, &receiver.address, "plain", &["announced"]).await;
+    let (mut receiver, receiver_address) = program().await;
+    add(&owner, &receiver_address, "plain", &["announced"]).await;
     beyond.read(&beyond.path("")).await;
     let mut ids = Vec::new();
     for n in 0..12 {

@@ -25,6 +25,7 @@ mod people;
 mod print;
 mod problems;
 mod queue;
+mod receiver;
 mod roles;
 mod rooms;
 mod servers;

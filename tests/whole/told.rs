@@ -1,6 +1,7 @@
 //! Told in time: what phones hear from push services, and the one email. The push service is a socket of the test that
 //! opens what it gets with the phone's own key, and the mail server is another.
 
+use crate::receiver::{Does, Got, Receiver};
 use aes_gcm::aead::Aead as _;
 use aes_gcm::{Aes128Gcm, KeyInit as _};
 use app::api::Refused;
@@ -13,11 +14,9 @@ use p256::elliptic_curve::sec1::ToSec1Point as _;
 use p256::{PublicKey, SecretKey};
 use serde_json::Value;
 use sha2::Sha256;
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU16, Ordering};
-use std::sync::{Arc, Mutex};
 use tests::{Campgrid, On, PATIENCE, Person};
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 
@@ -31,72 +30,9 @@ fn encode(bytes: impl AsRef<[u8]>) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// What a push service got.
-struct Push {
-    path: String,
-    headers: BTreeMap<String, String>,
-    body: Vec<u8>,
-}
-
 /// A push service.
-struct Service {
-    address: String,
-    got: mpsc::UnboundedReceiver<Push>,
-    /// What it answers next, and then always 201.
-    answers: Arc<Mutex<Vec<u16>>>,
-}
-
-impl Service {
-    async fn open() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
-        let address = format!("http://{}", listener.local_addr().expect("it has an address"));
-        let (tell, got) = mpsc::unbounded_channel();
-        let answers = Arc::new(Mutex::new(Vec::new()));
-        let to_give = Arc::clone(&answers);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, tell.clone(), Arc::clone(&to_give)));
-            }
-        });
-        Self { address, got, answers }
-    }
-
-    fn will_answer(&self, status: u16) {
-        self.answers.lock().expect("nobody panics with it").push(status);
-    }
-
-    async fn next(&mut self) -> Push {
-        let next = tokio::time::timeout(PATIENCE, self.got.recv());
-        next.await.expect("something is pushed").expect("the service is open")
-    }
-}
-
-async fn serve(
-    stream: TcpStream,
-    tell: mpsc::UnboundedSender<Push>,
-    answers: Arc<Mutex<Vec<u16>>>,
-) -> Option<()> {
-    let mut stream = BufReader::new(stream);
-    loop {
-        let mut line = String::new();
-        stream.read_line(&mut line).await.ok().filter(|read| *read > 0)?;
-        assert!(line.starts_with("POST "), "{line}");
-        let path = line.split(' ').nth(1)?.to_owned();
-        let mut headers = BTreeMap::new();
-        loop {
-            let mut line = String::new();
-            stream.read_line(&mut line).await.ok()?;
-            let Some((name, value)) = line.trim().split_once(": ") else { break };
-            headers.insert(name.to_lowercase(), value.to_owned());
-        }
-        let mut body = vec![0; headers.get("content-length")?.parse().ok()?];
-        stream.read_exact(&mut body).await.ok()?;
-        let answer = answers.lock().expect("nobody panics with it").pop().unwrap_or(201);
-        let answer = format!("HTTP/1.1 {answer} So\r\ncontent-length: 0\r\n\r\n");
-        // Told first: whoever hears of the answer can be sure of the push.
-        tell.send(Push { path, headers, body }).ok()?;
-        stream.write_all(answer.as_bytes()).await.ok()?;
-    }
+async fn service() -> Receiver {
+    Receiver::open(201).await
 }
 
 /// A browser that lets itself be told.
@@ -116,7 +52,7 @@ impl Phone {
         Self { key, auth: [number.to_be_bytes()[1]; 16], path: format!("/push/{number}") }
     }
 
-    async fn subscribe(&self, person: &Person, service: &Service) -> Result<app::api::Done, Refused> {
+    async fn subscribe(&self, person: &Person, service: &Receiver) -> Result<app::api::Done, Refused> {
         let endpoint = service.address.clone() + &self.path;
         self.subscribe_at(person, &endpoint).await
     }
@@ -128,7 +64,7 @@ impl Phone {
     }
 
     /// Opens what was pushed, as RFC 8291 says.
-    fn opens(&self, push: &Push) -> Value {
+    fn opens(&self, push: &Got) -> Value {
         assert_eq!(push.path, self.path, "it is for this phone");
         assert_eq!(push.headers["content-encoding"], "aes128gcm");
         assert!(push.headers["ttl"].parse::<u32>().expect("a number of seconds") > 0);
@@ -151,7 +87,7 @@ impl Phone {
         serde_json::from_slice(&text).expect("it is JSON")
     }
 
-    async fn hears(&self, service: &mut Service) -> Value {
+    async fn hears(&self, service: &mut Receiver) -> Value {
         self.opens(&service.next().await)
     }
 }
@@ -181,7 +117,7 @@ async fn pitcher(campgrid: &Campgrid, owner: &Person, title: &str) -> (Person, S
 #[tokio::test]
 async fn a_phone_hears_that_it_is_next_once_though_two_servers_know() {
     let one = Campgrid::start_with(On::Postgres, LOCAL).await;
-    let mut service = Service::open().await;
+    let mut service = service().await;
     let owner = pitching(&one).await;
     let (_, first) = pitcher(&one, &owner, "Bread").await;
     let (ben, _) = pitcher(&one, &owner, "Cheese").await;
@@ -221,7 +157,7 @@ async fn a_phone_hears_that_it_is_next_once_though_two_servers_know() {
 #[tokio::test]
 async fn everybody_is_told_in_their_own_language() {
     let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
-    let mut service = Service::open().await;
+    let mut service = service().await;
     let owner = pitching(&campgrid).await;
     let (ben, session) = pitcher(&campgrid, &owner, "Bread").await;
     let phone = Phone::new();
@@ -247,7 +183,7 @@ async fn everybody_is_told_in_their_own_language() {
 #[tokio::test]
 async fn a_push_is_signed_with_the_key_that_pages_give_to_browsers() {
     let mut campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
-    let mut service = Service::open().await;
+    let mut service = service().await;
     let owner = pitching(&campgrid).await;
     let fan = campgrid.person(&owner.slug);
     let phone = Phone::new();
@@ -279,7 +215,7 @@ async fn a_push_is_signed_with_the_key_that_pages_give_to_browsers() {
 #[tokio::test]
 async fn who_hosts_a_session_and_who_wants_it_hear_where_it_is() {
     let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
-    let (mut of_host, mut of_fan) = (Service::open().await, Service::open().await);
+    let (mut of_host, mut of_fan) = (service().await, service().await);
     let owner = pitching(&campgrid).await;
     owner.done("add-room", &[("name", "Koto")]).await;
     for (starts, ends) in [("10:00", "11:00"), ("11:00", "12:00")] {
@@ -313,7 +249,7 @@ async fn who_hosts_a_session_and_who_wants_it_hear_where_it_is() {
 #[tokio::test]
 async fn a_delay_is_told_once_to_whoever_hosts_or_wants_what_moves() {
     let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
-    let (mut of_host, mut of_fan) = (Service::open().await, Service::open().await);
+    let (mut of_host, mut of_fan) = (service().await, service().await);
     let owner = pitching(&campgrid).await;
     owner.done("add-room", &[("name", "Koto")]).await;
     for (starts, ends) in [("10:00", "11:00"), ("11:00", "12:00"), ("12:00", "13:00")] {
@@ -349,16 +285,16 @@ async fn a_delay_is_told_once_to_whoever_hosts_or_wants_what_moves() {
 #[tokio::test]
 async fn a_busy_push_service_is_asked_again_and_a_browser_that_is_gone_is_let_go() {
     let campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
-    let mut service = Service::open().await;
+    let mut service = service().await;
     let owner = pitching(&campgrid).await;
     let fan = campgrid.person(&owner.slug);
     let (phone, other) = (Phone::new(), Phone::new());
     phone.subscribe(&fan, &service).await.expect("a phone can be told");
-    service.will_answer(503);
+    service.will([Does::Answers(503)]);
     owner.done("announce", &[("text", "Busy")]).await;
     assert_eq!(phone.hears(&mut service).await["body"], "Busy");
     assert_eq!(phone.hears(&mut service).await["body"], "Busy", "it comes again");
-    service.will_answer(410);
+    service.will([Does::Answers(410)]);
     owner.done("announce", &[("text", "Gone")]).await;
     assert_eq!(phone.hears(&mut service).await["body"], "Gone");
     // What is under way to one browser does not tell how far another is; so the store is asked until it is so.
@@ -445,7 +381,7 @@ async fn whoever_asked_hears_that_the_board_has_opened_and_their_address_is_gone
     let from = "Campgrid <board@camp.example>";
     let options = [LOCAL, &["--smtp-url", &server, "--smtp-from", from]].concat();
     let campgrid = Campgrid::start_with(On::Sqlite, &options).await;
-    let mut service = Service::open().await;
+    let mut service = service().await;
     let owner = campgrid.event("Camp").await;
     let (ana, ben, cy) =
         (campgrid.person(&owner.slug), campgrid.person(&owner.slug), campgrid.person(&owner.slug));
@@ -489,7 +425,7 @@ async fn whoever_asked_hears_that_the_board_has_opened_and_their_address_is_gone
 #[tokio::test]
 async fn a_server_that_comes_back_tells_what_was_not_told_and_nothing_twice() {
     let mut campgrid = Campgrid::start_with(On::Sqlite, LOCAL).await;
-    let mut service = Service::open().await;
+    let mut service = service().await;
     let owner = pitching(&campgrid).await;
     let fan = campgrid.person(&owner.slug);
     let phone = Phone::new();
