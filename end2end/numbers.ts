@@ -4,7 +4,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { importEvent, live } from "./support/event.ts";
 import { test } from "./support/campgrid.ts";
-import { frames, hold, wideEvent } from "./support/grid.ts";
+import { frames, hold, holdByKeys, wideEvent } from "./support/grid.ts";
 
 /** A three-year-old phone on bad wifi. */
 const slow = { cpu: 4, kilobits: 1_600, latency: 150 };
@@ -91,6 +91,8 @@ test("a card dragged over a grid of 40 rooms and 20 slots", async ({ browser, ba
     const page = await context.newPage();
     await page.goto(`${event}/desk`);
     await live(page);
+    const byKeys = (await holdByKeys(page, 15)).sort((a, b) => a - b);
+    console.log(`${sessions} sessions on 800 cells: from the key that picks a card up until its cells are drawn: median ${byKeys[7]} ms, longest ${byKeys[14]} ms, of 15`);
     const painted = await hold(page);
     const moving = await frames(page);
     console.log(

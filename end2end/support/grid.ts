@@ -61,6 +61,37 @@ export async function hold(page: Page): Promise<number> {
   });
 }
 
+/** Picks cards up by a key and lets them go, so many times; answers how long it took each time from the key until what it brought was drawn, in
+ * milliseconds, as the browser counts it (Event Timing, in steps of 8). */
+export async function holdByKeys(page: Page, times: number): Promise<number[]> {
+  await page.evaluate(() => {
+    const seen = window as unknown as { drawn: number[] };
+    seen.drawn = [];
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === "keydown") seen.drawn.push(duration);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  const drawn = () => page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
+  const cards = page.locator(".grid a.slip");
+  const took: number[] = [];
+  for (let at = 0; at < times; at += 1) {
+    const answered = page.waitForResponse(/\/costs\//);
+    await cards.nth(at).focus();
+    await answered;
+    const before = (await drawn()).length;
+    await page.keyboard.press("Space");
+    await expect.poll(async () => (await drawn()).length).toBeGreaterThan(before);
+    took.push((await drawn())[before] ?? 0);
+    expect(await unpainted(page), "cells in sight that say nothing").toBe(0);
+    await page.keyboard.press("Escape");
+    // Until that is drawn as well, and counted.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    });
+  }
+  return took;
+}
+
 /** Moves what is held over the grid, to its edge and on; answers the times of frames in words. */
 export async function frames(page: Page): Promise<string> {
   await page.evaluate(() => {
