@@ -7,7 +7,7 @@ import { type Form, ask } from "./support/ask.ts";
 import { Campgrid } from "./support/campgrid.ts";
 import { importEvent } from "./support/event.ts";
 import { pdf, pictures } from "./support/paper.ts";
-import { laidOut, longTitles, screens } from "./support/wall.ts";
+import { cardsOf, laidOut, longTitles, screens } from "./support/wall.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "screenshots");
 
@@ -128,10 +128,6 @@ for (const [kind, how] of Object.entries({ night: { colorScheme: "dark" }, arabi
   });
 }
 
-interface Snapshot {
-  board: { sessions: { id: number; runs: { place?: { room: number; slot: number } }[] }[] };
-}
-
 /** The wall in every state, on every screen: what stands still while a picture is taken is the time of the page. */
 test("the wall on every screen", async ({ browser }) => {
   test.setTimeout(600_000);
@@ -187,16 +183,14 @@ test("the wall on every screen", async ({ browser }) => {
   await desk("/e/demo", { do: "set-phase", phase: "live" });
 
   // The grid is emptied and filled again before each wall.
-  const { board } = (await (await owner.get("/e/demo/snapshot.json")).json()) as Snapshot;
-  const runs = board.sessions.flatMap(({ id, runs }) => runs.map(({ place }, at) => ({ run: at === 0 ? `${id}` : `${id}.${at + 1}`, place })));
-  const all = runs.filter(({ place }) => place !== undefined);
-  const moves = (to: (place: { room: number; slot: number }) => string) =>
-    desk("/e/demo", { do: "place", confirmed: "yes", move: all.map(({ run, place }) => `${run}:${place ? to(place) : ""}`) });
-  await moves(() => "");
-  await shot("filling", "/e/demo/wall", undefined, 0, async () => {
-    await moves(() => "");
-    await moves(({ room, slot }) => `${room}.${slot}`);
-  });
+  await desk(big, { do: "hold-wall", shows: "" });
+  for (const [name, event] of Object.entries({ filling: "/e/demo", "many-filling": big })) {
+    const cards = await cardsOf(owner, event);
+    await shot(name, `${event}/wall`, undefined, 0, async () => {
+      await cards.takeOff();
+      await cards.putBack();
+    });
+  }
 
   await desk("/e/demo", { do: "withdraw", session: "2" });
   await desk("/e/demo", { do: "close-room", room: "1", from: "now" });

@@ -4,7 +4,7 @@ import { type Browser, type Page, request } from "@playwright/test";
 import { type Form, ask } from "./support/ask.ts";
 import { Campgrid, expect, test } from "./support/campgrid.ts";
 import { importEvent } from "./support/event.ts";
-import { everyPage, faults, laidOut, leastType, longTitles, screens } from "./support/wall.ts";
+import { cardsOf, everyPage, faults, laidOut, leastType, longTitles, screens } from "./support/wall.ts";
 
 // One after the other: they share a server.
 test.describe.configure({ mode: "default" });
@@ -103,6 +103,24 @@ test("forty rooms and twelve slots of long titles: every one can be read from th
     });
     console.log(`480 titles on ${name} (${screen.width}×${screen.height}): ${pages} pages`);
     expect(read.size, name).toBe(480);
+    await page.context().close();
+  }
+});
+
+test("while the grid fills, every word can be read, in every room and slot there is", async ({ browser }) => {
+  test.setTimeout(200_000);
+  for (const event of ["/e/demo", big]) {
+    await desk(event, { do: "set-phase", phase: "live" });
+    const cards = await cardsOf(owner, event);
+    const page = await wallOn(browser, screens.usual, `${event}/wall`, day("08:20"));
+    await cards.takeOff();
+    await cards.putBack();
+    await expect(page.locator(".wall")).toHaveAttribute("data-scene", "filling");
+    await expect(page.locator(".flight__line--told .flight__name")).toBeVisible();
+    for (const [name, screen] of Object.entries(screens)) {
+      await page.setViewportSize(screen);
+      await expect.poll(() => faults(page, leastType(screen)), { message: `${event} on ${name}` }).toEqual([]);
+    }
     await page.context().close();
   }
 });

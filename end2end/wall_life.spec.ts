@@ -5,6 +5,7 @@ import { ask } from "./support/ask.ts";
 import { askedAwake, countAwake } from "./support/awake.ts";
 import { goToPhase, importEvent, live } from "./support/event.ts";
 import { type Campgrid, expect, test } from "./support/campgrid.ts";
+import { cardsOf } from "./support/wall.ts";
 
 interface Board {
   rooms: { id: number }[];
@@ -134,15 +135,10 @@ test("what has changed is told for ten minutes, also by a wall that was opened m
 for (const reducedMotion of ["no-preference", "reduce"] as const) {
   test(`a filled grid: cards ${reducedMotion === "reduce" ? "appear" : "fly"} in their cells, and the wall goes on`, async ({ browser, page, campgrid }) => {
     const event = await importEvent(page.request, "Fill", 24);
-    const board = await boardOf(page.request, event);
-    const places = board.sessions.map(({ id, runs }) => ({ id, at: runs[0]?.place })).filter((one) => one.at !== undefined);
-    expect(places.length).toBeGreaterThan(15);
+    const cards = await cardsOf(page.request, event);
+    expect(cards.count).toBeGreaterThan(15);
     await ask(page.request, `${event}/desk`, { do: "set-phase", phase: "live" });
-    const moves = (to: (at: { room: number; slot: number }) => string) => {
-      const move = places.map(({ id, at }) => `${id}:${at ? to(at) : ""}`);
-      return ask(page.request, `${event}/desk`, { do: "place", confirmed: "yes", move });
-    };
-    await moves(() => "");
+    await cards.takeOff();
     const context = await browser.newContext({ baseURL: campgrid.address, viewport: { width: 1280, height: 720 }, reducedMotion, bypassCSP: true });
     const wall = await context.newPage();
     // Every flight is written down as it begins: the first have landed before the last set out.
@@ -158,11 +154,11 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     });
     await wall.goto(`${event}/wall`);
     await live(wall);
-    await moves((at) => `${at.room}.${at.slot}`);
+    await cards.putBack();
     await expect(scene(wall)).toHaveAttribute("data-scene", "filling");
-    await expect(wall.locator(".flight__card[data-run]")).toHaveCount(places.length);
+    await expect(wall.locator(".flight__card[data-run]")).toHaveCount(cards.count);
     if (reducedMotion !== "reduce") {
-      await expect.poll(() => wall.evaluate(() => (window as unknown as { flights: Animation[] }).flights.length)).toBe(places.length);
+      await expect.poll(() => wall.evaluate(() => (window as unknown as { flights: Animation[] }).flights.length)).toBe(cards.count);
     }
     const flown = await wall.evaluate(() => {
       const cards = (window as unknown as { flights: Animation[] }).flights;
@@ -176,7 +172,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     });
     if (reducedMotion === "reduce") expect(flown.count).toBe(0);
     else {
-      expect(flown.count).toBe(places.length);
+      expect(flown.count).toBe(cards.count);
       expect(flown.ends).toBeLessThan(6_000);
       expect(flown.properties).toEqual(["opacity", "transform"]);
     }
@@ -184,7 +180,12 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     const box = await wall.locator(".flight__table").boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 9_999)).toBeLessThanOrEqual(721);
     await axe(wall);
-    await expect(scene(wall)).not.toHaveAttribute("data-scene", "filling");
+    // One title after the other is told, with where it is.
+    const told = wall.locator(".flight__line--told");
+    await expect(told).toHaveText(/, \d\d:\d\d$/);
+    const first = await told.textContent();
+    await expect(told).not.toHaveText(first ?? "");
+    await expect(scene(wall)).not.toHaveAttribute("data-scene", "filling", { timeout: 30_000 });
   });
 }
 

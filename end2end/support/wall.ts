@@ -1,6 +1,7 @@
 // What a wall must be to those who look at it: nothing cut, nothing on something else, nothing smaller than the last row
 // can read. Measured in the page, on every page that it turns through.
-import { type Page, expect } from "@playwright/test";
+import { type APIRequestContext, type Page, expect } from "@playwright/test";
+import { ask } from "./ask.ts";
 
 /** The screens that a hall has. */
 export const screens = {
@@ -24,6 +25,20 @@ export function leastType(screen: { width: number; height: number }): number {
   return (12 * Math.tan(((16 / 60) * Math.PI) / 180) * Math.max(screen.width, screen.height)) / (0.69 * 4);
 }
 
+/** All the cards of a grid, which can be taken off it and put where they were, each time in one change. */
+export async function cardsOf(owner: APIRequestContext, event: string): Promise<{ count: number; takeOff: () => Promise<void>; putBack: () => Promise<void> }> {
+  interface Snapshot {
+    board: { sessions: { id: number; runs: { place?: { room: number; slot: number } }[] }[] };
+  }
+  const { board } = (await (await owner.get(`${event}/snapshot.json`)).json()) as Snapshot;
+  const all = board.sessions.flatMap(({ id, runs }) => runs.map(({ place }, at) => ({ run: at === 0 ? `${id}` : `${id}.${at + 1}`, place })));
+  const placed = all.filter(({ place }) => place !== undefined);
+  const moved = async (to: (place: { room: number; slot: number }) => string) => {
+    await ask(owner, `${event}/desk`, { do: "place", confirmed: "yes", move: placed.map(({ run, place }) => `${run}:${place ? to(place) : ""}`) });
+  };
+  return { count: placed.length, takeOff: () => moved(() => ""), putBack: () => moved(({ room, slot }) => `${room}.${slot}`) };
+}
+
 /** Waits until the wall has laid out what it shows. */
 export async function laidOut(page: Page): Promise<void> {
   await expect(page.locator(".wall--paged .wall__stage[data-turn]")).toBeAttached();
@@ -40,7 +55,7 @@ export async function faults(page: Page, least: number): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement!;
       const says = node.textContent!.trim();
-      if (!says || element.closest(".unseen, [hidden], noscript, style, script") || !element.checkVisibility()) continue;
+      if (!says || element.closest(".unseen, [hidden], noscript, style, script") || !element.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5);
@@ -53,7 +68,7 @@ export async function faults(page: Page, least: number): Promise<string[]> {
       if (getComputedStyle(element).textOverflow !== "clip") found.push(`ellipsis: ${says}`);
       // What holds it: the screen, the stage, its line.
       const holds = [new DOMRect(0, 0, innerWidth, innerHeight)];
-      for (const box of [".wall__stage", ".line", ".pitching__one", ".pitching__stage", ".pitching__side", "td", "th"]) {
+      for (const box of [".wall__stage", ".line", ".pitching__one", ".pitching__stage", ".pitching__side", ".flight__told", "td", "th"]) {
         const holder = element.closest(box);
         if (holder) holds.push(holder.getBoundingClientRect());
       }

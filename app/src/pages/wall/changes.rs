@@ -1,6 +1,7 @@
 //! What has changed of late: as a page among the others, and one after the other in a strip. It comes with the page for
 //! what happened before, and is read off the board for what happens since.
 
+use super::flight;
 use crate::hall::Hall;
 use crate::parts::{Erase, clock};
 use crate::words::words;
@@ -16,8 +17,6 @@ const TELLS: Millis = 7_000;
 const MANY: usize = 6;
 /// So many cards that get another place at once fly there.
 const FLOCK: usize = 3;
-/// How long the wall shows cards on their way, and where they are then, in milliseconds.
-const FLIGHT: Millis = 11_000;
 
 /// A card on its way, and where it comes from.
 pub(super) type Way = (RunId, Option<Place>, Place);
@@ -25,9 +24,16 @@ pub(super) type Way = (RunId, Option<Place>, Place);
 /// Cards on their way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Flock {
-    /// Until when the wall is about them.
-    pub(super) until: Millis,
+    /// Since when the wall is about them.
+    pub(super) since: Millis,
     pub(super) ways: Vec<Way>,
+}
+
+impl Flock {
+    /// Until when the wall is about them.
+    fn until(&self) -> Millis {
+        self.since + flight::lasts(self.ways.len())
+    }
 }
 
 /// What is new on the wall.
@@ -59,7 +65,7 @@ impl Changes {
                 shifts.update(|shifts| shifts.take_in(before.shifts(&after, now), now));
                 let ways = before.moved(&after);
                 if ways.len() >= FLOCK {
-                    flock.set(Some(Flock { until: now + FLIGHT, ways }));
+                    flock.set(Some(Flock { since: now, ways }));
                 }
             }
             after
@@ -75,7 +81,7 @@ impl Changes {
 
     /// Whether cards are on their way.
     pub(super) fn flies(self, now: Millis) -> bool {
-        self.flock.with(|flock| flock.as_ref().is_some_and(|flock| now < flock.until))
+        self.flock.with(|flock| flock.as_ref().is_some_and(|flock| now < flock.until()))
     }
 }
 

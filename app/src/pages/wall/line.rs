@@ -63,6 +63,11 @@ pub(super) fn rooms(hall: Hall, has: impl Fn(RoomId) -> bool + Send + Sync + 'st
     })
 }
 
+/// Who hosts it, behind its title; the dot between them never begins a line.
+pub(super) fn hosts(names: String) -> impl IntoView {
+    (!names.is_empty()).then(|| view! { "\u{a0}· "<span class="line__hosts" dir="auto">{names}</span> })
+}
+
 /// What a column of a line says: what it is called, what is on, and whether the column is there.
 pub(super) type Cell = (&'static str, Memo<Option<On>>, Signal<bool>);
 
@@ -80,8 +85,7 @@ pub(super) fn line(hall: Hall, room: RoomId, cells: Vec<Cell>) -> AnyView {
                     Seats::Sought => Some(("line__seats", w.wall_crowded())),
                     Seats::Full => Some(("line__seats line__seats--full", w.wall_full())),
                 };
-                let hosts = (!on.hosts.is_empty())
-                    .then(|| view! { " "<span class="line__hosts" dir="auto">{on.hosts}</span> });
+                let hosts = hosts(on.hosts);
                 view! {
                     <span class="unseen line__label">{label}": "</span>
                     <strong class="line__title" dir="auto">{on.title}</strong>

@@ -70,7 +70,7 @@ pub(super) fn pitching(hall: Hall) -> AnyView {
                 <h3 class="pitching__next" hidden=move || waiting.with(Vec::is_empty)>{w.wall_next_speakers()}</h3>
                 <ol class="pitching__queue" data-items>
                     <For each=move || waiting.get() key=|pitch| pitch.clone() let:pitch>
-                        <li class="pitching__one"><p><strong dir="auto">{pitch.title}</strong>" "<span class="line__hosts" dir="auto">{pitch.hosts}</span></p></li>
+                        <li class="pitching__one"><p><strong dir="auto">{pitch.title}</strong>{super::line::hosts(pitch.hosts)}</p></li>
                     </For>
                 </ol>
             </aside>
