@@ -181,6 +181,9 @@ pub struct Desk {
     /// The secret with which the doors' own screens may count heads.
     #[serde(default)]
     pub door_key: String,
+    /// What is on blank pitch cards, `12-bcdfg-hjkmn`; only the page that they are printed from has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cards: Vec<String>,
     /// What came of the event; only its report has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<Report>,

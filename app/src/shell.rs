@@ -33,7 +33,7 @@ pub struct Assets {
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
-pub const PATHS: [&str; 25] = [
+pub const PATHS: [&str; 26] = [
     "/",
     "/new",
     "/k/{secret}",
@@ -50,6 +50,7 @@ pub const PATHS: [&str; 25] = [
     "/e/{slug}/wall",
     "/e/{slug}/door/{room}",
     "/e/{slug}/print",
+    "/e/{slug}/card/{secret}",
     "/e/{slug}/desk",
     "/e/{slug}/desk/rooms",
     "/e/{slug}/desk/event",
@@ -222,6 +223,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("wall") view=Later::Wall/>
                     <Route path=path!("door/:room") view=Later::Door/>
                     <Route path=path!("print") view=Later::Print/>
+                    <Route path=path!("card/:card") view=Later::Card/>
                     <Route path=path!("desk") view={Later::Desk(Tab::Grid)}/>
                     <Route path=path!("desk/rooms") view={Later::Desk(Tab::Rooms)}/>
                     <Route path=path!("desk/event") view={Later::Desk(Tab::Event)}/>

@@ -3,7 +3,7 @@
 use crate::chance::Chance;
 
 /// The letters of codes. Consonants only, so that no code is a word; none that looks like another letter or a digit.
-const LETTERS: &[u8; 19] = b"BCDFGHJKMNPQRSTVWXZ";
+pub(crate) const LETTERS: &[u8; 19] = b"BCDFGHJKMNPQRSTVWXZ";
 /// How many letters a code has: enough for millions of events, few enough to be called across a room.
 const LENGTH: usize = 6;
 

@@ -1,5 +1,6 @@
 //! The command line, as an operator types it: what it prints, and what its exit code says.
 
+use app::api::Frame;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -232,6 +233,53 @@ async fn the_doctor_finds_what_is_broken_and_changes_nothing() {
         assert!(ran.out.contains("“camp.example/here” is no address"), "{ran:?}");
         assert!(ran.out.contains("the address of the mail server is none"), "{ran:?}");
         ran.refused("2 things are broken");
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_is_deleted_is_let_go_of_by_every_server_that_has_it_open() {
+    for on in [On::Sqlite, On::Postgres] {
+        let campgrid = Campgrid::start(on).await;
+        let another = (on == On::Postgres).then(|| campgrid.another());
+        let (owner, neighbour) = (campgrid.event("Gone").await, campgrid.event("Stays").await);
+        owner.done("set-phase", &[("phase", "pitching")]).await;
+        owner.pitch("Ghost").await;
+        let mut people = vec![owner.clone()];
+        people.extend(another.as_ref().map(|another| owner.through(another)));
+        let mut ears = Vec::new();
+        for person in &people {
+            assert!(person.read(&person.path("")).await.1.contains("Ghost"));
+            ears.push(person.listen(None).await);
+        }
+        let mut near = neighbour.listen(None).await;
+
+        assert!(
+            run(campgrid.database(), &["event", "delete", "gone", "--yes", "gone"])
+                .done()
+                .contains("Deleted")
+        );
+        // Pages that are open are told to load themselves anew, and find nothing.
+        for ears in &mut ears {
+            let reloads =
+                |frame| matches!(frame, Frame::Hello { build, .. } if build.is_empty()).then_some(());
+            ears.until(reloads).await;
+        }
+        for person in &people {
+            assert_eq!(person.read(&person.path("")).await.0, 404);
+            assert_eq!(person.read(&person.path("snapshot.json")).await.0, 404);
+            let refused = person.ask("announce", &[("text", "Is anybody there?")]).await;
+            assert_eq!(refused.expect_err("there is nothing to tell it to").kind, "not-understood");
+        }
+        neighbour.done("announce", &[("text", "Still here")]).await;
+        let heard = |frame| matches!(frame, Frame::Changes(_)).then_some(());
+        near.until(heard).await;
+        // One that takes its name is another.
+        let again = campgrid.event("Gone").await;
+        assert_eq!(again.slug, owner.slug);
+        assert!(!again.read(&again.path("")).await.1.contains("Ghost"));
+        for person in &people {
+            assert_eq!(person.read(&person.path("")).await.0, 200);
+        }
     }
 }
 

@@ -126,6 +126,8 @@ async fn a_hidden_session_cannot_be_read_by_attendees_anywhere() {
         })
         .await;
     owner.done("hide", &[("session", &session)]).await;
+    let (_, desk) = owner.read(&owner.path("desk")).await;
+    assert!(desk.contains("slip__tag\">hidden<"), "its card says so at the desk");
     owner.done("edit-session", &[("session", &session), ("title", "Unspeakable still")]).await;
     owner.done("add-room", &[("name", "Dome")]).await;
     // What the socket says from here on folds, and has nothing of it.

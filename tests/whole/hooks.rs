@@ -220,6 +220,32 @@ async fn several_servers_make_each_delivery_once() {
 }
 
 #[tokio::test]
+async fn what_a_server_that_dies_had_on_its_way_is_sent_by_whoever_is_there() {
+    for on in [On::Sqlite, On::Postgres] {
+        let mut campgrid = Campgrid::start_with(on, LOCAL).await;
+        let owner = campgrid.event("Dying").await;
+        let (mut receiver, receiver_address) = program().await;
+        add(&owner, &receiver_address, "plain", &["announced"]).await;
+        // On Postgres another server is there; on SQLite the same one is started again.
+        let another = (on == On::Postgres).then(|| campgrid.another());
+        receiver.will([Does::Hangs]);
+        owner.done("announce", &[("text", "First")]).await;
+        let first = receiver.next().await;
+        campgrid.kill();
+        if another.is_none() {
+            campgrid.again();
+        }
+        let owner =
+            another.as_ref().map_or_else(|| owner.through(&campgrid), |another| owner.through(another));
+        let again = receiver.next().await;
+        assert_eq!((again.id(), &again.json()["text"]), (first.id(), &"First".into()));
+        page_with(&owner, "arrived").await;
+        owner.done("announce", &[("text", "Second")]).await;
+        assert_eq!(says(&mut receiver).await.1, "Second", "and it is sent once");
+    }
+}
+
+#[tokio::test]
 async fn only_owners_and_only_to_addresses_that_may_be_told() {
     let campgrid = Campgrid::start(On::Sqlite).await;
     let owner = campgrid.event("Addresses").await;

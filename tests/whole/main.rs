@@ -4,6 +4,7 @@
 mod api;
 mod archive;
 mod calendars;
+mod cards;
 mod cli;
 mod cluster;
 mod crash;

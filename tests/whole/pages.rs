@@ -9,9 +9,11 @@ async fn every_page_answers_and_unknown_ones_say_so() {
     owner.done("add-room", &[("name", "Koto")]).await;
     let session = owner.pitch("One").await;
     let (link, wall) = (owner.link("facilitator").await, owner.wall_address().await);
+    let card = format!("/card/{}", crate::cards::print(&owner, "&n=1").await[0]);
     for path in app::PATHS {
         let path = path.replace("{slug}", &owner.slug).replace("{session}", &session);
         let path = path.replace("/k/{secret}", &link).replace("/w/{secret}", &wall);
+        let path = path.replace("/card/{secret}", &card);
         let (status, page) = owner.read(&path).await;
         assert_eq!(status, 200, "{path}");
         assert!(page.contains("<h1"), "{path} has a heading");

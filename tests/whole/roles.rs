@@ -4,7 +4,7 @@ use app::api::{Against, Refused, Why};
 use tests::{Campgrid, On, Person};
 
 /// What only facilitators may ask for, with fields that would do.
-const DESK: [(&str, &[(&str, &str)]); 42] = [
+const DESK: [(&str, &[(&str, &str)]); 43] = [
     ("edit-settings", &[("name", "x"), ("zone", "UTC")]),
     ("set-logo", &[]),
     ("remove-logo", &[]),
@@ -30,6 +30,7 @@ const DESK: [(&str, &[(&str, &str)]); 42] = [
     ("set-queueing", &[("pitch-seconds", "60")]),
     ("set-embedding", &[("open", "yes")]),
     ("new-door-key", &[]),
+    ("new-card-key", &[]),
     ("propose-merge", &[("session", "1"), ("into", "2")]),
     ("keep-apart", &[("session", "1"), ("into", "2")]),
     ("place", &[("run", "1"), ("place", "1.1")]),

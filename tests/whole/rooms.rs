@@ -62,6 +62,15 @@ async fn a_room_closes_from_now_on_its_sessions_stay_and_the_repair_is_offered()
     assert!(!desk.contains("another room"), "all is well");
     let (_, board) = owner.read(&owner.path("snapshot.json")).await;
     assert!(!board.contains("\"place\":{\"room\":1"), "nobody is in it any more");
+
+    owner.done("close-room", &[("room", "1"), ("from", "now"), ("closed", "")]).await;
+    owner.done("edit-room", &[("room", "1"), ("name", "Koto"), ("capacity", "41")]).await;
+    let (_, log) = owner.read(&owner.path("desk/log?what=rooms")).await;
+    let rows = log.split("class=\"log\"").nth(1).expect("the log");
+    for what in ["You closed the room Koto.", "You opened the room Koto again.", "You edited the room Koto."]
+    {
+        assert!(rows.contains(what), "the log says what was done to it: {what}");
+    }
 }
 
 #[tokio::test]

@@ -49,6 +49,8 @@ pub enum Asked {
     },
     /// Other addresses for the doors’ own screens; those before count no longer (facilitators).
     NewDoorKey,
+    /// Another secret for pitch cards on paper; blank ones printed before open nothing (facilitators).
+    NewCardKey,
     /// To hold a card at the desk, so that others there see it; `None` lets go.
     Hold(Option<RunId>),
     /// A new display name.
@@ -189,6 +191,7 @@ impl Fields {
                 });
             }
             "new-door-key" => return Ok(Asked::NewDoorKey),
+            "new-card-key" => return Ok(Asked::NewCardKey),
             "hold" if self.text("run").trim().is_empty() => return Ok(Asked::Hold(None)),
             "hold" => return Ok(Asked::Hold(Some(self.key("run", Refusal::NoSuchRun)?))),
             "language" => return Ok(Asked::Language(self.needed("language")?)),

@@ -137,38 +137,91 @@ impl Field {
 #[expect(missing_docs, reason = "`words::Words::refusal` says each as a sentence")]
 pub enum Refusal {
     // Who may, and when
-    NeedsRole { role: Role },
-    NotYours { title: String },
+    NeedsRole {
+        role: Role,
+    },
+    NotYours {
+        title: String,
+    },
     NotYourNote,
-    PitchingClosed { phase: Phase },
-    InterestClosed { phase: Phase },
+    PitchingClosed {
+        phase: Phase,
+    },
+    InterestClosed {
+        phase: Phase,
+    },
     WrappedUp,
     Removed,
     HiddenForNow,
-    PitchedEnough { most: u8 },
+    PitchedEnough {
+        most: u8,
+    },
     RemovesThemselves,
     NoSuchPerson,
     LastOwner,
     NeedsName,
 
     // What was typed
-    Missing { field: Field },
-    TooLong { field: Field, most: u32, is: u32 },
-    TooMany { field: Field, most: u32 },
-    OutOfRange { field: Field, least: u32, most: u32 },
-    NotANumber { field: Field, text: String },
-    NotADate { field: Field, text: String },
-    NotATime { field: Field, text: String },
-    NotAChoice { field: Field, text: String },
-    NotAColour { field: Field, text: String },
-    NotALink { field: Field },
-    NotAnEmail { text: String },
+    Missing {
+        field: Field,
+    },
+    TooLong {
+        field: Field,
+        most: u32,
+        is: u32,
+    },
+    TooMany {
+        field: Field,
+        most: u32,
+    },
+    OutOfRange {
+        field: Field,
+        least: u32,
+        most: u32,
+    },
+    NotANumber {
+        field: Field,
+        text: String,
+    },
+    NotADate {
+        field: Field,
+        text: String,
+    },
+    NotATime {
+        field: Field,
+        text: String,
+    },
+    NotAChoice {
+        field: Field,
+        text: String,
+    },
+    NotAColour {
+        field: Field,
+        text: String,
+    },
+    NotALink {
+        field: Field,
+    },
+    NotAnEmail {
+        text: String,
+    },
     NotASlug,
-    SlugTaken { slug: String },
-    UnknownZone { zone: String },
-    NoSuchTime { zone: String },
-    ZoneUnfit { zone: String, times: String },
-    AlreadyPast { field: Field },
+    SlugTaken {
+        slug: String,
+    },
+    UnknownZone {
+        zone: String,
+    },
+    NoSuchTime {
+        zone: String,
+    },
+    ZoneUnfit {
+        zone: String,
+        times: String,
+    },
+    AlreadyPast {
+        field: Field,
+    },
     EndsBeforeItBegins,
     NotSure,
     NoEmails,
@@ -183,93 +236,197 @@ pub enum Refusal {
     NoSuchNote,
     NoSuchAnnouncement,
     NoSuchChange,
-    NameTaken { name: String },
-    SlotTooShort { minutes: u32 },
-    SlotTooLong { minutes: u32 },
-    SlotOverlaps { times: String },
-    DelayOutOfRange { most: u32 },
-    PastMidnight { times: String },
-    SlotInTheWay { times: String },
-    WouldHaveBegun { times: String },
+    NameTaken {
+        name: String,
+    },
+    SlotTooShort {
+        minutes: u32,
+    },
+    SlotTooLong {
+        minutes: u32,
+    },
+    SlotOverlaps {
+        times: String,
+    },
+    DelayOutOfRange {
+        most: u32,
+    },
+    PastMidnight {
+        times: String,
+    },
+    SlotInTheWay {
+        times: String,
+    },
+    WouldHaveBegun {
+        times: String,
+    },
     DayTooLong,
     LunchTooEarly,
-    RoomInUse { room: String, title: String },
-    SlotInUse { title: String },
-    SplitsSession { title: String },
-    EventFull { what: Field, most: u32 },
+    RoomInUse {
+        room: String,
+        title: String,
+    },
+    SlotInUse {
+        title: String,
+    },
+    SplitsSession {
+        title: String,
+    },
+    EventFull {
+        what: Field,
+        most: u32,
+    },
 
     // Sessions
-    Withdrawn { title: String },
-    MergedAway { title: String },
+    Withdrawn {
+        title: String,
+    },
+    MergedAway {
+        title: String,
+    },
     Erased,
     NobodyToForget,
-    NotWithdrawn { title: String },
-    NotMerged { title: String },
+    NotWithdrawn {
+        title: String,
+    },
+    NotMerged {
+        title: String,
+    },
     MergeWithItself,
-    AsksAlready { other: String },
-    AsksNothing { title: String },
-    NotWaiting { title: String },
-    OnlyRun { title: String },
-    FirstRun { title: String },
+    AsksAlready {
+        other: String,
+    },
+    AsksNothing {
+        title: String,
+    },
+    NotWaiting {
+        title: String,
+    },
+    OnlyRun {
+        title: String,
+    },
+    FirstRun {
+        title: String,
+    },
 
     // Places
-    PlaceTaken { room: String, times: String, title: String, by: Option<Who> },
-    RoomClosed { room: String, times: String },
-    SlotNotForSessions { times: String },
-    TooLongForSlot { title: String, length: u8, times: String },
-    TwoRunsAtOnce { title: String },
-    Pinned { title: String },
-    HostElsewhere { title: String, other: String, times: String },
-    CannotThen { title: String, times: String },
-    PinnedApart { title: String },
+    PlaceTaken {
+        room: String,
+        times: String,
+        title: String,
+        by: Option<Who>,
+    },
+    RoomClosed {
+        room: String,
+        times: String,
+    },
+    SlotNotForSessions {
+        times: String,
+    },
+    TooLongForSlot {
+        title: String,
+        length: u8,
+        times: String,
+    },
+    TwoRunsAtOnce {
+        title: String,
+    },
+    Pinned {
+        title: String,
+    },
+    HostElsewhere {
+        title: String,
+        other: String,
+        times: String,
+    },
+    CannotThen {
+        title: String,
+        times: String,
+    },
+    PinnedApart {
+        title: String,
+    },
 
     // Being there
     NotLive,
-    NotPlaced { title: String },
-    NotOnNow { title: String, times: String },
+    NotPlaced {
+        title: String,
+    },
+    NotOnNow {
+        title: String,
+        times: String,
+    },
     NotAtDoor,
+    /// The pitch card opens nothing: it was misread, or others were printed since.
+    NoSuchCard,
 
     // Pages elsewhere
     NotEmbedded,
 
     // Ways in
     NotACode,
-    NoSuchCode { code: String },
+    NoSuchCode {
+        code: String,
+    },
     HandOverUsed,
     HandOverExpired,
     HandOverLower,
 
     // Logos
-    PictureTooLarge { most: u32 },
+    PictureTooLarge {
+        most: u32,
+    },
     NotAPicture,
 
     // Webhooks
     HookAddress,
-    HooksEnough { most: u8 },
+    HooksEnough {
+        most: u8,
+    },
 
     // The solver
     NothingToFill,
-    CannotFill { why: Unfillable },
+    CannotFill {
+        why: Unfillable,
+    },
     StillFilling,
     NoProposal,
     ImportOutdated,
     OtherProposal,
     NothingChosen,
     NowhereLeft,
-    ProposalMoved { title: String },
-    BegunMeanwhile { title: String },
+    ProposalMoved {
+        title: String,
+    },
+    BegunMeanwhile {
+        title: String,
+    },
 
     // Undo
     AlreadyUndone,
-    DependedOn { why: Later },
+    DependedOn {
+        why: Later,
+    },
     CannotUndoOpening,
     CannotUndoForgetting,
     CannotUndoBeside,
-    BuiltUpon { who: Who, clock: String, moved: bool },
+    BuiltUpon {
+        who: Who,
+        clock: String,
+        moved: bool,
+    },
 
     // Others, at the same time
-    MovedMeanwhile { who: Who, title: String, place: Option<(String, String)> },
-    ChangedMeanwhile { who: Who, what: Touched, now: Vec<(Field, String)> },
+    MovedMeanwhile {
+        who: Who,
+        title: String,
+        place: Option<(String, String)>,
+    },
+    ChangedMeanwhile {
+        who: Who,
+        what: Touched,
+        now: Vec<(Field, String)>,
+    },
 }
 
 /// Somebody who did something, as a refusal names them.

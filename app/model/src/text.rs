@@ -54,6 +54,12 @@ pub mod limits {
     pub const CAPACITY: u32 = 100_000;
     /// Heads that a door can count in one run.
     pub const HEADS: u32 = 100_000;
+    /// Pitch cards that are printed at once, where nobody says how many.
+    pub const CARDS_USUAL: u32 = 24;
+    /// Most pitch cards that are printed at once.
+    pub const CARDS: u32 = 200;
+    /// Highest number of a pitch card.
+    pub const CARD_NUMBER: u32 = 9_999;
     /// Webhooks of an event.
     pub const HOOKS: u8 = 5;
     /// Rooms of an event.

@@ -57,9 +57,9 @@ pub fn Formats() -> impl IntoView {
             <section class="part" aria-labelledby="apps">
                 <div class="part__head"><h2 id="apps">{w.formats_apps()}</h2></div>
                 <p class="soft">{w.formats_apps_text()}</p>
-                <CopyAddress address=address(hall, "schedule.xml") label="schedule.xml"/>
-                <CopyAddress address=address(hall, "schedule.json") label="schedule.json"/>
-                <CopyAddress address=address(hall, "schedule.xcal") label="xCal"/>
+                <CopyAddress address=address(hall, "schedule.xml") label="schedule.xml" named=true/>
+                <CopyAddress address=address(hall, "schedule.json") label="schedule.json" named=true/>
+                <CopyAddress address=address(hall, "schedule.xcal") label="xCal (XML)" named=true/>
             </section>
             <section class="part" aria-labelledby="tables">
                 <div class="part__head"><h2 id="tables">{w.formats_tables()}</h2></div>

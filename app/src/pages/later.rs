@@ -3,8 +3,8 @@
 //! pages of the desk share most of theirs, and come together.
 
 use super::{
-    Deck, Door, EditSession, Formats, Key, Landing, Me, Mine, NewEvent, Pitch, Print, SessionPage, Takeaways,
-    Wall, desk,
+    Card, Deck, Door, EditSession, Formats, Key, Landing, Me, Mine, NewEvent, Pitch, Print, SessionPage,
+    Takeaways, Wall, desk,
 };
 use crate::parts::Erase;
 use leptos::prelude::*;
@@ -81,6 +81,11 @@ fn show_print() -> AnyView {
 }
 
 #[lazy]
+fn show_card() -> AnyView {
+    Card().erase()
+}
+
+#[lazy]
 fn show_desk(tab: desk::Tab) -> AnyView {
     desk::page(tab)
 }
@@ -153,6 +158,7 @@ pub(crate) enum Later {
     Wall,
     Door,
     Print,
+    Card,
     Desk(desk::Tab),
 }
 
@@ -173,6 +179,7 @@ impl ChooseView for Later {
             Self::Wall => show_wall().await,
             Self::Door => show_door().await,
             Self::Print => show_print().await,
+            Self::Card => show_card().await,
             Self::Desk(tab) => show_desk(tab).await,
         }
     }
@@ -195,6 +202,7 @@ impl ChooseView for Later {
             Self::Wall => __preload_show_wall().await,
             Self::Door => __preload_show_door().await,
             Self::Print => __preload_show_print().await,
+            Self::Card => __preload_show_card().await,
             Self::Desk(_) => __preload_show_desk().await,
         }
     }
@@ -219,6 +227,7 @@ fn at(path: &str) -> Option<Later> {
         ["e", _, "wall"] | ["w", _] => Later::Wall,
         ["e", _, "door", _] => Later::Door,
         ["e", _, "print"] => Later::Print,
+        ["e", _, "card", _] => Later::Card,
         ["e", _, "desk", ..] => Later::Desk(desk::Tab::Grid),
         _ => return None,
     })

@@ -1,5 +1,6 @@
 //! One file per screen.
 
+mod card;
 mod deck;
 pub(crate) mod desk;
 mod door;
@@ -17,6 +18,7 @@ mod session;
 mod takeaways;
 mod wall;
 
+pub use card::Card;
 pub use deck::Deck;
 pub use door::Door;
 pub use event::EventPage;

@@ -4,6 +4,7 @@
 mod cards;
 mod codes;
 mod grid;
+mod pitch_cards;
 mod rooms;
 
 use crate::hall::{Hall, hall};
@@ -25,12 +26,15 @@ enum What {
     Cards,
     /// The way in, and to each room.
     Codes,
+    /// Blank cards for pitches by hand: each with the way to the session that it becomes.
+    PitchCards,
     /// The way to each room's own screen, for the tablet that hangs there: with the secret to count heads.
     Tablets,
 }
 
 impl What {
-    const ALL: [Self; 5] = [Self::Grid, Self::Rooms, Self::Cards, Self::Codes, Self::Tablets];
+    const ALL: [Self; 6] =
+        [Self::Grid, Self::Rooms, Self::Cards, Self::Codes, Self::PitchCards, Self::Tablets];
 
     /// As addresses write it.
     fn key(self) -> &'static str {
@@ -39,8 +43,19 @@ impl What {
             Self::Rooms => "rooms",
             Self::Cards => "cards",
             Self::Codes => "codes",
+            Self::PitchCards => "pitch-cards",
             Self::Tablets => "tablets",
         }
+    }
+
+    /// Whether it holds secrets, which only facilitators have.
+    fn is_secret(self) -> bool {
+        matches!(self, Self::PitchCards | Self::Tablets)
+    }
+
+    /// What the router is to leave to the browser: what is on pitch cards comes with their page.
+    fn rel(self) -> Option<&'static str> {
+        (self == Self::PitchCards).then_some("external")
     }
 
     /// What it is called, and what it is for.
@@ -51,6 +66,7 @@ impl What {
             Self::Rooms => (w.print_rooms(), w.print_rooms_about()),
             Self::Cards => (w.print_cards(), w.print_cards_about()),
             Self::Codes => (w.print_codes(), w.print_codes_about()),
+            Self::PitchCards => (w.card_sheets(), w.card_sheets_about()),
             Self::Tablets => (w.print_tablets(), w.print_tablets_about()),
         }
     }
@@ -95,8 +111,7 @@ pub fn Print() -> impl IntoView {
         let what = query.get("what").and_then(|key| What::ALL.into_iter().find(|what| what.key() == key));
         let paper =
             query.get("paper").and_then(|key| Paper::ALL.into_iter().find(|paper| paper.key() == key));
-        // Only facilitators have the secret.
-        let what = what.filter(|what| *what != What::Tablets || hall.facilitates());
+        let what = what.filter(|what| !what.is_secret() || hall.facilitates());
         (what, paper.unwrap_or_default())
     });
     let title = move || match asked.get().0 {
@@ -125,7 +140,7 @@ fn choices(hall: Hall) -> AnyView {
         let (name, about) = what.says();
         let papers = Paper::ALL.map(|paper| {
             let label = w.print_on(name, paper.name());
-            view! { <a class="button button--quiet" href=address(hall, what, paper) aria-label=label>{paper.name()}</a> }
+            view! { <a class="button button--quiet" href=address(hall, what, paper) rel=what.rel() aria-label=label>{paper.name()}</a> }
         });
         view! {
             <li class="papers__one">
@@ -136,7 +151,7 @@ fn choices(hall: Hall) -> AnyView {
         }
         .erase()
     };
-    let all = move || What::ALL.into_iter().filter(move |what| *what != What::Tablets || hall.facilitates());
+    let all = move || What::ALL.into_iter().filter(move |what| !what.is_secret() || hall.facilitates());
     view! {
         <Header here=Here::Elsewhere/>
         <main id="main" class="page">
@@ -153,13 +168,13 @@ fn sheets(hall: Hall, what: What, paper: Paper) -> AnyView {
     let w = words();
     let pill = |other: What| {
         let current = (other == what).then_some("page");
-        view! { <a class="pill" href=address(hall, other, paper) aria-current=current>{other.says().0}</a> }
+        view! { <a class="pill" href=address(hall, other, paper) rel=other.rel() aria-current=current>{other.says().0}</a> }
     };
     let size = |other: Paper| {
         let current = (other == paper).then_some("page");
-        view! { <a class="pill" href=address(hall, what, other) aria-current=current>{other.name()}</a> }
+        view! { <a class="pill" href=address(hall, what, other) rel=what.rel() aria-current=current>{other.name()}</a> }
     };
-    let all = What::ALL.into_iter().filter(|what| *what != What::Tablets || hall.facilitates());
+    let all = What::ALL.into_iter().filter(|what| !what.is_secret() || hall.facilitates());
     // What stands on paper everybody may read.
     let board = Memo::new(move |_| {
         hall.board.with(|board| board.public().map_or_else(|| Arc::clone(board), Arc::new))
@@ -171,6 +186,7 @@ fn sheets(hall: Hall, what: What, paper: Paper) -> AnyView {
             What::Rooms => rooms::sheets(hall, &board, paper),
             What::Cards => cards::sheets(hall, &board, paper),
             What::Codes => codes::sheets(hall, &board, paper),
+            What::PitchCards => pitch_cards::sheets(hall, &board, paper),
             What::Tablets => codes::tablets(hall, &board, paper),
         }
     };
@@ -179,6 +195,7 @@ fn sheets(hall: Hall, what: What, paper: Paper) -> AnyView {
             <p class="row"><a href=hall.path("print")>{w.print_title()}</a></p>
             <p class="row">{all.map(pill).collect_view()}</p>
             <p class="row">{Paper::ALL.map(size).into_iter().collect_view()} <Go/></p>
+            {(what == What::PitchCards).then(|| pitch_cards::how_many(paper))}
             <p class="soft small">{w.print_how()}</p>
         </nav>
         // Sheets are wider than a phone: keys scroll, too.

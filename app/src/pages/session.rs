@@ -258,7 +258,7 @@ fn Wanted(
 
 /// Where and when it runs; each run by itself.
 #[component]
-fn Places(
+pub(super) fn Places(
     /// Whose.
     id: SessionId,
 ) -> impl IntoView {

@@ -10,9 +10,12 @@ pub fn CopyAddress(
     /// The address.
     #[prop(into)]
     address: String,
-    /// What it is, for those who hear the page.
+    /// What it is: for those who hear the page, and, where it is `named`, for everybody.
     #[prop(into)]
     label: String,
+    /// Whether its name stands above it, as where several stand together.
+    #[prop(optional)]
+    named: bool,
 ) -> impl IntoView {
     let w = words();
     // The button comes with the script that it needs, after the first rendering.
@@ -28,7 +31,11 @@ pub fn CopyAddress(
         }
         .erase()
     };
+    // Heard once: where it is seen, the field is not named a second time.
+    let name = named
+        .then(|| view! { <span class="field__label" aria-hidden="true" dir="auto">{label.clone()}</span> });
     view! {
+        {name}
         <div class="copy">
             <input class="field__input" readonly dir="ltr" value=address aria-label=label/>
             {move || alive.get().then(button)}

@@ -108,6 +108,7 @@ impl Words {
             Refusal::NotPlaced { title } => self.refusal_not_placed(title),
             Refusal::NotOnNow { title, times } => self.refusal_not_on_now(title, times),
             Refusal::NotAtDoor => self.refusal_not_at_door().into(),
+            Refusal::NoSuchCard => self.refusal_no_such_card().into(),
             Refusal::NotEmbedded => self.refusal_not_embedded().into(),
 
             Refusal::NotACode => self.refusal_not_a_code().into(),

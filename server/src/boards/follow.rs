@@ -7,14 +7,16 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::{EventId, Hint, Hints};
 
-/// How often it is looked whether a hint was lost.
+/// How often it is looked whether a hint was lost, and whether an event was deleted.
 const POLL: Duration = Duration::from_secs(2);
 
 impl Boards {
-    /// Follows what other servers write to the same database, for ever. Returns at once where there are none.
+    /// Follows what others do to the same database, for ever: other servers that write to events, and whoever deletes one.
     pub async fn follow(&self) {
         if self.store().is_shared() {
             tokio::join!(self.hear(), self.poll());
+        } else {
+            self.poll().await;
         }
     }
 
@@ -51,7 +53,11 @@ impl Boards {
         every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             every.tick().await;
-            self.look().await;
+            if self.store().is_shared() {
+                self.look().await;
+            } else {
+                self.look_who_is_gone().await;
+            }
         }
     }
 
@@ -64,6 +70,8 @@ impl Boards {
         }
         match self.store().reaches().await {
             Ok(reaches) => {
+                let there = reaches.iter().map(|reach| reach.event).collect();
+                self.let_go(open.values().map(Arc::clone), &there).await;
                 for reach in reaches {
                     if let Some(board) = open.get(&reach.event)
                         && (board.stand().board.seq < reach.seq || board.beside() < reach.beside)

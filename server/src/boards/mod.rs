@@ -5,6 +5,7 @@ mod beside;
 mod board_task;
 mod devices;
 mod follow;
+mod gone;
 mod hearts;
 mod interest;
 mod moves;

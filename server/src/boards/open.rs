@@ -10,7 +10,7 @@ use super::presence::Presence;
 use crate::clock::Clock;
 use crate::filling::{Fillings, Version, Warm};
 use crate::told::Told;
-use crate::web::Pages;
+use crate::web::{Open, Pages};
 use app::api::{AtDesk, Filling, Frame, Snapshot};
 use axum::extract::ws::Utf8Bytes;
 use model::{
@@ -65,6 +65,8 @@ pub struct OpenBoard {
     devices: Devices,
     /// Its page, as it is shown to whoever has nothing of their own.
     pub(crate) pages: Pages,
+    /// What programs have open that wait for what happens.
+    pub(crate) open: Open,
 }
 
 /// All that changes.
@@ -129,6 +131,8 @@ pub enum News {
     Desk(Utf8Bytes),
     /// How many are expected where, for facilitators.
     Forecast(Utf8Bytes),
+    /// The event was deleted: pages that get this are to look again, and find nothing.
+    Gone(Utf8Bytes),
 }
 
 /// What is asked of a board.
@@ -239,6 +243,7 @@ impl OpenBoard {
             news,
             devices: Devices::default(),
             pages: Pages::default(),
+            open: Open::default(),
         });
         board.read_tail().await?;
         board.fillings.reread(&board).await?;
@@ -456,6 +461,14 @@ impl OpenBoard {
     pub(super) fn close(&self) -> bool {
         self.requests.capacity() == self.requests.max_capacity()
             && self.requests.try_send(Request::Close).is_ok()
+    }
+
+    /// Ends its task after what waits for it, and has whoever looks at it look again: the event is no more.
+    pub(super) async fn end(&self) {
+        let seq = self.stand().board.seq;
+        // A page of another build than the server's loads itself anew.
+        self.tell(News::Gone, &Frame::Hello { epoch: self.event.epoch, seq, build: String::new() });
+        let _ = self.requests.send(Request::Close).await;
     }
 
     /// What a listener that has the board as of `since` needs to have it as of now: the changes after it, or the

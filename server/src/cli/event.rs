@@ -306,7 +306,7 @@ impl Delete {
         }
         store.delete_event(event.id).await?;
         println!("Deleted “{}”: {what}.", self.slug);
-        eprintln!("A server that has it open shows it until it is restarted, and takes nothing new for it.");
+        eprintln!("Servers that have it open let go of it within seconds.");
         Ok(())
     }
 }

@@ -143,6 +143,6 @@ Examples:
   campgrid event archive camp --out camp.json && campgrid event delete camp
   campgrid event delete camp --yes camp              without being asked
 
-There is no way back but an archive or a backup. Not for an event that people are at: a server that has it open shows it
-until it is restarted, and takes nothing new for it.
+There is no way back but an archive or a backup. Servers that have it open let go of it within seconds: whoever is at it
+then finds that there is nothing.
 Exit code: 0 deleted, 1 nothing was deleted.";

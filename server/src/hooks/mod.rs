@@ -21,13 +21,20 @@ use post::{Delivery, Post};
 use shape::Telling;
 use std::sync::Arc;
 use std::time::Duration;
-use store::{EventRow, Hook, Store};
+use store::{EventRow, Holder, Hook, Store};
 use words::Language;
 
 /// How long it is remembered what was told.
 const REMEMBERED: Millis = 24 * 60 * 60 * 1_000;
 /// After so many deliveries in a row of which nothing came, a hook is told nothing any more.
 const FAILURES: i64 = 5;
+
+/// How long a server that says nothing more is taken to be sending, as a multiple of the pause before the second try.
+const HELD: u32 = 15;
+/// The least of that: a server that is busy is not to lose what it sends.
+const HELD_LEAST: Duration = Duration::from_secs(5);
+/// Most deliveries of others that are taken up at once.
+const TAKEN_UP: u32 = 50;
 
 /// How webhooks are told.
 #[derive(Clone, Debug)]
@@ -67,6 +74,10 @@ pub struct Hooks {
     post: Post,
     /// The address that people reach this server by.
     origin: Arc<str>,
+    /// Tells this server from others that send.
+    server: i64,
+    /// How long what it sends is nobody else's.
+    held: Duration,
 }
 
 impl Hooks {
@@ -80,7 +91,56 @@ impl Hooks {
     ) -> reqwest::Result<Self> {
         let allowed = Allowed::of(options.allowed);
         let post = Post::open(store.clone(), clock.clone(), chance.clone(), allowed.clone(), options.pause)?;
-        Ok(Self { store, clock, chance, allowed, post, origin: origin.into() })
+        let (server, held) = (chance.id(), (options.pause * HELD).max(HELD_LEAST));
+        let hooks = Self { store, clock, chance, allowed, post, origin: origin.into(), server, held };
+        tokio::spawn(hooks.clone().take_up());
+        Ok(hooks)
+    }
+
+    /// Holds on to what this server sends, and takes up what others have let go of, for ever.
+    async fn take_up(self) {
+        let mut every = tokio::time::interval(self.held / 3);
+        every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            every.tick().await;
+            if let Err(error) = self.take_up_once().await {
+                tracing::warn!(%error, "what other servers left of deliveries could not be taken up");
+            }
+        }
+    }
+
+    async fn take_up_once(&self) -> Result<(), store::Error> {
+        if self.post.is_busy() {
+            self.store.hold_deliveries(self.holder()).await?;
+        }
+        let (holder, now) = (self.holder(), self.clock.now());
+        for left in self.store.take_up_deliveries(holder, now, TAKEN_UP).await? {
+            let hooks = self.store.hooks(left.event).await?;
+            let hook = hooks.into_iter().find(|hook| hook.hook == left.delivery.hook);
+            let kind = left.delivery.thing.split('@').next().and_then(Kind::from_key);
+            let (Some(hook), Some(kind)) = (hook, kind) else {
+                // It was removed meanwhile, or a newer server knows what that is.
+                continue;
+            };
+            let store::HookDelivery { thing, began_at, tries, .. } = left.delivery;
+            tracing::info!(%thing, hook = hook.hook, "a delivery that another server began is taken up");
+            self.post.send(Delivery {
+                event: left.event,
+                hook,
+                thing,
+                kind,
+                began_at,
+                tries,
+                body: left.body,
+            });
+        }
+        Ok(())
+    }
+
+    /// This server, for as long as it says nothing.
+    fn holder(&self) -> Holder {
+        let held = Millis::try_from(self.held.as_millis()).unwrap_or(Millis::MAX);
+        Holder { server: self.server, until: self.clock.now().saturating_add(held) }
     }
 
     /// Tells of a change, on boards as everybody may see them.
@@ -101,13 +161,13 @@ impl Hooks {
             for news in all.iter().filter(|news| wanted(news.kind)) {
                 let thing = format!("{}@{}", news.kind.key(), change.seq);
                 let now = self.clock.now();
-                let ours =
-                    self.store.claim_delivery(event.id, hook.hook, &thing, now, now - REMEMBERED).await?;
-                if ours {
-                    let name = &after.event.settings.name;
-                    let telling =
-                        Telling { event, name, origin: &self.origin, at: change.at, seq: change.seq, news };
-                    self.post.send(delivery(event, &hook, thing, &telling, now));
+                let name = &after.event.settings.name;
+                let telling =
+                    Telling { event, name, origin: &self.origin, at: change.at, seq: change.seq, news };
+                let delivery = delivery(event, &hook, thing, &telling, now);
+                let what = (hook.hook, delivery.thing.as_str(), delivery.body.as_str());
+                if self.store.claim_delivery(event.id, what, self.holder(), now, now - REMEMBERED).await? {
+                    self.post.send(delivery);
                 }
             }
         }
@@ -151,7 +211,8 @@ impl Hooks {
         let now = self.clock.now();
         let news = news::tried();
         let thing = format!("{}@{now}", news.kind.key());
-        if self.store.claim_delivery(event.id, number, &thing, now, now - REMEMBERED).await? {
+        let what = (number, thing.as_str(), "");
+        if self.store.claim_delivery(event.id, what, self.holder(), now, now - REMEMBERED).await? {
             let telling = Telling { event, name, origin: &self.origin, at: now, seq: 0, news: &news };
             self.post.once(&delivery(event, &hook, thing, &telling, now)).await?;
         }
@@ -164,5 +225,13 @@ fn delivery(event: &EventRow, hook: &Hook, thing: String, telling: &Telling<'_>,
     let language = Language::from_key(&hook.language).unwrap_or(Language::English);
     let shape = Shape::from_key(&hook.shape).unwrap_or(Shape::Plain);
     let body = shape.body(telling, language.words()).to_string();
-    Delivery { event: event.id, hook: hook.clone(), thing, kind: telling.news.kind, began_at: now, body }
+    Delivery {
+        event: event.id,
+        hook: hook.clone(),
+        thing,
+        kind: telling.news.kind,
+        began_at: now,
+        tries: 0,
+        body,
+    }
 }

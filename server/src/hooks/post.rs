@@ -34,6 +34,8 @@ pub(super) struct Delivery {
     pub(super) thing: String,
     pub(super) kind: Kind,
     pub(super) began_at: Millis,
+    /// How often it was tried already, by another server.
+    pub(super) tries: i64,
     pub(super) body: String,
 }
 
@@ -113,7 +115,14 @@ impl Post {
             if queue.len() < WAITING {
                 queue.push_back(delivery);
             } else {
-                tracing::warn!(hook = to.1, "too much waits for a hook: something is left out");
+                tracing::warn!(hook = to.1, "too much waits for a hook: something has to wait elsewhere");
+                let office = Arc::clone(&self.0);
+                tokio::spawn(async move {
+                    let left = office.store.leave_delivery(to.0, to.1, &delivery.thing).await;
+                    if let Err(error) = left {
+                        tracing::warn!(%error, "a delivery could not be left to others");
+                    }
+                });
             }
             return;
         }
@@ -126,6 +135,11 @@ impl Post {
                 }
             }
         });
+    }
+
+    /// Whether anything is on its way, or waits to be.
+    pub(super) fn is_busy(&self) -> bool {
+        !self.0.waiting.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
     }
 
     /// Sends something once, now.
@@ -151,8 +165,8 @@ impl Office {
     }
 
     async fn deliver(&self, delivery: &Delivery) -> Result<(), store::Error> {
-        let mut pauses = PAUSES.into_iter();
-        for tries in 1.. {
+        let mut pauses = PAUSES.into_iter().skip(usize::try_from(delivery.tries).unwrap_or_default());
+        for tries in delivery.tries + 1.. {
             // It may have been removed or turned off while this waited.
             let hooks = self.store.hooks(delivery.event).await?;
             let still = hooks.iter().any(|hook| hook.hook == delivery.hook.hook && hook.off_since.is_none());

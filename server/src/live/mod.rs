@@ -172,6 +172,10 @@ impl Listener {
             News::Role(person) if self.person == Some(person) => Err(Over),
             News::Role(_) => Ok(()),
             News::Names(text) | News::Heads(text) => self.send(text).await,
+            News::Gone(text) => {
+                self.send(text).await?;
+                Err(Over)
+            }
             News::Counts(text) if self.board.stand().board.shows_popularity(self.role) => {
                 self.send(text).await
             }

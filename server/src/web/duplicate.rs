@@ -2,9 +2,10 @@
 
 use super::Site;
 use super::forms::Outcome;
+use super::pages::{Extra, OfDesk};
 use super::visitor::Visitor;
 use crate::boards::{self, Fault, OpenBoard};
-use crate::chance::digest;
+use crate::chance::{Secret, digest};
 use crate::zones::TzDatabase;
 use chrono::{NaiveDate, TimeDelta};
 use model::{
@@ -12,7 +13,7 @@ use model::{
     Slug,
 };
 
-/// Makes an event like this one, of which whoever asks is the owner.
+/// Makes an event like this one, of which whoever asks is the owner, or whoever opens the link that a program gets.
 pub(super) async fn duplicate(
     site: &Site,
     like: &OpenBoard,
@@ -46,7 +47,15 @@ pub(super) async fn duplicate(
         site.boards.store().put_logo(board.event.id, &digest(&picture.content), &picture, now).await?;
         ask(Command::SetLogo(Some(logo.clone()))).await?;
     }
-    let person = visitor.ensure_person(site, &board).await?.ok_or(Refusal::NotUnderstood)?;
+    let Some(person) = visitor.ensure_person(site, &board).await? else {
+        // A program is nobody at another event: whoever opens the link is its owner.
+        let secret = Secret::new(site.boards.chance());
+        let now = site.boards.clock().now();
+        site.boards.store().create_link(board.event.id, &secret.digest(), Role::Owner, now).await?;
+        let fresh_link = Some(format!("/k/{}", secret.reveal()));
+        let of_desk = OfDesk { fresh_link, ..OfDesk::default() };
+        return Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })));
+    };
     site.boards.store().raise_role(board.event.id, person.id, Role::Owner).await?;
     Ok(Outcome::go(format!("/e/{}/desk/rooms", board.event.slug)))
 }

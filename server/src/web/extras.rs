@@ -27,7 +27,7 @@ pub(super) async fn event(site: &Site, slug: &str, headers: &HeaderMap) -> Resul
 }
 
 /// `GET /e/{slug}/qr.svg`: the way in, for a camera; to a session or a room's own screen with `?session=` or `?door=`, and
-/// there with what it may count with, `&key=`.
+/// there with what it may count with, `&key=`; to what a pitch card became with `?card=`.
 pub(super) async fn qr(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
@@ -38,6 +38,9 @@ pub(super) async fn qr(
     let nothing = || StatusCode::NOT_FOUND.into_response();
     let query = query(&uri);
     let tail = match (query.get("session"), query.get("door")) {
+        _ if query.get("card").is_some() => {
+            query.get("card").and_then(super::cards::tail).ok_or_else(nothing)?
+        }
         (Some(session), _) => format!("/s/{}", session.parse::<SessionId>().map_err(|_| nothing())?),
         (None, Some(door)) => {
             let door = door.parse::<RoomId>().map_err(|_| nothing())?;

@@ -3,8 +3,8 @@
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
 use super::{
-    FORM, Site, choices, doors, duplicate, extras, hand_over, hooks, import, join, logos, markdown, people,
-    tokens, told,
+    FORM, Site, cards, choices, doors, duplicate, extras, hand_over, hooks, import, join, logos, markdown,
+    people, tokens, told,
 };
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
@@ -101,6 +101,7 @@ async fn act(
     match fields.get("do") {
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
+        Some("pitch-card") => return cards::pitch(site, uri, visitor, fields).await,
         Some("redeem") => return redeem(site, uri, visitor).await,
         Some("language" | "theme") => {
             let asked = fields.asked(None)?;
@@ -288,6 +289,11 @@ pub(super) async fn act_as(
             doors::renew(site, board).await?;
             Ok(Outcome::done())
         }
+        Asked::NewCardKey => {
+            facilitates()?;
+            cards::renew(site, board).await?;
+            Ok(Outcome::done())
+        }
         Asked::Hold(run) => {
             facilitates()?;
             board.hold(by.person.ok_or(Refusal::NotUnderstood)?, run);
@@ -357,7 +363,7 @@ async fn introduce(board: &OpenBoard, person: Option<&Person>, fields: &Fields) 
     }
 }
 
-async fn call(board: &OpenBoard, person: Option<&Person>, name: &str) -> Result<(), Fault> {
+pub(super) async fn call(board: &OpenBoard, person: Option<&Person>, name: &str) -> Result<(), Fault> {
     let name = model::display_name(name)?;
     let person = person.ok_or(Refusal::NotUnderstood)?;
     board.call(person.id, Some(&name)).await
@@ -396,7 +402,7 @@ async fn redeem(site: &Site, uri: &Uri, visitor: &Visitor) -> Result<Outcome, Fa
     Ok(Outcome::go(format!("/e/{}{page}", event.slug)))
 }
 
-async fn board_of(site: &Site, uri: &Uri) -> Result<Arc<OpenBoard>, Fault> {
+pub(super) async fn board_of(site: &Site, uri: &Uri) -> Result<Arc<OpenBoard>, Fault> {
     let slug = slug_of(uri).and_then(Slug::parse).ok_or(Refusal::NotUnderstood)?;
     Ok(site.boards.open(&slug).await?.ok_or(Refusal::NotUnderstood)?)
 }

@@ -3,6 +3,7 @@
 mod api;
 mod assets;
 mod calendars;
+mod cards;
 mod choices;
 mod conditional;
 mod doors;
@@ -30,6 +31,7 @@ mod told;
 mod visitor;
 mod wall;
 
+pub(crate) use api::Open;
 pub use assets::Assets;
 pub(crate) use shared::Pages;
 pub(crate) use visitor::Visitor;

@@ -3,8 +3,8 @@
 use super::choices::language;
 use super::visitor::Visitor;
 use super::{
-    Site, choices, doors, hand_over, headers, hooks, log, markdown, people, query, report, shared, tokens,
-    wall,
+    Site, cards, choices, doors, hand_over, headers, hooks, log, markdown, people, query, report, shared,
+    tokens, wall,
 };
 use crate::boards::{Fault, OpenBoard};
 use crate::figures;
@@ -51,6 +51,13 @@ pub(super) async fn show(State(site): State<Arc<Site>>, request: Request) -> Res
     match for_anybody(&site, &parts.uri, &parts.headers).await {
         Ok(Some(page)) => return page,
         Ok(None) => {}
+        Err(error) => return unwell(&error, &parts.headers),
+    }
+    match cards::opens_nothing(&site, &parts.uri, language(&parts.headers).words()).await {
+        Ok(None) => {}
+        Ok(Some(extra)) => {
+            return page(&site, &parts.uri, &parts.headers, extra, StatusCode::NOT_FOUND).await;
+        }
         Err(error) => return unwell(&error, &parts.headers),
     }
     page(&site, &parts.uri, &parts.headers, Extra::default(), StatusCode::OK).await
@@ -128,6 +135,7 @@ async fn about(
             let Some(board) = site.boards.open(&slug).await? else { return Ok(About::Nothing) };
             let session = match (path.next(), path.next()) {
                 (Some("s"), Some(id)) => id.parse().ok(),
+                (Some("card"), _) => cards::session(site, &board, uri).await?,
                 _ => None,
             };
             let person = match visitor.person(site, &board).await {
@@ -237,6 +245,10 @@ async fn desk(
     };
     let everybody =
         if tab == "people" { unless_away(people::everybody(site, &board).await)? } else { Vec::new() };
+    let cards = match uri.path().trim_end_matches('/').split('/').nth(3) {
+        Some("print") => cards::sheet(site, &board, uri).await?,
+        _ => Vec::new(),
+    };
     let wall_since = match tab {
         "wall" => site.boards.store().wall_since(board.event.id).await?,
         _ => None,
@@ -287,6 +299,7 @@ async fn desk(
         likes,
         everybody,
         door_key,
+        cards,
         report,
         wall_since,
         hooks,

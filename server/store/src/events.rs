@@ -7,6 +7,7 @@ use crate::log::insert_change;
 use crate::{EventId, Store};
 use model::{Change, Millis, Seq, Slug};
 use sqlx::AnyConnection;
+use std::collections::BTreeSet;
 
 /// An event that is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +88,13 @@ impl Store {
         .fetch_all(&self.database.read)
         .await?;
         rows.into_iter().map(event_row).collect()
+    }
+
+    /// The ids of all events.
+    pub async fn event_ids(&self) -> Result<BTreeSet<EventId>, Error> {
+        let ids: Vec<i64> =
+            sqlx::query_scalar("SELECT id FROM events").fetch_all(&self.database.read).await?;
+        Ok(ids.into_iter().map(EventId).collect())
     }
 
     /// The number of the last change of an event; 0 if there is none, or no such event.

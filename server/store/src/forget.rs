@@ -62,6 +62,11 @@ impl Store {
         for statement in THEIRS {
             sqlx::query(statement).bind(event.0).bind(i64::from(person.0)).execute(&mut *transaction).await?;
         }
+        // What is on its way to other programs may tell of them: whoever has it sends it, and nobody takes it up.
+        sqlx::query("UPDATE hook_deliveries SET body = '' WHERE event_id = $1")
+            .bind(event.0)
+            .execute(&mut *transaction)
+            .await?;
         let told = self.forget_beside(&mut transaction, event).await?;
         transaction.commit().await?;
         self.hint_beside(event, told).await;

@@ -45,6 +45,26 @@ pub struct HookDelivery {
     pub answer: String,
 }
 
+/// Who sends a delivery, and until when it is nobody else's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// Tells servers apart.
+    pub server: i64,
+    /// Until when, unless it says so again.
+    pub until: Millis,
+}
+
+/// A delivery that its server has not held on to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftDelivery {
+    /// Of which event.
+    pub event: EventId,
+    /// What it is, and how often it was tried.
+    pub delivery: HookDelivery,
+    /// What it says.
+    pub body: String,
+}
+
 type Columns = (i64, String, String, String, String, String, i64, i64, Option<i64>);
 
 impl Store {
@@ -127,25 +147,30 @@ impl Store {
     }
 
     /// Notes down what a hook is about to be told, and answers whether that is the caller's to send, and no other
-    /// server's. What began before `forget` is forgotten.
+    /// server's for as long as it holds on to it. What began before `forget` is forgotten. Without a `body` nobody else
+    /// ever sends it.
     pub async fn claim_delivery(
         &self,
         event: EventId,
-        hook: i64,
-        thing: &str,
+        (hook, thing, body): (i64, &str, &str),
+        holder: Holder,
         now: Millis,
         forget: Millis,
     ) -> Result<bool, Error> {
         retried(async || {
             let mut transaction = self.database.begin().await?;
             let ours = sqlx::query(
-                "INSERT INTO hook_deliveries (event_id, hook, thing, began_at, state, tries, answer)
-                 VALUES ($1, $2, $3, $4, 'under-way', 0, '') ON CONFLICT DO NOTHING",
+                "INSERT INTO hook_deliveries
+                     (event_id, hook, thing, began_at, state, tries, answer, held_by, held_until, body)
+                 VALUES ($1, $2, $3, $4, 'under-way', 0, '', $5, $6, $7) ON CONFLICT DO NOTHING",
             )
             .bind(event.0)
             .bind(hook)
             .bind(thing)
             .bind(now)
+            .bind(holder.server)
+            .bind(holder.until)
+            .bind(body)
             .execute(&mut *transaction)
             .await?
             .rows_affected()
@@ -162,6 +187,70 @@ impl Store {
         .await
     }
 
+    /// Holds on to all that a server sends.
+    pub async fn hold_deliveries(&self, holder: Holder) -> Result<(), Error> {
+        sqlx::query("UPDATE hook_deliveries SET held_until = $2 WHERE state = 'under-way' AND held_by = $1")
+            .bind(holder.server)
+            .bind(holder.until)
+            .execute(&self.database.write)
+            .await?;
+        Ok(())
+    }
+
+    /// Lets go of a delivery that there was no room for: somebody sends it later.
+    pub async fn leave_delivery(&self, event: EventId, hook: i64, thing: &str) -> Result<(), Error> {
+        sqlx::query(
+            "UPDATE hook_deliveries SET held_by = 0 WHERE event_id = $1 AND hook = $2 AND thing = $3",
+        )
+        .bind(event.0)
+        .bind(hook)
+        .bind(thing)
+        .execute(&self.database.write)
+        .await?;
+        Ok(())
+    }
+
+    /// Takes up what is on its way and held by nobody any more, oldest first: the caller's to send from now on.
+    pub async fn take_up_deliveries(
+        &self,
+        holder: Holder,
+        now: Millis,
+        limit: u32,
+    ) -> Result<Vec<LeftDelivery>, Error> {
+        type Row = (i64, i64, String, i64, i64, String, String, i64);
+        let rows: Vec<Row> = sqlx::query_as(
+            "SELECT event_id, hook, thing, began_at, tries, answer, body, held_until FROM hook_deliveries
+             WHERE state = 'under-way' AND held_until < $1 AND body <> ''
+             ORDER BY began_at, event_id, hook, thing LIMIT $2",
+        )
+        .bind(now)
+        .bind(i64::from(limit))
+        .fetch_all(&self.database.read)
+        .await?;
+        let mut ours = Vec::new();
+        for (event, hook, thing, began_at, tries, answer, body, held_until) in rows {
+            // Whoever was quicker holds it until another moment.
+            let taken = sqlx::query(
+                "UPDATE hook_deliveries SET held_by = $5, held_until = $6
+                 WHERE event_id = $1 AND hook = $2 AND thing = $3 AND held_until = $4 AND state = 'under-way'",
+            )
+            .bind(event)
+            .bind(hook)
+            .bind(&thing)
+            .bind(held_until)
+            .bind(holder.server)
+            .bind(holder.until)
+            .execute(&self.database.write)
+            .await?;
+            if taken.rows_affected() == 1 {
+                let state = "under-way".to_owned();
+                let delivery = HookDelivery { hook, thing, began_at, state, tries, answer };
+                ours.push(LeftDelivery { event: EventId(event), delivery, body });
+            }
+        }
+        Ok(ours)
+    }
+
     /// Notes what came of a delivery. One that was done makes failures before it forgotten; one that failed is counted,
     /// and after `most` in a row the hook is told nothing any more. Without `most` nothing is counted.
     pub async fn note_delivery(
@@ -175,7 +264,8 @@ impl Store {
         retried(async || {
             let mut transaction = self.database.begin().await?;
             sqlx::query(
-                "UPDATE hook_deliveries SET state = $4, tries = $5, answer = $6
+                "UPDATE hook_deliveries SET state = $4, tries = $5, answer = $6,
+                     body = CASE WHEN $4 = 'under-way' THEN body ELSE '' END
                  WHERE event_id = $1 AND hook = $2 AND thing = $3",
             )
             .bind(event.0)

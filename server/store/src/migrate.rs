@@ -25,6 +25,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { version: 15, sql: include_str!("../migrations/0015_servers.sql") },
     Migration { version: 17, sql: include_str!("../migrations/0017_tokens.sql") },
     Migration { version: 18, sql: include_str!("../migrations/0018_hooks.sql") },
+    Migration { version: 19, sql: include_str!("../migrations/0019_cards.sql") },
 ];
 
 /// How often a migration is tried: two servers that make the first table at once can fail each other.

@@ -2,7 +2,7 @@
 
 /// Every table with rows of events, whoever is referred to before whoever refers; so rows are written in this order
 /// and removed in the other. A contract test looks for one that is missing.
-pub(crate) const OF_EVENTS: [&str; 24] = [
+pub(crate) const OF_EVENTS: [&str; 25] = [
     "events",
     "codes",
     "changes",
@@ -22,6 +22,7 @@ pub(crate) const OF_EVENTS: [&str; 24] = [
     "walls",
     "door_heads",
     "door_keys",
+    "card_keys",
     "beside_last",
     "beside",
     "fillings",

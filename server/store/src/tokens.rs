@@ -89,18 +89,20 @@ impl Store {
         event: EventId,
         secret: &Digest,
     ) -> Result<Option<(Person, Option<Millis>)>, Error> {
-        let row: Option<(i64, Option<String>, String, Option<i64>)> = sqlx::query_as(
-            "SELECT people.person, name, role, last_used_at FROM tokens
+        type Row = (i64, Option<String>, String, Option<String>, Option<i64>);
+        let row: Option<Row> = sqlx::query_as(
+            "SELECT people.person, name, role, calendars.secret, last_used_at FROM tokens
              JOIN people ON people.event_id = tokens.event_id AND people.person = tokens.person
+             LEFT JOIN calendars ON calendars.event_id = people.event_id AND calendars.person = people.person
              WHERE tokens.event_id = $1 AND secret_hash = $2 AND revoked_at IS NULL",
         )
         .bind(event.0)
         .bind(secret.hex())
         .fetch_optional(&self.database.read)
         .await?;
-        row.map(|(id, name, role, used)| {
+        row.map(|(id, name, role, calendar, used)| {
             let (id, role) = (PersonId(number_of(id)?), role_of(&role)?);
-            Ok((Person { id, name, role, calendar: None }, used))
+            Ok((Person { id, name, role, calendar }, used))
         })
         .transpose()
     }

@@ -188,3 +188,51 @@ async fn the_solver_fills_the_grid_for_a_program() {
     assert_eq!(program.read("/log?before=3").await.body["changes"][0]["seq"], 2);
     assert_eq!(program.read("/log?before=x").await.problem(), "bad-query");
 }
+
+#[tokio::test]
+async fn what_facilitators_read_of_runs_programs_read_and_a_program_can_hand_itself_over() {
+    let (campgrid, owner) = camp().await;
+    let program = Program::of(&campgrid, &owner, "facilitator").await;
+    let attendee = Program::of(&campgrid, &owner, "attendee").await;
+    let problems = program.read("/problems").await.body;
+    assert_eq!((&problems[0]["kind"], &problems[0]["runs"][0]), (&json!("unplaced"), &run(1)));
+    let why = program.read("/why/1").await;
+    assert_eq!((why.status, &why.body["run"]), (200, &run(1)));
+    assert!(!why.body["elsewhere"].as_array().expect("there are places").is_empty());
+    let costs = program.read("/costs/1").await.body;
+    assert!(costs["places"].as_array().is_some_and(|places| places.len() == 2), "{costs}");
+    let repairs = program.read("/repairs/1").await.body;
+    // What is read is what can be sent.
+    let moves = repairs["ways"][0]["moves"].clone();
+    let placed = program.done(json!({ "do": "place", "moves": moves })).await;
+    assert_eq!(placed["effects"][0]["placed"]["run"], run(1));
+    assert!(program.read("/problems").await.body.as_array().is_some_and(Vec::is_empty));
+    for tail in ["/problems", "/why/1", "/costs/1", "/repairs/1"] {
+        assert_eq!(attendee.read(tail).await.problem(), "needs-role", "{tail}");
+    }
+    for tail in ["/why/9", "/costs/9", "/repairs/x", "/why/1.2"] {
+        let told = program.read(tail).await;
+        assert_eq!((told.status, told.problem().as_str()), (404, "no-run"), "{tail}");
+    }
+
+    assert_eq!(attendee.ask(json!({ "do": "new-calendar" })).await.status, 200);
+    let calendar = |told: super::Told| told.body["calendar"].as_str().expect("it has one").to_owned();
+    let first = calendar(attendee.read("/me").await);
+    assert_eq!(attendee.ask(json!({ "do": "new-calendar" })).await.status, 200);
+    assert_ne!(calendar(attendee.read("/me").await), first);
+
+    let told = attendee.ask(json!({ "do": "hand-over" })).await.body;
+    let address = told["address"].as_str().expect("it is in the answer").to_owned();
+    let phone = campgrid.person(&owner.slug);
+    let path = &address[address.find("/k/").expect("it is a key")..];
+    phone.redeem(path).await;
+    phone.done("interest", &[("session", "1"), ("level", "must")]).await;
+    assert_eq!(attendee.read("/me").await.body["interest"]["1"], "must", "the phone is whom the token is");
+
+    let told =
+        program.ask(json!({ "do": "duplicate", "name": "Next year", "first-day": "2041-05-30" })).await.body;
+    let link = told["address"].as_str().expect("it is in the answer").to_owned();
+    let heir = campgrid.person("next-year");
+    heir.redeem(&link[link.find("/k/").expect("it is a key")..]).await;
+    heir.done("add-room", &[("name", "New")]).await;
+}

@@ -25,7 +25,7 @@ impl Document {
             let methods = methods.as_object().expect("there are methods");
             methods.iter().map(move |(method, operation)| {
                 let method = method.to_uppercase().parse().expect("a method");
-                (method, tail.to_owned(), operation)
+                (method, tail.replace("{run}", "1"), operation)
             })
         });
         operations.collect()
@@ -69,7 +69,7 @@ async fn every_address_is_in_the_document_and_takes_what_is_there_and_nothing_el
     let document = Document::of(&owner).await;
     let program = Program::of(&campgrid, &owner, "owner").await;
     let operations = document.operations();
-    assert_eq!(operations.len(), 9, "a new one is here, too");
+    assert_eq!(operations.len(), 13, "a new one is here, too");
     for (method, tail, operation) in &operations {
         let told = sent(&program, method, tail, Some("{}")).await;
         assert!(has(operation, told.status), "{method} {tail} answers {}", told.status);

@@ -1,6 +1,6 @@
 //! What happens, as server-sent events.
 
-use super::{Program, camp};
+use super::{Program, Told, camp};
 use futures_util::StreamExt as _;
 use reqwest::{Method, Response};
 use serde_json::Value;
@@ -114,4 +114,40 @@ async fn a_server_that_leaves_ends_its_streams() {
     stream.next().await.expect("a board");
     campgrid.signal("TERM");
     assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_caller_has_so_many_open_and_no_more_and_others_go_on() {
+    let (campgrid, owner) = camp().await;
+    let program = Program::of(&campgrid, &owner, "attendee").await;
+    let other = Program::of(&campgrid, &owner, "facilitator").await;
+    let seq = program.read("").await.body["seq"].clone();
+    let waits = |seconds: u32| format!("/changes?since={seq}&wait={seconds}");
+    let mut streams = Vec::new();
+    for _ in 0..10 {
+        let mut stream = Stream::open(&program, None).await;
+        assert_eq!(stream.next().await.expect("it begins").kind, "board");
+        streams.push(stream);
+    }
+    let one_more = async || {
+        let response = program.request(Method::GET, "/changes/stream").send().await.expect("it answers");
+        let after =
+            response.headers().get("retry-after").map(|after| after.to_str().unwrap_or("").to_owned());
+        (response.status().as_u16(), after, response)
+    };
+    let (status, after, response) = one_more().await;
+    assert_eq!((status, after.as_deref()), (429, Some("30")));
+    assert_eq!(Told::of(response).await.problem(), "too-many-open");
+    let told = program.read(&waits(1)).await;
+    assert_eq!((told.status, told.problem()), (429, "too-many-open".to_owned()));
+    // What does not wait is answered, and so are others.
+    assert_eq!(program.read(&waits(0)).await.status, 200);
+    assert_eq!(program.read("/changes?wait=30").await.status, 200, "there is something to tell");
+    let mut theirs = Stream::open(&other, None).await;
+    assert_eq!(theirs.next().await.expect("it begins").kind, "board");
+    assert_eq!(other.read(&waits(1)).await.status, 200);
+    // Whoever hangs up makes room.
+    drop(streams);
+    let room = async { while one_more().await.0 != 200 {} };
+    tokio::time::timeout(PATIENCE, room).await.expect("there is room again");
 }

@@ -20,6 +20,7 @@ struct Facts {
     needs: String,
     length: u8,
     pinned: bool,
+    hidden: bool,
     marks: Vec<String>,
 }
 
@@ -38,6 +39,7 @@ fn facts(sight: Sight, run: RunId) -> Facts {
                 needs: commas(&session.idea.needs),
                 length: session.idea.length,
                 pinned: !at.pin.is_loose(),
+                hidden: session.hidden,
                 marks: marks(names, &problems),
             }
         })
@@ -78,11 +80,12 @@ pub(super) fn Card(
     let foot = move || {
         facts.with(|facts| {
             let people = w.desk_card_wanted(facts.must, facts.people);
+            let hidden = facts.hidden.then(|| w.desk_card_hidden().to_owned());
             let pinned = facts.pinned.then(|| w.desk_card_pinned().to_owned());
             let length = (facts.length > 1).then(|| w.desk_card_slots(facts.length));
             let again = (run.run > 1).then(|| w.desk_card_run(run.run));
             let needs = (!facts.needs.is_empty()).then(|| w.desk_card_needs(&facts.needs));
-            let tags = pinned.into_iter().chain(length).chain(again).chain(needs);
+            let tags = hidden.into_iter().chain(pinned).chain(length).chain(again).chain(needs);
             view! {
                 <span class="slip__people" aria-hidden="true">{format!("♥ {}", facts.people)}</span>
                 <span class="unseen">{people}</span>

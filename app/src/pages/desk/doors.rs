@@ -44,6 +44,13 @@ pub(super) fn all(hall: Hall) -> AnyView {
                     <button class="button button--bad button--small">{w.door_renew_do()}</button>
                 </Act>
             </details>
+            <details class="move__more">
+                <summary>{w.card_renew()}</summary>
+                <p class="soft small">{w.card_renew_about()}</p>
+                <Act what="new-card-key" next=hall.path("desk/event") plain=true>
+                    <button class="button button--bad button--small">{w.card_renew_do()}</button>
+                </Act>
+            </details>
         </section>
     }
     .erase()

@@ -7,7 +7,8 @@ use crate::words::words;
 use ::words::Words;
 use leptos::prelude::*;
 use model::{
-    Board, Change, Deed, Effect, Names, PersonId, Place, Role, RoomId, RunId, SessionId, SlotId, State, Turn,
+    Board, Change, Deed, Effect, Names, PersonId, Place, Role, Room, RoomId, RunId, Seq, SessionId, SlotId,
+    State, Turn,
 };
 use std::sync::Arc;
 
@@ -117,25 +118,27 @@ impl Telling<'_> {
             change.effects.iter().filter(|effect| !matches!(effect, Effect::Undid(_))).cloned().collect();
         let leading = effects.iter().find(|effect| is_what_was_meant(effect));
         let (what, counted) = match (leading, effects.as_slice()) {
-            (Some(effect), _) => (self.effect(by, effect), false),
+            (Some(effect), _) => (self.effect(by, change.seq, effect), false),
             (None, []) => (w.log_nothing(by.0, by.1), false),
-            (None, [one]) => (self.effect(by, one), false),
-            (None, [one, two]) => (w.list(&[self.effect(by, one), self.alone(two)]), false),
+            (None, [one]) => (self.effect(by, change.seq, one), false),
+            (None, [one, two]) => {
+                (w.list(&[self.effect(by, change.seq, one), self.alone(change.seq, two)]), false)
+            }
             (None, many) => (summary(w, by, many), true),
         };
         let headline = if stops(&what) { what } else { w.log_sentence(&what) };
-        let details =
-            if counted { effects.iter().map(|effect| self.alone(effect)).collect() } else { Vec::new() };
+        let one = |effect| self.alone(change.seq, effect);
+        let details = if counted { effects.iter().map(one).collect() } else { Vec::new() };
         Told { headline, details }
     }
 
     /// What an effect did, without who that was.
-    fn alone(&self, effect: &Effect) -> String {
-        trimmed(self.effect(NOBODY, effect))
+    fn alone(&self, seq: Seq, effect: &Effect) -> String {
+        trimmed(self.effect(NOBODY, seq, effect))
     }
 
-    /// What an effect did, and who that was.
-    fn effect(&self, By(by, who): By, effect: &Effect) -> String {
+    /// What an effect of the change `seq` did, and who that was.
+    fn effect(&self, By(by, who): By, seq: Seq, effect: &Effect) -> String {
         let w = self.words;
         match effect {
             Effect::Opened { .. } => w.log_opened(by, who),
@@ -146,7 +149,16 @@ impl Telling<'_> {
                 w.log_phase_set(by, who, phase.key(), open(*pitching), open(*interest))
             }
             Effect::RoomAdded { room, .. } => w.log_room_added(by, who, &room.text.name),
-            Effect::RoomEdited(room) => w.log_room_edited(by, who, &room.text.name),
+            Effect::RoomEdited(room) => match self.room_before(seq, room.id) {
+                Some(before) if before.closed == room.closed => w.log_room_edited(by, who, &room.text.name),
+                Some(before) if before.closed.is_subset(&room.closed) => {
+                    w.log_room_closed(by, who, &room.text.name)
+                }
+                Some(before) if before.closed.is_superset(&room.closed) => {
+                    w.log_room_opened(by, who, &room.text.name)
+                }
+                _ => w.log_room_edited(by, who, &room.text.name),
+            },
             Effect::RoomRemoved(id) => w.log_room_removed(by, who, &self.room(*id)),
             Effect::RoomsOrdered(_) => w.log_rooms_ordered(by, who),
             Effect::SlotAdded(slot) => w.log_slot_added(by, who, &slot.times(), &w.date(slot.text.day())),
@@ -259,6 +271,17 @@ impl Telling<'_> {
             _ => None,
         });
         was.unwrap_or_else(|| self.words.log_gone().to_owned())
+    }
+
+    /// What a room was before the change `seq`, as far back as changes are at hand.
+    fn room_before(&self, seq: Seq, id: RoomId) -> Option<&Room> {
+        let before = self.all().filter(|change| change.seq < seq);
+        let rooms = before.flat_map(|change| change.effects.iter().map(move |effect| (change.seq, effect)));
+        let rooms = rooms.filter_map(|(seq, effect)| match effect {
+            Effect::RoomAdded { room, .. } | Effect::RoomEdited(room) if room.id == id => Some((seq, room)),
+            _ => None,
+        });
+        rooms.max_by_key(|(seq, _)| *seq).map(|(_, room)| room)
     }
 
     fn slot(&self, id: SlotId) -> String {

@@ -72,7 +72,7 @@ fn known(room: &Room) -> String {
 }
 
 /// An address as people type it.
-fn bare(address: &str) -> String {
+pub(super) fn bare(address: &str) -> String {
     let bare = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     bare.unwrap_or(address).to_owned()
 }

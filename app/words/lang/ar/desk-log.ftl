@@ -40,6 +40,8 @@ log-phase-set = { log-who } تغيير مرحلة الفعالية إلى «{ $p
 }
 log-room-added = { log-who } إضافة القاعة { $room }
 log-room-edited = { log-who } تعديل القاعة { $room }
+log-room-closed = { log-who } إغلاق القاعة { $room }
+log-room-opened = { log-who } فتح القاعة { $room } من جديد
 log-room-removed = { log-who } إزالة القاعة { $room }
 log-rooms-ordered = { log-who } تغيير ترتيب القاعات
 log-slot-added = { log-who } إضافة الفترة { $times }، { $day }

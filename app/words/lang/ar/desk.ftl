@@ -86,6 +86,7 @@ desk-card-wanted = { $must ->
     }
 }
 desk-card-pinned = مثبّتة
+desk-card-hidden = مخفيّة
 desk-card-slots = { $n ->
     [zero] لا فترات
     [one] فترة واحدة

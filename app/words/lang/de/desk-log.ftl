@@ -34,6 +34,8 @@ log-phase-set = { log-who } das Event auf „{ $phase ->
 })
 log-room-added = { log-who } den Raum { $room } hinzugefügt
 log-room-edited = { log-who } den Raum { $room } geändert
+log-room-closed = { log-who } den Raum { $room } geschlossen
+log-room-opened = { log-who } den Raum { $room } wieder geöffnet
 log-room-removed = { log-who } den Raum { $room } entfernt
 log-rooms-ordered = { log-who } die Räume umsortiert
 log-slot-added = { log-who } den Slot { $times } hinzugefügt ({ $day })

@@ -57,6 +57,7 @@ desk-card-wanted = { $people ->
    *[other] , davon { $must } unbedingt
 }
 desk-card-pinned = fixiert
+desk-card-hidden = verborgen
 desk-card-slots = { $n ->
     [one] 1 Slot
    *[other] { $n } Slots

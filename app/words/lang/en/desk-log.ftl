@@ -55,6 +55,8 @@ log-phase-set = { log-who } set the event to { $phase ->
 }
 log-room-added = { log-who } added the room { $room }
 log-room-edited = { log-who } edited the room { $room }
+log-room-closed = { log-who } closed the room { $room }
+log-room-opened = { log-who } opened the room { $room } again
 log-room-removed = { log-who } removed the room { $room }
 log-rooms-ordered = { log-who } put the rooms in another order
 log-slot-added = { log-who } added the slot { $times }, { $day }

@@ -82,6 +82,7 @@ desk-card-wanted = { $must ->
 }
 # Tags on a card: a word or two each.
 desk-card-pinned = pinned
+desk-card-hidden = hidden
 desk-card-slots = { $n ->
     [one] 1 slot
    *[other] { $n } slots

@@ -47,6 +47,8 @@ log-phase-set = { log-who } pasado el evento a «{ $phase ->
 }
 log-room-added = { log-who } añadido la sala { $room }
 log-room-edited = { log-who } editado la sala { $room }
+log-room-closed = { log-who } cerrado la sala { $room }
+log-room-opened = { log-who } vuelto a abrir la sala { $room }
 log-room-removed = { log-who } eliminado la sala { $room }
 log-rooms-ordered = { log-who } cambiado el orden de las salas
 log-slot-added = { log-who } añadido la franja { $times } del { $day }

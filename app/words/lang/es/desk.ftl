@@ -70,6 +70,7 @@ desk-card-wanted = { $people ->
     }
 }
 desk-card-pinned = fijada
+desk-card-hidden = oculta
 desk-card-slots = { $n ->
     [one] 1 franja
    *[other] { $n } franjas

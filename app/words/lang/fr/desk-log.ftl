@@ -38,6 +38,8 @@ log-phase-set = { log-who } mis l’événement en phase « { $phase ->
 })
 log-room-added = { log-who } ajouté la salle « { $room } »
 log-room-edited = { log-who } modifié la salle « { $room } »
+log-room-closed = { log-who } fermé la salle « { $room } »
+log-room-opened = { log-who } rouvert la salle « { $room } »
 log-room-removed = { log-who } supprimé la salle « { $room } »
 log-rooms-ordered = { log-who } changé l’ordre des salles
 log-slot-added = { log-who } ajouté le créneau { $times } du { $day }

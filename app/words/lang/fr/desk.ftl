@@ -58,6 +58,7 @@ desk-card-wanted = { $people ->
    *[other] , dont { $must } qui y tiennent
 }
 desk-card-pinned = épinglée
+desk-card-hidden = masquée
 desk-card-slots = { $n ->
     [one] { $n } créneau
    *[other] { $n } créneaux

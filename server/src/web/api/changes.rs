@@ -2,7 +2,7 @@
 
 use super::Answered;
 use super::caller::Caller;
-use super::problem::{BadQuery, ForAnybody, Problem};
+use super::problem::{BadQuery, ForAnybody, Problem, TooManyOpen};
 use crate::boards::News;
 use crate::web::query;
 use app::api::Frame;
@@ -79,7 +79,7 @@ pub(super) fn number<T: FromStr>(query: &Fields, name: &str, words: Words) -> Re
 /// What happened after a change. Without `since`, the board as it stands, to start from.
 ///
 /// With `wait`, the answer comes as soon as something happens, or, empty, when the time is over. What is hidden from
-/// whoever asks is in no change.
+/// whoever asks is in no change. A token may have 10 that wait, or streams, at a time; all those without one 500.
 #[utoipa::path(
     get, path = "/api/v1/events/{slug}/changes", tag = "changes", operation_id = "changes",
     params(
@@ -90,6 +90,7 @@ pub(super) fn number<T: FromStr>(query: &Fields, name: &str, words: Words) -> Re
     responses(
         (status = 200, description = "What happened.", body = Changes),
         BadQuery,
+        TooManyOpen,
         ForAnybody,
     ),
     security((), ("token" = [])),
@@ -108,6 +109,8 @@ pub(super) async fn since(caller: Caller, uri: Uri) -> Answered {
     }
     let (leaving, chance) = (&caller.site.leaving, caller.site.boards.chance());
     let mut answer = board.catch_up_from(since, role);
+    let waits = answer.1.is_none() && wait.is_some_and(|seconds| seconds > 0);
+    let _held = waits.then(|| caller.hold()).transpose()?;
     while answer.1.is_none() {
         let more = tokio::select! {
             heard = timeout_at(until, next(&mut news, caller.id())) => heard.is_ok_and(|more| more),
@@ -132,14 +135,14 @@ pub(super) async fn since(caller: Caller, uri: Uri) -> Answered {
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(answer)).into_response())
 }
 
-/// Waits until the board may be another. `false` if whoever listens has another role now, or there is nothing to hear.
+/// Waits until the board may be another. `false` if whoever listens has another role now, or there is nothing to hear any more.
 pub(super) async fn next(news: &mut Receiver<News>, me: Option<PersonId>) -> bool {
     loop {
         match news.recv().await {
             Ok(News::Changes(..)) | Err(RecvError::Lagged(_)) => return true,
             Ok(News::Role(person)) if me == Some(person) => return false,
+            Ok(News::Gone(_)) | Err(RecvError::Closed) => return false,
             Ok(_) => {}
-            Err(RecvError::Closed) => return false,
         }
     }
 }

@@ -85,7 +85,8 @@ pub(super) async fn take(caller: Caller, headers: HeaderMap, body: Body) -> Answ
                 let status = StatusCode::UNPROCESSABLE_ENTITY;
                 return Err(Problem::new(status, "import-faults", faults.join("\n")));
             }
-            let address = extra.of_desk.fresh_link.map(|path| caller.origin.clone() + &path);
+            let link = extra.of_desk.fresh_link.map(|path| caller.origin.clone() + &path);
+            let address = link.or(extra.hand_over.map(|hand_over| hand_over.address));
             Ok(answer(boards::Done::default(), address))
         }
         Outcome::Chosen(_) => Err(caller.fault(&Fault::Closed)),

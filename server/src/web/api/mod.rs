@@ -6,11 +6,15 @@ mod caller;
 mod changes;
 mod command;
 mod document;
+mod open;
+mod outlook;
 mod page;
 mod problem;
 mod reads;
 mod stream;
 mod verbs;
+
+pub(crate) use open::Open;
 
 use super::Site;
 use axum::Router;
@@ -39,6 +43,10 @@ pub(super) fn router(site: Arc<Site>) -> Router<Arc<Site>> {
         .routes(routes!(reads::people))
         .routes(routes!(reads::proposal))
         .routes(routes!(reads::log))
+        .routes(routes!(outlook::problems))
+        .routes(routes!(outlook::why))
+        .routes(routes!(outlook::costs))
+        .routes(routes!(outlook::repairs))
         .routes(routes!(command::take))
         .routes(routes!(changes::since))
         .routes(routes!(stream::changes))

@@ -107,6 +107,9 @@ impl IntoResponse for Problem {
                 headers
                     .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"campgrid\""));
             }
+            StatusCode::TOO_MANY_REQUESTS => {
+                headers.insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+            }
             StatusCode::SERVICE_UNAVAILABLE => {
                 headers.insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
             }
@@ -162,6 +165,9 @@ problems! {
         403 "It takes a facilitator.",
         404 "There is no such event.",
         503 "Not at the moment: try again.";
+    /// Where an answer may stay open.
+    TooManyOpen:
+        429 "There are too many open already, of this token or of those without one: try again after `Retry-After` seconds.";
     /// Where there are parameters.
     BadQuery:
         400 "A parameter cannot be read.";

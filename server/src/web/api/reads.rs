@@ -143,6 +143,9 @@ pub(super) struct MeAnswer {
     here: Vec<RunId>,
     /// The sessions that they pitched or host and that stand.
     sessions: Vec<SessionId>,
+    /// The secret address of their own calendar, if they have one: `new-calendar` makes one, and another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar: Option<String>,
 }
 
 /// Who the token is, what they want and where they are.
@@ -165,6 +168,7 @@ pub(super) async fn me(caller: Caller) -> Answered {
         interest: caller.board.wants(person.id),
         here: caller.board.is_in(person.id).into_iter().collect(),
         sessions: board.standing().filter(|one| one.is_of(person.id)).map(|one| one.id).collect(),
+        calendar: person.calendar.as_ref().map(|secret| format!("{}/c/{secret}.ics", caller.origin)),
     })
     .into_response())
 }

@@ -2,7 +2,8 @@
 
 use super::caller::Caller;
 use super::changes::{self, Since, number};
-use super::problem::{BadQuery, ForAnybody, Problem};
+use super::open::Held;
+use super::problem::{BadQuery, ForAnybody, Problem, TooManyOpen};
 use crate::boards::News;
 use crate::web::query;
 use app::api::Frame;
@@ -41,7 +42,8 @@ pub(super) struct Start {
 /// The id of each is `epoch.number`. Whoever comes again with it in `Last-Event-ID` (browsers do so by themselves), or as
 /// `since`, hears what they missed: as changes, or, where those cannot be told, as another `board`. A line that begins
 /// with a colon comes every 15 seconds; without one for longer, come again. The stream ends when the token is revoked or
-/// gets another role, and when the server leaves.
+/// gets another role, and when the server leaves. A token may have 10 streams, or requests that wait, open at a time; all
+/// those without one 500.
 #[utoipa::path(
     get, path = "/api/v1/events/{slug}/changes/stream", tag = "changes", operation_id = "stream",
     params(
@@ -52,6 +54,7 @@ pub(super) struct Start {
     responses(
         (status = 200, description = "Events, until somebody hangs up.", body = String, content_type = "text/event-stream"),
         BadQuery,
+        TooManyOpen,
         ForAnybody,
     ),
     security((), ("token" = [])),
@@ -60,13 +63,14 @@ pub(super) async fn changes(caller: Caller, uri: Uri, headers: HeaderMap) -> Res
     let asked: Option<Since> = number(&query(&uri), "since", caller.words)?;
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
     let since = last.or(asked).and_then(|since: Since| since.of(caller.board.event.epoch));
+    let held = caller.hold()?;
     let news = caller.board.listen();
     if since.is_some_and(|since| since > caller.board.stand().board.seq) {
         caller.board.catch_up().await;
     }
     let (leaving, chance) = (caller.site.leaving.clone(), caller.site.boards.chance().clone());
     let leaves = Box::pin(async move { leaving.turn(&chance).await });
-    let listener = Listener { caller, news, since, leaves, said: VecDeque::new() };
+    let listener = Listener { caller, news, since, leaves, said: VecDeque::new(), _held: held };
     let events = stream::unfold(listener, async |mut listener| {
         let event = listener.next().await?;
         Some((Ok::<_, Infallible>(event), listener))
@@ -87,6 +91,8 @@ struct Listener {
     leaves: Pin<Box<dyn Future<Output = ()> + Send>>,
     /// What they are to be told next.
     said: VecDeque<Event>,
+    /// That it is open.
+    _held: Held,
 }
 
 impl Listener {

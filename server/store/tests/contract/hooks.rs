@@ -2,7 +2,7 @@
 
 use crate::fixture::event;
 use crate::place::Place;
-use store::{Hook, HookDelivery};
+use store::{Holder, Hook, HookDelivery};
 
 /// A hook at an address.
 pub fn hook(url: &str) -> Hook {
@@ -17,6 +17,11 @@ pub fn hook(url: &str) -> Hook {
         failures: 0,
         off_since: None,
     }
+}
+
+/// A server that holds on until then.
+pub fn by(server: i64, until: i64) -> Holder {
+    Holder { server, until }
 }
 
 fn delivery(thing: &str, state: &str) -> HookDelivery {
@@ -58,8 +63,8 @@ pub async fn a_delivery_is_one_servers_and_failures_in_a_row_turn_a_hook_off(pla
     let id = event(&store, 7).await;
     store.add_hook(id, &hook("https://hooks.example/x"), 5).await.unwrap();
     let claims = tokio::join!(
-        store.claim_delivery(id, 1, "placed@2", 10, 0),
-        other.claim_delivery(id, 1, "placed@2", 10, 0)
+        store.claim_delivery(id, (1, "placed@2", "x"), by(1, 20), 10, 0),
+        other.claim_delivery(id, (1, "placed@2", "x"), by(2, 20), 10, 0)
     );
     assert!(claims.0.unwrap() != claims.1.unwrap(), "one of them");
     let is_off = async || store.hooks(id).await.unwrap()[0].off_since;
@@ -80,8 +85,35 @@ pub async fn a_delivery_is_one_servers_and_failures_in_a_row_turn_a_hook_off(pla
     assert_eq!(is_off().await, None);
     store.note_delivery(id, &delivery("placed@2", "failed"), 20, Some(2)).await.unwrap();
     assert_eq!(is_off().await, None, "counted from the start");
-    assert!(store.claim_delivery(id, 1, "moved@9", 100, 50).await.unwrap());
+    assert!(store.claim_delivery(id, (1, "moved@9", "x"), by(1, 110), 100, 50).await.unwrap());
     let left: Vec<_> = store.deliveries(id, 9).await.unwrap().into_iter().map(|one| one.thing).collect();
     assert_eq!(left, ["moved@9"], "old ones are forgotten");
     assert!(!store.mend_hook(id, 2).await.unwrap());
+}
+
+pub async fn what_a_server_lets_go_of_another_takes_up_once(place: Place) {
+    let (store, other) = (place.open().await, place.open().await);
+    let id = event(&store, 7).await;
+    for thing in ["placed@2", "moved@3"] {
+        assert!(store.claim_delivery(id, (1, thing, "what it says"), by(1, 20), 10, 0).await.unwrap());
+    }
+    // A try that somebody watches is nobody else's.
+    assert!(store.claim_delivery(id, (1, "tried@4", ""), by(1, 20), 10, 0).await.unwrap());
+    assert_eq!(other.take_up_deliveries(by(2, 60), 20, 9).await.unwrap(), [], "they are held until then");
+    store.hold_deliveries(by(1, 30)).await.unwrap();
+    assert_eq!(other.take_up_deliveries(by(2, 60), 21, 9).await.unwrap(), [], "and longer, if that is said");
+    store.note_delivery(id, &delivery("placed@2", "done"), 25, Some(5)).await.unwrap();
+    store.note_delivery(id, &delivery("moved@3", "under-way"), 25, Some(5)).await.unwrap();
+    let (here, there) =
+        tokio::join!(store.take_up_deliveries(by(3, 60), 31, 9), other.take_up_deliveries(by(2, 60), 31, 9));
+    let all: Vec<_> = here.unwrap().into_iter().chain(there.unwrap()).collect();
+    let [left] = all.as_slice() else { panic!("one takes up what is left: {all:?}") };
+    assert_eq!(
+        (left.delivery.thing.as_str(), left.body.as_str(), left.event),
+        ("moved@3", "what it says", id)
+    );
+    assert_eq!(left.delivery.tries, 2, "it is known how often it was tried");
+    assert_eq!(store.take_up_deliveries(by(1, 90), 59, 9).await.unwrap(), [], "it is held again");
+    store.leave_delivery(id, 1, "moved@3").await.unwrap();
+    assert_eq!(store.take_up_deliveries(by(1, 90), 61, 9).await.unwrap().len(), 1);
 }

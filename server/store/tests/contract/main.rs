@@ -118,7 +118,8 @@ on_both! {
         a_commit_is_hinted_where_others_can_hear;
     hooks:
         an_event_has_so_many_hooks_and_no_more,
-        a_delivery_is_one_servers_and_failures_in_a_row_turn_a_hook_off;
+        a_delivery_is_one_servers_and_failures_in_a_row_turn_a_hook_off,
+        what_a_server_lets_go_of_another_takes_up_once;
     told:
         a_browser_is_one_persons_and_the_oldest_go_first,
         what_was_told_is_told_by_one_server_and_once,

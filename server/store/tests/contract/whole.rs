@@ -2,7 +2,7 @@
 
 use crate::fixture::{digest, event, slug};
 use crate::forget::{lived_in, tables};
-use crate::hooks::hook;
+use crate::hooks::{by, hook};
 use crate::place::Place;
 use model::{Role, RunId, SessionId};
 use sqlx::AssertSqlSafe;
@@ -20,10 +20,11 @@ async fn full(store: &Store, id: i64) -> EventId {
     store.set_wall(id, &digest(n), 5).await.unwrap();
     store.count_at_door(id, RunId::first(SessionId(1)), 12, 5).await.unwrap();
     store.set_door_key(id, "key").await.unwrap();
+    store.set_card_key(id, "key").await.unwrap();
     assert!(store.claim_filling(id, "{}", 5, 100).await.unwrap());
     store.create_token(id, &digest(n + 60), "Signs", Role::Facilitator, 5).await.unwrap();
     assert_eq!(store.add_hook(id, &hook("https://hooks.example/x"), 5).await.unwrap(), Some(1));
-    assert!(store.claim_delivery(id, 1, "placed@3", 5, 0).await.unwrap());
+    assert!(store.claim_delivery(id, (1, "placed@3", "x"), by(1, 9), 5, 0).await.unwrap());
     id
 }
 

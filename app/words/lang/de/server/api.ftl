@@ -15,3 +15,5 @@ api-missing-member = „{ $name }“ fehlt.
 api-wrong-type = „{ $name }“ muss sein: { $kind }.
 api-bad-query = „{ $name }“ ist nicht zu lesen.
 api-key-taken = Jemand anderes hat diese ID schon benutzt.
+api-too-many-open = Zu viele sind zugleich offen: höchstens { $most }. Schließe eine Verbindung oder versuche es später noch einmal.
+api-no-run = Diesen Durchlauf gibt es nicht, oder es gibt keinen Platz für ihn.

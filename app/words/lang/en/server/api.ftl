@@ -16,3 +16,5 @@ api-missing-member = “{ $name }” is missing.
 api-wrong-type = “{ $name }” has to be: { $kind }.
 api-bad-query = “{ $name }” cannot be read.
 api-key-taken = Somebody else has used this id.
+api-too-many-open = Too many are open at once: at most { $most }. Close one, or try again later.
+api-no-run = There is no such run, or no place for it to be.

@@ -15,3 +15,5 @@ api-missing-member = Falta «{ $name }».
 api-wrong-type = «{ $name }» tiene que ser: { $kind }.
 api-bad-query = «{ $name }» no se puede leer.
 api-key-taken = Otra persona ya ha usado este identificador.
+api-too-many-open = Hay demasiadas conexiones abiertas a la vez: como máximo { $most }. Cierra una o inténtalo más tarde.
+api-no-run = No existe esa ronda, o no hay ningún lugar para ella.

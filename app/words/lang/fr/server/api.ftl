@@ -15,3 +15,5 @@ api-missing-member = « { $name } » manque.
 api-wrong-type = « { $name } » doit être : { $kind }.
 api-bad-query = « { $name } » est illisible.
 api-key-taken = Quelqu’un d’autre a utilisé cet identifiant.
+api-too-many-open = Trop de connexions sont ouvertes à la fois : { $most } au plus. Fermez-en une ou réessayez plus tard.
+api-no-run = Ce passage n’existe pas, ou il n’y a aucune place pour lui.

@@ -173,6 +173,26 @@ pub(in crate::web::api) const VERBS: &[Verb] = &[
             may("accent", Text, "Its colour, as `#rrggbb`."),
         ],
     ),
+    anybody(
+        "hand-over",
+        "Makes an address by which a device becomes the person behind the token, once and within ten minutes. It is in \
+         the answer.",
+        &[],
+    ),
+    anybody(
+        "new-calendar",
+        "Makes another secret address for one’s own calendar, which `me` then has; the one before works no longer.",
+        &[],
+    ),
+    desk(
+        "duplicate",
+        "Opens an event with the same settings, rooms and slots, without sessions and people. In the answer is a link that \
+         makes whoever opens it its owner.",
+        &[
+            need("name", Text, "What it is called."),
+            need("first-day", Date, "Its first day; the others follow."),
+        ],
+    ),
     desk("remove-logo", "Removes the picture that stands for the event.", &[]),
     desk(
         "set-phase",
@@ -383,6 +403,11 @@ pub(in crate::web::api) const VERBS: &[Verb] = &[
     desk(
         "new-door-key",
         "Makes another secret for the doors’ own screens; the one before works no longer.",
+        &[],
+    ),
+    desk(
+        "new-card-key",
+        "Makes another secret for pitch cards on paper; blank ones that were printed before open nothing any more.",
         &[],
     ),
     owners(

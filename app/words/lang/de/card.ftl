@@ -1,0 +1,21 @@
+card-title = Karte { $number }
+card-blank = Noch hat niemand eingetippt, was darauf steht.
+card-host = Wer bietet sie an?
+card-myself = Das bin ich
+card-pitch = Zur Session machen
+card-late = Jemand war schneller: Das ist aus der Karte geworden.
+card-all = Alles dazu
+card-placed = Sie ist eingeplant. Scanne die nächste Karte.
+card-where = Wo und wann?
+card-move = Anderer Platz im Plan
+
+card-sheets = Vorschlagskarten
+card-sheets-about = Leere Karten für Vorschläge von Hand. Ein Scan ihres Codes macht eine Session daraus. Nur die Orga sieht diese.
+card-code = Code der Karte { $code }
+card-scan = Scannen, um sie in den Plan zu bringen, und später, um zu sehen, wo sie ist
+card-how-many = Wie viele
+card-from = Ab Nummer
+card-show = Zeigen
+card-renew = Neue Codes für Vorschlagskarten
+card-renew-about = Wer eine leere Karte hat, kann eine Session daraus machen. Neue Codes beenden das: Leere Karten, die vorher gedruckt wurden, öffnen nichts mehr. Karten, die schon Sessions sind, führen weiter zu ihnen.
+card-renew-do = Neue Codes machen

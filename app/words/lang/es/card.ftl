@@ -1,0 +1,21 @@
+card-title = Tarjeta { $number }
+card-blank = Nadie ha escrito todavía lo que dice.
+card-host = ¿Quién está a cargo?
+card-myself = Soy yo
+card-pitch = Convertirla en sesión
+card-late = Alguien fue más rápido: en esto se ha convertido la tarjeta.
+card-all = Todo sobre ella
+card-placed = Ya tiene su lugar. Escanea la siguiente tarjeta.
+card-where = ¿Dónde y cuándo?
+card-move = Otro lugar
+
+card-sheets = Tarjetas de propuesta
+card-sheets-about = Tarjetas en blanco para proponer a mano. Al escanear su código, una tarjeta se convierte en sesión. Solo las ve quien facilita.
+card-code = Código de la tarjeta { $code }
+card-scan = Escanéala para ponerla en el tablero y, después, para ver dónde está
+card-how-many = Cuántas
+card-from = Desde el número
+card-show = Mostrar
+card-renew = Códigos nuevos para las tarjetas de propuesta
+card-renew-about = Quien tiene una tarjeta en blanco puede convertirla en sesión. Los códigos nuevos acaban con eso: las tarjetas en blanco impresas antes ya no abren nada. Las que ya son sesiones siguen llevando a ellas.
+card-renew-do = Crear códigos nuevos

@@ -1,0 +1,21 @@
+card-title = Carte { $number }
+card-blank = Personne n’a encore saisi ce qu’elle dit.
+card-host = Qui l’anime ?
+card-myself = C’est moi
+card-pitch = En faire une session
+card-late = Quelqu’un a été plus rapide : voici ce que la carte est devenue.
+card-all = Tout à son sujet
+card-placed = Elle a sa place. Scannez la carte suivante.
+card-where = Où et quand ?
+card-move = Une autre place
+
+card-sheets = Cartes de proposition
+card-sheets-about = Des cartes vierges pour proposer à la main. Scanner son code fait d’une carte une session. Réservé à l’équipe de facilitation.
+card-code = Code de la carte { $code }
+card-scan = Scannez pour la mettre au tableau et, plus tard, pour voir où elle est
+card-how-many = Combien
+card-from = À partir du numéro
+card-show = Afficher
+card-renew = Nouveaux codes pour les cartes de proposition
+card-renew-about = Qui tient une carte vierge peut en faire une session. De nouveaux codes y mettent fin : les cartes vierges imprimées avant n’ouvrent plus rien. Les cartes qui sont déjà des sessions y mènent toujours.
+card-renew-do = Créer de nouveaux codes
