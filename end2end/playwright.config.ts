@@ -13,8 +13,9 @@ export default defineConfig({
   },
   snapshotPathTemplate: "{testDir}/pictures/{testFileName}/{arg}{ext}",
   forbidOnly: !!process.env.CI,
-  // A test that passes at the second try has found something.
-  retries: 0,
+  // A test that passes at the second try has found something, and is named as flaky. Only machines that are lent to a
+  // run, and are taken away for a minute now and then, get that second try.
+  retries: process.env.CI ? 1 : 0,
   // Two: a test that is waiting leaves room for another, and more would slow each other down on a small machine.
   workers: 2,
   fullyParallel: true,

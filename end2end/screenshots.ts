@@ -77,6 +77,29 @@ test("paper", async ({ browser }) => {
   await page.close();
 });
 
+/** From a card of paper to a session with a place, on the phone of a facilitator. */
+test("pitch cards", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: campgrid.address, viewport: sizes.phone });
+  await ask(context.request, "/new", { do: "open-event", name: "Cards", zone: "UTC" });
+  const send = (form: Form) => ask(context.request, "/e/cards", form);
+  for (const [name, capacity] of [["Koto", "40"], ["Lyre", "12"], ["Oud", "80"]] as const) await send({ do: "add-room", name, capacity });
+  for (const hour of [10, 11, 13]) await send({ do: "add-slot", date: "2040-05-30", starts: `${hour}:00`, ends: `${hour + 1}:00` });
+  await send({ do: "set-phase", phase: "pitching" });
+  const page = await context.newPage();
+  await page.goto("/e/cards/print?what=pitch-cards");
+  const [sheet] = await pictures(browser, await pdf(page), [1], 1.2);
+  await writeFile(join(folder, "print-pitch-cards.png"), sheet ?? "");
+  const code = await page.locator(".pitch-paper__code").nth(11).getAttribute("src");
+  const card = `/e/cards/card/${new URL(code ?? "", campgrid.address).searchParams.get("card")}`;
+  await shoot(page, "card-blank", card, "phone");
+  await ask(context.request, card, { do: "pitch-card", title: "Waiting lists that patients can read", hosts: "Dana" });
+  await shoot(page, "card-places", card, "phone");
+  await page.locator(".spots__slot").first().getByRole("button").first().click();
+  await expect(page.locator(".facts")).toContainText("10:00");
+  await page.screenshot({ path: join(folder, "card-placed-phone.png"), animations: "disabled" });
+  await context.close();
+});
+
 /** Rooms' own screens, on tablets. */
 const tablets = { tablet: { width: 1024, height: 768 }, "tablet-upright": { width: 768, height: 1024 }, "tablet-wide": { width: 1280, height: 800 } };
 

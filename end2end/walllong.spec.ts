@@ -5,7 +5,8 @@ import { importEvent, live } from "./support/event.ts";
 import { expect, test } from "./support/campgrid.ts";
 
 /** With DAY=whole as many changes as twelve hours bring, which takes minutes; else a fifth of them. */
-const changes = process.env["DAY"] === "whole" ? 2_000 : 400;
+const whole = process.env["DAY"] === "whole";
+const changes = whole ? 2_000 : 400;
 const warmUp = changes * 0.4;
 
 interface Board {
@@ -57,7 +58,7 @@ async function day(request: APIRequestContext, event: string, free: string[], fr
 }
 
 test("a day of many changes and many lost connections leaves the wall as light as it was", async ({ browser, page, campgrid }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(whole ? 1_800_000 : 300_000);
   const event = await importEvent(page.request, "Long", 40);
   const send = (form: Form) => ask(page.request, `${event}/desk`, form);
   // Those that are carried about all day start from outside of the grid.

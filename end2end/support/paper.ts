@@ -53,3 +53,25 @@ export async function pictures(browser: Browser, file: Buffer, which: number[], 
   await page.close();
   return drawn.map((one) => Buffer.from(one, "base64"));
 }
+
+/** What a camera reads off a picture that has codes in so many columns and rows, one in each part; "" where it finds none. */
+export async function scanned(browser: Browser, picture: Buffer, columns: number, rows: number): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.addScriptTag({ path: join(import.meta.dirname, "..", "node_modules", "jsqr", "dist", "jsQR.js") });
+  const found = await page.evaluate(
+    async ([text, columns, rows]) => {
+      const { jsQR } = window as unknown as { jsQR: (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null };
+      const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const drawn = canvas.getContext("2d")!;
+      drawn.drawImage(picture, 0, 0);
+      const [width, height] = [Math.floor(picture.width / columns), Math.floor(picture.height / rows)];
+      const parts = Array.from({ length: columns * rows }, (_, at) => [(at % columns) * width, Math.floor(at / columns) * height] as const);
+      return parts.map(([left, top]) => jsQR(drawn.getImageData(left, top, width, height).data, width, height)?.data ?? "");
+    },
+    [picture.toString("base64"), columns, rows] as const,
+  );
+  await page.close();
+  return found;
+}

@@ -1,6 +1,8 @@
 //! Commands: what people do on pages, for programs.
 
 use super::{Program, camp, run};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use reqwest::Method;
 use serde_json::{Value, json};
 use tests::Person;
@@ -162,6 +164,28 @@ async fn files_are_imported_whole_or_not_at_all() {
     assert_eq!((told.status, told.problem()), (422, "import-faults".to_owned()));
     assert!(told.body["detail"].as_str().is_some_and(|says| says.contains("rooms:2")), "{}", told.body);
     program.done(json!({ "do": "import-csv", "rooms": "name,capacity\nOboe,40\n" })).await;
+}
+
+#[tokio::test]
+async fn a_program_sets_the_logo_and_reads_it_back() {
+    let (campgrid, owner) = camp().await;
+    let program = Program::of(&campgrid, &owner, "facilitator").await;
+    let picture = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+    let set = |content: &[u8]| json!({ "do": "set-logo", "logo-file": BASE64_STANDARD.encode(content) });
+    let change = program.done(set(picture)).await;
+    let name = change["effects"][0]["logo-set"].as_str().unwrap_or_else(|| panic!("{change}"));
+    let answer = owner.get(&owner.path(&format!("logo/{name}")), &[]).await;
+    assert_eq!(answer.bytes().await.expect("a body").as_ref(), picture);
+    for (content, refusal) in [(&b"GIF89a"[..], "not-a-picture"), (b"", "missing")] {
+        let told = program.ask(set(content)).await;
+        assert_eq!((told.status, told.problem().as_str()), (422, refusal));
+        assert_eq!(told.body["field"], "logo-file");
+    }
+    let told = program.ask(json!({ "do": "set-logo", "logo-file": "no base64" })).await;
+    assert_eq!((told.status, told.problem().as_str()), (400, "wrong-type"));
+    let attendee = Program::of(&campgrid, &owner, "attendee").await;
+    assert_eq!(attendee.refused(403, set(picture)).await, "needs-role");
+    assert_eq!(program.done(json!({ "do": "remove-logo" })).await["effects"][0], json!({ "logo-set": null }));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use super::Answered;
 use super::caller::Caller;
 use super::problem::{ForCommands, Problem};
-use super::verbs::Verb;
+use super::verbs::{self, Verb};
 use crate::boards::{self, Fault};
 use crate::chance::digest;
 use crate::web::forms::{self, Outcome, Sent, Way};
@@ -12,7 +12,7 @@ use axum::Json;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
-use model::{Change, CommandId, Fields, Seq};
+use model::{Change, CommandId, Field, Fields, Seq};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::sync::Arc;
@@ -72,7 +72,9 @@ pub(super) async fn take(caller: Caller, headers: HeaderMap, body: Body) -> Answ
         }
     }
     fields.extend(seen.map(|seen| ("seen".to_owned(), seen.to_string())));
-    let (visitor, sent) = (Visitor::nobody(), Sent { fields: Fields(fields), logo: None });
+    let fields = Fields(fields);
+    let logo = fields.get(Field::LogoFile.key()).and_then(verbs::bytes).filter(|bytes| !bytes.is_empty());
+    let (visitor, sent) = (Visitor::nobody(), Sent { fields, logo });
     let way = Way { origin: &caller.origin, visitor: &visitor, words: caller.words, waits: false };
     let outcome = forms::act_as(&caller.site, &caller.board, Some(person), &way, &sent).await;
     match outcome.map_err(|fault| caller.fault(&fault))? {

@@ -1,7 +1,7 @@
 //! The table of commands: whatever forms take that makes sense for programs.
 
 use super::Kind::{
-    self, Choice, Date, Flag, Integer, Integers, Moves, Run, Runs, SlotOrNow, Text, Texts, Time,
+    self, Bytes, Choice, Date, Flag, Integer, Integers, Moves, Run, Runs, SlotOrNow, Text, Texts, Time,
 };
 use super::{Member, Verb};
 use model::Role;
@@ -192,6 +192,11 @@ pub(in crate::web::api) const VERBS: &[Verb] = &[
             need("name", Text, "What it is called."),
             need("first-day", Date, "Its first day; the others follow."),
         ],
+    ),
+    desk(
+        "set-logo",
+        "Sets the picture that stands for the event.",
+        &[need("logo-file", Bytes, "A PNG, JPEG, WebP or SVG of at most 100 KB, in base64.")],
     ),
     desk("remove-logo", "Removes the picture that stands for the event.", &[]),
     desk(
