@@ -9,6 +9,7 @@ mod cli;
 mod cluster;
 mod crash;
 mod doors;
+mod edges;
 mod embed;
 mod ends;
 mod faults;
