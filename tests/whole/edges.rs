@@ -188,3 +188,19 @@ async fn a_socket_that_says_much_is_closed_and_one_that_says_little_is_not() {
     owner.done("announce", &[("text", "Still here")]).await;
     quiet.until(|frame| matches!(frame, app::api::Frame::Changes(_)).then_some(())).await;
 }
+
+#[tokio::test]
+async fn what_is_not_asked_for_by_its_own_method_is_not_answered() {
+    let (campgrid, owner) = camp_with(&[]).await;
+    for path in ["/", "/e/edges", "/e/edges/export.json", "/live/edges", "/api/v1/events/edges/board"] {
+        for method in ["TRACE", "PUT", "DELETE", "PATCH"] {
+            let request = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            let told = told(&campgrid, request).await;
+            assert!(
+                ["405", "403"].iter().any(|status| told.starts_with(&format!("HTTP/1.1 {status}"))),
+                "{method} {path}: {told}"
+            );
+        }
+    }
+    assert_eq!(owner.read("/e/edges").await.0, 200);
+}

@@ -188,7 +188,7 @@ async fn whatever_is_typed_is_text_on_every_page_and_in_every_file() {
             must_do_nothing(&owner, &owner.path(&format!("s/{session}{path}"))).await;
         }
     }
-    for what in ["grid", "doors", "cards", "codes", "list", "pitch-cards"] {
+    for what in ["grid", "rooms", "cards", "codes", "pitch-cards", "tablets"] {
         must_do_nothing(&owner, &owner.path(&format!("print?what={what}"))).await;
     }
     must_do_nothing(&owner, &owner.path("desk?card=1")).await;

@@ -34,6 +34,7 @@ mod queue;
 mod receiver;
 mod roles;
 mod rooms;
+mod secrets;
 mod servers;
 mod together;
 mod told;

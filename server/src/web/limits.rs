@@ -156,7 +156,7 @@ pub(super) async fn guesses(State(site): State<Arc<Site>>, request: Request, nex
 }
 
 /// Whether there is a secret in an address, and then whether it is one that people type.
-fn secret_in(path: &str) -> Option<bool> {
+pub(super) fn secret_in(path: &str) -> Option<bool> {
     let mut path = path.trim_start_matches('/').split('/');
     match (path.next()?, path.nth(1)) {
         ("k" | "w" | "c", _) => Some(false),

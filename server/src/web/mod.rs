@@ -36,6 +36,7 @@ mod wall;
 pub(crate) use api::Open;
 pub use assets::Assets;
 pub use limits::{Limits, Settings as LimitSettings};
+pub use markdown::render as render_markdown;
 pub use routes::{FORMS, For, Form, Route};
 pub(crate) use shared::Pages;
 pub(crate) use visitor::Visitor;
@@ -45,7 +46,7 @@ use crate::exports::Format;
 use crate::leaving::Leaving;
 use crate::live;
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::Uri;
 use axum::middleware;
 use axum::routing::options;
@@ -129,6 +130,13 @@ pub fn routes() -> Vec<Route> {
     pages.into_iter().chain(wires).chain(api).collect()
 }
 
+/// What logs say of a request: not what stands behind the question mark, and no secret.
+fn span(request: &Request) -> tracing::Span {
+    let path = request.uri().path();
+    let path = if limits::secret_in(path).is_none() { path } else { "a secret address" };
+    tracing::debug_span!("request", method = %request.method(), path)
+}
+
 /// Everything that the server answers.
 pub fn router(site: Arc<Site>) -> Router {
     // Pages are rendered on this runtime. A second router in the process finds it set, which is as well.
@@ -147,6 +155,6 @@ pub fn router(site: Arc<Site>) -> Router {
         .layer(middleware::from_fn_with_state(Arc::clone(&site), limits::guesses))
         .layer(middleware::from_fn_with_state(Arc::clone(&site), limits::note))
         .layer(middleware::from_fn_with_state(Arc::clone(&site), headers::add))
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(site)
 }
