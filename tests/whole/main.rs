@@ -17,6 +17,7 @@ mod filling;
 mod forget;
 mod formats;
 mod forms;
+mod fuzz;
 mod grid;
 mod hooks;
 mod hostile;
