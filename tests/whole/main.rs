@@ -36,6 +36,7 @@ mod receiver;
 mod roles;
 mod rooms;
 mod secrets;
+mod security;
 mod servers;
 mod together;
 mod told;
