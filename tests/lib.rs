@@ -90,6 +90,18 @@ impl Campgrid {
         Self { process, port, database, options: Vec::new(), folder }
     }
 
+    /// Starts one that logs all there is, in JSON, to `log` in its folder.
+    pub async fn start_talking(options: &[&str]) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let database = format!("sqlite:{}", folder.path().join("campgrid.db").display());
+        let log = std::fs::File::create(folder.path().join("log")).expect("a file can be made");
+        let options: Vec<String> = options.iter().map(ToString::to_string).collect();
+        let mut process = command(&database, 0, &options);
+        process.env("CAMPGRID_LOG", "trace").stderr(log);
+        let (process, port) = listening(process);
+        Self { process, port, database, options, folder }
+    }
+
     /// Starts one on the database of that address.
     pub fn start_at(database: &str) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
@@ -210,15 +222,25 @@ impl Drop for Campgrid {
 
 /// Starts the binary; answers once it listens.
 fn launch(database: &str, port: u16, options: &[String]) -> (Child, u16) {
-    let mut process = Command::new(binary())
+    listening(command(database, port, options))
+}
+
+/// What starts the binary.
+fn command(database: &str, port: u16, options: &[String]) -> Command {
+    let mut command = Command::new(binary());
+    command
         .args(["serve", "--host", "127.0.0.1", "--port", &port.to_string()])
         .args(options)
         .env("DATABASE_URL", database)
         .env("CAMPGRID_LOG", "warn")
         .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the binary starts");
+        .stdout(Stdio::piped());
+    command
+}
+
+/// Starts a process; answers once it listens.
+fn listening(mut command: Command) -> (Child, u16) {
+    let mut process = command.spawn().expect("the binary starts");
     let output = process.stdout.take().expect("its output is piped");
     let mut lines = BufReader::new(output).lines();
     let port = lines

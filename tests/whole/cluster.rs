@@ -347,7 +347,7 @@ fn balance(servers: &[Campgrid]) -> (Vec<Arc<AtomicBool>>, Vec<tokio::task::Join
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn servers_are_renewed_one_by_one_without_a_failed_request() {
-    let mut servers = three(&["--drain", "5"]).await;
+    let mut servers = three(&["--drain", "5", "--limits", "off"]).await;
     let owner = servers[0].event("Rolling").await;
     let (ready, asking) = balance(&servers);
     let load = Load::start(&owner, &servers, &ready);
@@ -375,7 +375,8 @@ async fn servers_are_renewed_one_by_one_without_a_failed_request() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_database_that_goes_and_comes_back_loses_nothing() {
-    let one = Campgrid::start(On::Postgres).await;
+    // One device asks for more than a person does.
+    let one = Campgrid::start_with(On::Postgres, &["--limits", "off"]).await;
     let owner = one.event("Cut").await;
     owner.done("set-phase", &[("phase", "pitching")]).await;
     let wire = Wire::to(one.database()).await;

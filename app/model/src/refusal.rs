@@ -159,6 +159,10 @@ pub enum Refusal {
     RemovesThemselves,
     NoSuchPerson,
     LastOwner,
+    /// More than a person does in a while: again in so many seconds.
+    TooFast {
+        seconds: u32,
+    },
     NeedsName,
 
     // What was typed

@@ -21,6 +21,7 @@ impl Words {
             Refusal::NoSuchPerson => self.refusal_no_such_person().into(),
             Refusal::LastOwner => self.refusal_last_owner().into(),
             Refusal::WrappedUp => self.refusal_wrapped_up().into(),
+            Refusal::TooFast { seconds } => self.refusal_too_fast(*seconds),
             Refusal::NeedsName => self.refusal_needs_name().into(),
 
             Refusal::Missing { field } => self.refusal_missing(&label(field)),

@@ -11,7 +11,7 @@ use server::figures;
 use server::hooks;
 use server::leaving::Leaving;
 use server::told::{self, Told};
-use server::web::{Assets, Site, router};
+use server::web::{Assets, LimitSettings, Limits, Site, router};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -53,6 +53,13 @@ struct Listen {
     /// Serve figures for Prometheus on an address of their own, such as 127.0.0.1:9100. Not for everybody to see.
     #[arg(long, env = "CAMPGRID_METRICS", value_name = "ADDRESS")]
     metrics: Option<SocketAddr>,
+    /// How much is too much: `off`, or some of it changed, such as device=240/120 (at once/a minute). The table is in
+    /// docs/SECURITY.md.
+    #[arg(long, env = "CAMPGRID_LIMITS", value_name = "LIMITS", default_value = "")]
+    limits: LimitSettings,
+    /// Proxies that say truly whom they forward, in X-Forwarded-For: 10.0.0.0/8, fd12::/16. Nobody else is believed.
+    #[arg(long, env = "CAMPGRID_TRUSTED_PROXY", value_name = "CIDR", value_delimiter = ',')]
+    trusted_proxy: Vec<hooks::Network>,
     #[command(flatten)]
     tell: Tell,
 }
@@ -192,6 +199,7 @@ struct Doors {
     drain: Duration,
     /// After how long an event sleeps.
     sleep: Duration,
+    limits: Limits,
 }
 
 impl Listen {
@@ -219,6 +227,7 @@ impl Listen {
                 origin,
                 drain: Duration::from_secs(self.drain),
                 sleep: Duration::from_secs(self.sleep),
+                limits: Limits::new(self.limits.clone(), self.trusted_proxy.clone(), boards.clock().clone()),
             },
             boards,
         ))
@@ -257,11 +266,11 @@ impl Tell {
 impl Doors {
     /// Serves until the process is asked to end; `greet` is given the address that people use.
     async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
-        let Self { listener, public_url, origin, drain, sleep } = self;
+        let Self { listener, public_url, origin, drain, sleep, limits } = self;
         let port = listener.local_addr()?.port();
         let (leaving, closing) = (Leaving::new(), CancellationToken::new());
-        let site =
-            Arc::new(Site { boards, assets: Assets::embedded(), public_url, leaving: leaving.clone() });
+        let site = Site { boards, assets: Assets::embedded(), public_url, leaving: leaving.clone(), limits };
+        let site = Arc::new(site);
         println!("listening on http://127.0.0.1:{port}");
         println!("Campgrid:         {origin}");
         greet(&origin);
@@ -269,7 +278,8 @@ impl Doors {
             let site = Arc::clone(&site);
             async move { tokio::join!(site.boards.follow(), site.boards.put_to_sleep(sleep)) }
         });
-        let serving = axum::serve(listener, router(Arc::clone(&site)))
+        let serve = router(Arc::clone(&site)).into_make_service_with_connect_info::<SocketAddr>();
+        let serving = axum::serve(listener, serve)
             .with_graceful_shutdown(closing.clone().cancelled_owned())
             .into_future();
         let mut serving = tokio::spawn(serving);

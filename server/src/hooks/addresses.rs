@@ -35,7 +35,8 @@ impl FromStr for Network {
 }
 
 impl Network {
-    fn has(self, address: IpAddr) -> bool {
+    /// Whether an address is one of them.
+    pub(crate) fn has(self, address: IpAddr) -> bool {
         let differ = match (self.address, address) {
             (IpAddr::V4(ours), IpAddr::V4(other)) => u128::from(ours.to_bits() ^ other.to_bits()) << 96,
             (IpAddr::V6(ours), IpAddr::V6(other)) => ours.to_bits() ^ other.to_bits(),

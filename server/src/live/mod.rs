@@ -2,6 +2,7 @@
 
 use crate::boards::{News, OpenBoard};
 use crate::figures;
+use crate::web::limits::{self, Peer};
 use crate::web::{Site, Visitor};
 use app::api::Frame;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgrade, close_code};
@@ -44,6 +45,7 @@ pub(crate) async fn upgrade(
     State(site): State<Arc<Site>>,
     Path(slug): Path<String>,
     Query(since): Query<Since>,
+    peer: Peer,
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
@@ -59,7 +61,13 @@ pub(crate) async fn upgrade(
             return StatusCode::SERVICE_UNAVAILABLE.into_response();
         }
     };
-    let (role, person) = Visitor::of(&site, &headers).role_and_person(&site, &board).await;
+    let visitor = Visitor::of(&site, &headers);
+    // Counted for as long as the socket is open.
+    let held = match site.limits.sit(peer, visitor.token()) {
+        Ok(held) => held,
+        Err(refusal) => return limits::refused(&refusal, &headers),
+    };
+    let (role, person) = visitor.role_and_person(&site, &board).await;
     let seated = person.filter(|_| role >= Role::Facilitator && since.desk.as_deref() == Some("1"));
     let build = site.assets.build().to_owned();
     let (leaving, chance) = (site.leaving.clone(), site.boards.chance().clone());
@@ -71,7 +79,7 @@ pub(crate) async fn upgrade(
         .on_upgrade(move |socket| async move {
             let since = since.seq(board.event.epoch);
             let _seat = seated.map(|person| board.sit_down(person));
-            let _open = figures::socket();
+            let (_open, _held) = (figures::socket(), held);
             let mut listener = Listener { board, person, role, socket, seq: since };
             // A server that leaves asks for another try elsewhere, soon.
             let code = tokio::select! {

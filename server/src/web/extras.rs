@@ -74,7 +74,9 @@ pub(super) async fn blurb(
     let stand = board.stand();
     let session =
         stand.seen_by(role).session(session).ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
-    Ok(Html(markdown::render(&session.idea.blurb)).into_response())
+    // Facilitators read what others may not.
+    Ok(([(header::CACHE_CONTROL, "private, no-cache")], Html(markdown::render(&session.idea.blurb)))
+        .into_response())
 }
 
 /// `POST /e/{slug}/preview`: what a blurb that is being typed will look like, as safe HTML. It is kept nowhere.

@@ -1,10 +1,11 @@
 //! Forms: every write comes here, as a plain form or sent by the page itself; both carry the same fields.
 
+use super::limits::Peer;
 use super::pages::{self, Extra, OfDesk};
 use super::visitor::{Visitor, actor};
 use super::{
-    FORM, Site, cards, choices, doors, duplicate, extras, hand_over, hooks, import, join, logos, markdown,
-    people, tokens, told,
+    FORM, For, Site, cards, choices, doors, duplicate, extras, hand_over, hooks, import, join, limits, logos,
+    markdown, people, routes, tokens, told,
 };
 use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
@@ -63,7 +64,13 @@ pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Res
     let mut visitor = Visitor::of(&site, &parts.headers);
     let cookie = visitor.ensure_token(&site);
     let origin = pages::origin(&site, &parts.headers);
-    let outcome = act(&site, &parts.uri, &origin, &visitor, words, &sent, by_page).await;
+    let peer = Peer::noted(&parts.extensions);
+    let outcome = match may(&site, peer, &visitor, cookie.is_some(), &sent.fields) {
+        Ok(()) => act(&site, &parts.uri, &origin, &visitor, words, &sent, by_page).await,
+        Err(refusal) => Err(refusal.into()),
+    };
+    let outcome = counted(&site, peer, &sent.fields, outcome);
+    let too_fast = limits::seconds(&outcome);
     let leaves = matches!(outcome, Ok(Outcome::Forgotten(_)));
     let chosen = match &outcome {
         Ok(Outcome::Chosen(cookie)) => Some(cookie.clone()),
@@ -84,7 +91,39 @@ pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Res
     {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
+    if let Some(seconds) = too_fast {
+        limits::slow_down(&mut response, seconds);
+    }
     response
+}
+
+/// Whether a device may send another form now. Refusal: not yet.
+fn may(site: &Site, peer: Peer, visitor: &Visitor, is_new: bool, fields: &Fields) -> Result<(), Refusal> {
+    site.limits.form(peer, visitor.token(), is_new)?;
+    match fields.get("do") {
+        Some("open-event" | "duplicate") => site.limits.opening(peer),
+        Some("join" | "pitch-card") => site.limits.may_guess(peer),
+        _ => Ok(()),
+    }
+}
+
+/// Counts what was tried and opens nothing.
+fn counted(
+    site: &Site,
+    peer: Peer,
+    fields: &Fields,
+    outcome: Result<Outcome, Fault>,
+) -> Result<Outcome, Fault> {
+    let is_wrong = match &outcome {
+        Err(Fault::Refused(Refusal::NoSuchCode { .. } | Refusal::NoSuchCard)) => true,
+        Err(Fault::Refused(Refusal::NotUnderstood)) => fields.get("do") == Some("redeem"),
+        Err(Fault::Refused(Refusal::NotAtDoor)) => fields.get("key").is_some_and(|key| !key.is_empty()),
+        _ => false,
+    };
+    if is_wrong {
+        site.limits.guessed(peer)?;
+    }
+    outcome
 }
 
 /// Does what a form asks for.
@@ -98,6 +137,10 @@ async fn act(
     by_page: bool,
 ) -> Result<Outcome, Fault> {
     let fields = &sent.fields;
+    // What has no row in the table is no form, whatever else would understand it.
+    if routes::form(fields.get("do").unwrap_or_default()).is_none() {
+        return Err(Refusal::NotUnderstood.into());
+    }
     match fields.get("do") {
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
@@ -162,6 +205,18 @@ pub(super) async fn act_as(
     if by.person.is_some_and(is_removed) && fields.get("do") != Some("forget-me") {
         return Err(Refusal::Removed.into());
     }
+    // What goes to the board is asked again there, by the rules.
+    match routes::form(fields.get("do").unwrap_or_default()).map(|form| form.of) {
+        None => return Err(Refusal::NotUnderstood.into()),
+        Some(For::Facilitators) if !by.facilitates() => {
+            return Err(Refusal::NeedsRole { role: Role::Facilitator }.into());
+        }
+        Some(For::Owners) if by.role != Role::Owner => {
+            return Err(Refusal::NeedsRole { role: Role::Owner }.into());
+        }
+        Some(_) => {}
+    }
+    site.limits.event(board.event.id)?;
     if matches!(fields.get("do"), Some("preview-import" | "import-csv")) {
         return import::take(site, board, by, fields, words).await;
     }
@@ -171,9 +226,6 @@ pub(super) async fn act_as(
     if fields.get("do") == Some("set-logo") {
         return logos::set(site, board, by, sent).await;
     }
-    let facilitates =
-        || if by.facilitates() { Ok(()) } else { Err(Refusal::NeedsRole { role: Role::Facilitator }) };
-    let owns = || if by.role == Role::Owner { Ok(()) } else { Err(Refusal::NeedsRole { role: Role::Owner }) };
     match fields.asked(by.person)? {
         Asked::Interest { session, level } => {
             board.want(by, session, level).await?;
@@ -184,7 +236,6 @@ pub(super) async fn act_as(
             Ok(Outcome::done())
         }
         Asked::Fill(order) => {
-            facilitates()?;
             let seed = site.boards.chance().below(u64::MAX);
             let running = filling::start(board, site.boards.clock(), seed, order).await?;
             if waits {
@@ -194,17 +245,14 @@ pub(super) async fn act_as(
             Ok(Outcome::done())
         }
         Asked::StopFilling => {
-            facilitates()?;
             board.fillings.stop(board).await?;
             Ok(Outcome::done())
         }
         Asked::DiscardProposal => {
-            facilitates()?;
             board.fillings.forget(board).await?;
             Ok(Outcome::done())
         }
         Asked::ApplyProposal(runs) => {
-            facilitates()?;
             let proposal = board.fillings.latest(board).await?;
             if fields.get("proposal").is_some_and(|seen| seen != proposal.mark()) {
                 return Err(Refusal::OtherProposal.into());
@@ -217,14 +265,12 @@ pub(super) async fn act_as(
             Ok(Outcome::Done { done, next: None })
         }
         Asked::TryProposal(runs) => {
-            facilitates()?;
             board.fillings.latest(board).await?;
             let trial = Some(extras::try_proposal(site, Arc::clone(board), runs, words).await?);
             let of_desk = OfDesk { trial, ..OfDesk::default() };
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::NewLink(role) => {
-            owns()?;
             let secret = Secret::new(site.boards.chance());
             let now = site.boards.clock().now();
             site.boards.store().create_link(board.event.id, &secret.digest(), role, now).await?;
@@ -233,12 +279,10 @@ pub(super) async fn act_as(
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::RevokeLink(link) => {
-            owns()?;
             site.boards.store().revoke_link(board.event.id, link, site.boards.clock().now()).await?;
             Ok(Outcome::done())
         }
         Asked::NewToken { name, role } => {
-            owns()?;
             let of_desk = OfDesk {
                 fresh_token: Some(tokens::make(site, board, &name, role).await?),
                 ..OfDesk::default()
@@ -246,12 +290,10 @@ pub(super) async fn act_as(
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::RevokeToken(person) => {
-            owns()?;
             tokens::revoke(site, board, person).await?;
             Ok(Outcome::done())
         }
         Asked::NewWall => {
-            facilitates()?;
             let secret = Secret::new(site.boards.chance());
             let now = site.boards.clock().now();
             site.boards.store().set_wall(board.event.id, &secret.digest(), now).await?;
@@ -260,20 +302,12 @@ pub(super) async fn act_as(
             Ok(Outcome::Page(Box::new(Extra { of_desk, ..Extra::default() })))
         }
         Asked::EndWall => {
-            facilitates()?;
             site.boards.store().end_wall(board.event.id).await?;
             Ok(Outcome::done())
         }
-        Asked::RenamePerson { person, name } => {
-            facilitates()?;
-            people::rename(site, board, by, fields, person, &name).await
-        }
-        Asked::SetRole { person, role } => {
-            owns()?;
-            people::set_role(site, board, by, fields, person, role).await
-        }
+        Asked::RenamePerson { person, name } => people::rename(site, board, by, fields, person, &name).await,
+        Asked::SetRole { person, role } => people::set_role(site, board, by, fields, person, role).await,
         Asked::Duplicate { name, first_day } => {
-            facilitates()?;
             duplicate::duplicate(site, board, visitor, &name, first_day).await
         }
         Asked::Here { run, here } => {
@@ -285,17 +319,14 @@ pub(super) async fn act_as(
             Ok(Outcome::done())
         }
         Asked::NewDoorKey => {
-            facilitates()?;
             doors::renew(site, board).await?;
             Ok(Outcome::done())
         }
         Asked::NewCardKey => {
-            facilitates()?;
             cards::renew(site, board).await?;
             Ok(Outcome::done())
         }
         Asked::Hold(run) => {
-            facilitates()?;
             board.hold(by.person.ok_or(Refusal::NotUnderstood)?, run);
             Ok(Outcome::done())
         }
@@ -318,7 +349,6 @@ pub(super) async fn act_as(
             Ok(Outcome::done())
         }
         Asked::Command(Command::Remove { person, sessions }) => {
-            facilitates()?;
             people::remove(site, board, by, fields, person, sessions).await
         }
         Asked::Command(mut command) => {

@@ -37,7 +37,7 @@ pub(super) async fn add(State(site): State<Arc<Site>>, request: Request, next: N
     put(
         headers,
         header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     );
     if site.leaving.has_begun() {
         // Whoever comes again comes over a new connection, which the balancer gives to another server.

@@ -3,7 +3,7 @@
 use pulldown_cmark::{Options, Parser, html};
 
 /// Renders markdown. Pictures are left out: whoever reads a board must not be seen by a third party for it.
-pub(super) fn render(markdown: &str) -> String {
+pub fn render(markdown: &str) -> String {
     let mut unsafe_html = String::new();
     let options = Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TABLES;
     html::push_html(&mut unsafe_html, Parser::new_ext(markdown, options));

@@ -45,7 +45,7 @@ impl Visitor {
     }
 
     /// What the store knows this device by.
-    pub(super) fn token(&self) -> Option<Digest> {
+    pub(crate) fn token(&self) -> Option<Digest> {
         self.token.as_ref().map(Secret::digest)
     }
 

@@ -37,6 +37,8 @@ fn what_is_refused_elsewhere_is_a_sentence_too() {
         holds_for(&Refusal::NeedsRole { role });
     }
     for (refusal, field) in [
+        (Refusal::TooFast { seconds: 1 }, None),
+        (Refusal::TooFast { seconds: 30 }, None),
         (Refusal::NeedsName, Some(Field::Name)),
         (Refusal::NotASlug, Some(Field::Slug)),
         (Refusal::SlugTaken { slug: "camp".into() }, Some(Field::Slug)),

@@ -2,7 +2,9 @@
 
 use super::problem::Problem;
 use crate::boards::{Fault, OpenBoard};
+use crate::chance::digest;
 use crate::web::choices::language;
+use crate::web::limits::Peer;
 use crate::web::pages::origin;
 use crate::web::{Site, tokens};
 use axum::extract::{FromRequestParts, RawPathParams};
@@ -10,7 +12,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use model::{PersonId, Refusal, Role, Slug};
 use std::sync::Arc;
-use store::Person;
+use store::{Digest, Person};
 use words::Words;
 
 /// Whoever asks something about an event.
@@ -24,6 +26,10 @@ pub(super) struct Caller {
     pub(super) words: Words,
     /// The address that they reach this server by.
     pub(super) origin: String,
+    /// The address that they come from.
+    peer: Peer,
+    /// What their token is known by.
+    token: Option<Digest>,
 }
 
 impl Caller {
@@ -51,6 +57,13 @@ impl Caller {
         Err(self.fault(&Refusal::NeedsRole { role: Role::Facilitator }.into()))
     }
 
+    /// Whether they may send another command now; the problem that it is too much.
+    pub(super) fn may_command(&self) -> Result<(), Problem> {
+        let Some(token) = &self.token else { return Ok(()) };
+        let may = self.site.limits.command(self.peer, token, self.board.event.id);
+        may.map_err(|refusal| self.fault(&refusal.into()))
+    }
+
     /// A fault in their language.
     pub(super) fn fault(&self, fault: &Fault) -> Problem {
         Problem::of(fault, self.words)
@@ -67,22 +80,32 @@ impl FromRequestParts<Arc<Site>> for Caller {
 
     async fn from_request_parts(parts: &mut Parts, site: &Arc<Site>) -> Result<Self, Problem> {
         let words = language(&parts.headers).words();
+        let peer = Peer::noted(&parts.extensions);
+        let refused = |refusal: Refusal| Problem::of(&refusal.into(), words);
         let nothing = || Problem::new(StatusCode::NOT_FOUND, "no-event", words.api_no_event());
         let path = RawPathParams::from_request_parts(parts, site).await.map_err(|_| nothing())?;
         let slug = path.iter().find(|(name, _)| *name == "slug").and_then(|(_, slug)| Slug::parse(slug));
         let slug = slug.ok_or_else(nothing)?;
         let board = site.boards.open(&slug).await.map_err(|fault| Problem::of(&fault, words))?;
         let board = board.ok_or_else(nothing)?;
-        let person = match token(&parts.headers) {
-            None => None,
+        let (person, token) = match token(&parts.headers) {
+            None => {
+                site.limits.anonymous(peer).map_err(refused)?;
+                (None, None)
+            }
             Some(token) => {
-                let bad = || Problem::new(StatusCode::UNAUTHORIZED, "bad-token", words.api_bad_token());
-                let holder = tokens::holder(site, &board, token.ok_or_else(bad)?).await;
-                Some(holder.map_err(|error| Problem::of(&error.into(), words))?.ok_or_else(bad)?)
+                let bad = || match site.limits.guessed(peer) {
+                    Ok(()) => Problem::new(StatusCode::UNAUTHORIZED, "bad-token", words.api_bad_token()),
+                    Err(refusal) => refused(refusal),
+                };
+                let token = token.ok_or_else(bad)?;
+                let holder = tokens::holder(site, &board, token).await;
+                let holder = holder.map_err(|error| Problem::of(&error.into(), words))?.ok_or_else(bad)?;
+                (Some(holder), Some(digest(token.as_bytes())))
             }
         };
         let (site, origin) = (Arc::clone(site), origin(site, &parts.headers));
-        Ok(Self { site, board, person, words, origin })
+        Ok(Self { site, board, person, words, origin, peer, token })
     }
 }
 

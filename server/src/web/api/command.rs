@@ -55,6 +55,7 @@ pub(super) struct Done {
 )]
 pub(super) async fn take(caller: Caller, headers: HeaderMap, body: Body) -> Answered {
     let person = caller.somebody()?;
+    caller.may_command()?;
     let body = read(&caller, &headers, body).await?;
     let (id, seen) = (id(&caller, &headers, &body)?, seen(&caller, &body)?);
     let mut fields = verb(&caller, &body)?.fields(&body, caller.words)?;

@@ -17,14 +17,16 @@ mod verbs;
 pub(crate) use open::Open;
 
 use super::Site;
+use super::routes::{For, Route, Routes};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{any, get};
+use axum::routing::any;
 use model::Slug;
 use problem::Problem;
+use serde_json::{Map, Value};
 use std::sync::Arc;
 use tower_http::compression::CompressionLayer;
 use utoipa::OpenApi as _;
@@ -34,9 +36,9 @@ use utoipa_axum::routes;
 /// Where its answers are.
 const ROOT: &str = "/api/v1";
 
-/// The routes of the API. They stand outside what keeps forms of other sites out: a cookie is not looked at here.
-pub(super) fn router(site: Arc<Site>) -> Router<Arc<Site>> {
-    let (router, document) = OpenApiRouter::with_openapi(document::Document::openapi())
+/// What is asked for at an event, with its document.
+fn events() -> OpenApiRouter<Arc<Site>> {
+    OpenApiRouter::with_openapi(document::Document::openapi())
         .routes(routes!(reads::event))
         .routes(routes!(reads::board))
         .routes(routes!(reads::me))
@@ -50,13 +52,48 @@ pub(super) fn router(site: Arc<Site>) -> Router<Arc<Site>> {
         .routes(routes!(command::take))
         .routes(routes!(changes::since))
         .routes(routes!(stream::changes))
-        .split_for_parts();
-    let document = Arc::new(document::finished(document));
+}
+
+/// What the API says of itself.
+fn about(document: Value) -> Routes {
+    let document = Arc::new(document);
     let page = Arc::clone(&document);
+    Routes::new()
+        .read(For::Everybody, "/api/v1/openapi.json", move |headers| {
+            document::show(Arc::clone(&document), headers)
+        })
+        .read(For::Everybody, "/api/v1/", move |site| page::show(Arc::clone(&page), site))
+        .read(For::Everybody, "/api/v1", async || axum::response::Redirect::permanent("/api/v1/"))
+}
+
+/// The table of the API's routes. Whom they are for is what their document says: see [`problem`].
+pub(super) fn table() -> Vec<Route> {
+    let (_, document) = events().split_for_parts();
+    let mut table = Vec::new();
+    for (path, item) in &document.paths.paths {
+        for (method, operation) in [("GET", &item.get), ("POST", &item.post)] {
+            let Some(operation) = operation else { continue };
+            let says = |status: &str| operation.responses.responses.contains_key(status);
+            let anonymous = serde_json::to_value(&operation.security).is_ok_and(|ways| {
+                ways.as_array().is_some_and(|ways| ways.contains(&Value::Object(Map::new())))
+            });
+            let of = match method {
+                _ if anonymous => For::Everybody,
+                "GET" if says("403") => For::Facilitators,
+                _ => For::Tokens,
+            };
+            table.push(Route { method, path: path.clone(), of });
+        }
+    }
+    table.extend(about(document::finished(document)).table);
+    table
+}
+
+/// The routes of the API. They stand outside what keeps forms of other sites out: a cookie is not looked at here.
+pub(super) fn router(site: Arc<Site>) -> Router<Arc<Site>> {
+    let (router, document) = events().split_for_parts();
     router
-        .route("/api/v1/openapi.json", get(move |headers| document::show(Arc::clone(&document), headers)))
-        .route("/api/v1/", get(move |site| page::show(Arc::clone(&page), site)))
-        .route("/api/v1", get(async || axum::response::Redirect::permanent("/api/v1/")))
+        .merge(about(document::finished(document)).router)
         .method_not_allowed_fallback(problem::no_method)
         .route("/api/{*rest}", any(problem::no_route))
         .layer(CompressionLayer::new())

@@ -34,6 +34,9 @@ pub(crate) struct Problem {
     /// That the same command with `"confirmed": true` would be done.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     confirmable: bool,
+    /// In how many seconds to come again, where that is known better than by the status.
+    #[serde(skip)]
+    again: Option<u32>,
 }
 
 impl Problem {
@@ -50,6 +53,7 @@ impl Problem {
             detail: detail.into(),
             field: None,
             confirmable: false,
+            again: None,
         }
     }
 
@@ -73,6 +77,7 @@ impl Problem {
         Self {
             field: refusal.field().map(|field| field.key().to_owned()),
             confirmable: refusal.confirmable(),
+            again: if let Refusal::TooFast { seconds } = refusal { Some(*seconds) } else { None },
             ..problem
         }
     }
@@ -91,6 +96,7 @@ fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::OtherProposal
         | Refusal::ProposalMoved { .. }
         | Refusal::ImportOutdated => StatusCode::CONFLICT,
+        Refusal::TooFast { .. } => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
@@ -98,6 +104,7 @@ fn status(refusal: &Refusal) -> StatusCode {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let again = self.again;
         let mut response = (status, Json(self)).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
@@ -108,7 +115,7 @@ impl IntoResponse for Problem {
                     .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"campgrid\""));
             }
             StatusCode::TOO_MANY_REQUESTS => {
-                headers.insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+                headers.insert(header::RETRY_AFTER, again.unwrap_or(30).into());
             }
             StatusCode::SERVICE_UNAVAILABLE => {
                 headers.insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
@@ -158,12 +165,14 @@ problems! {
     ForAnybody:
         401 "There is no token where one is needed, or it opens nothing at this event.",
         404 "There is no such event.",
+        429 "Too much at once, or too much is open already: try again after `Retry-After` seconds.",
         503 "Not at the moment: try again.";
     /// The same where a facilitator is needed.
     ForFacilitators:
         401 "There is no token, or it opens nothing at this event.",
         403 "It takes a facilitator.",
         404 "There is no such event.",
+        429 "Too much at once: try again after `Retry-After` seconds.",
         503 "Not at the moment: try again.";
     /// Where an answer may stay open.
     TooManyOpen:
@@ -181,5 +190,6 @@ problems! {
         413 "The body is too large.",
         415 "The body is not `application/json`.",
         422 "The rules say no: `detail` is a sentence for people, `field` the member that it is about.",
+        429 "Too many commands at once: try again after `Retry-After` seconds, with the same id.",
         503 "Not at the moment: try again, with the same id.";
 }

@@ -295,6 +295,7 @@ impl Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::web::routes::{For, form};
     use model::{Fields, PersonId, Refusal};
     use words::Language;
 
@@ -312,6 +313,19 @@ mod tests {
             (_, Date) => "2030-05-30".into(),
             (_, Time) => "14:00".into(),
             (_, Run) => json!({ "session": 1, "run": 1 }),
+        }
+    }
+
+    #[test]
+    fn who_may_is_who_may_send_the_form() {
+        for verb in VERBS {
+            let of = form(verb.name).map(|form| form.of);
+            let fits = match verb.role {
+                Role::Attendee => matches!(of, Some(For::Everybody | For::Authors | For::Hosts)),
+                Role::Facilitator => of == Some(For::Facilitators),
+                Role::Owner => of == Some(For::Owners),
+            };
+            assert!(fits, "{}: {:?} here, {of:?} there", verb.name, verb.role);
         }
     }
 

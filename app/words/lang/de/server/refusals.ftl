@@ -115,6 +115,10 @@ refusal-removes-themselves = Das bist du: Entfernen kann dich nur jemand anderes
 refusal-no-such-person = Diese Person ist nicht bei diesem Event.
 refusal-last-owner = Nur dieser Person gehört das Event. Gib zuerst jemand anderem diese Rolle.
 refusal-wrapped-up = Dieses Event ist vorbei: Der Plan bleibt, wie er war.
+refusal-too-fast = { $seconds ->
+    [one] Das war sehr viel auf einmal. Nichts ist verloren: Bitte schick es in einer Sekunde noch einmal.
+   *[other] Das war sehr viel auf einmal. Nichts ist verloren: Bitte schick es in { $seconds } Sekunden noch einmal.
+}
 refusal-needs-name = Sag uns, wie du heißt.
 
 refusal-no-such-session = Diese Session gibt es hier nicht.

@@ -125,6 +125,11 @@ refusal-removes-themselves = That is you: somebody else has to remove you.
 refusal-no-such-person = That person is not at this event.
 refusal-last-owner = That is the only owner of this event. Make somebody else an owner first.
 refusal-wrapped-up = This event is over: the board stays as it was.
+# So much at once is done by no person; it is sent by a program, or by many from one address.
+refusal-too-fast = { $seconds ->
+    [one] That was very much at once. Nothing is lost: please send it again in a second.
+   *[other] That was very much at once. Nothing is lost: please send it again in { $seconds } seconds.
+}
 refusal-needs-name = Tell us what to call you.
 
 # What is there

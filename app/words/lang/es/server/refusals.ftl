@@ -119,6 +119,10 @@ refusal-removes-themselves = Esa persona eres tú: solo alguien más puede quita
 refusal-no-such-person = Esa persona no está en este evento.
 refusal-last-owner = Es la única persona a la que pertenece este evento. Dale antes ese papel a alguien más.
 refusal-wrapped-up = Este evento ha terminado: el tablero se queda como estaba.
+refusal-too-fast = { $seconds ->
+    [one] Fue mucho de una vez. No se ha perdido nada: envíalo de nuevo dentro de un segundo.
+   *[other] Fue mucho de una vez. No se ha perdido nada: envíalo de nuevo dentro de { $seconds } segundos.
+}
 refusal-needs-name = Dinos cómo te llamas.
 
 # Lo que hay

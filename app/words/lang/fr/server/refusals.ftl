@@ -115,6 +115,10 @@ refusal-removes-themselves = C’est vous : seule une autre personne peut vous r
 refusal-no-such-person = Cette personne n’est pas à cet événement.
 refusal-last-owner = C’est la seule personne propriétaire de cet événement. Donnez d’abord ce rôle à quelqu’un d’autre.
 refusal-wrapped-up = Cet événement est terminé : le tableau reste tel quel.
+refusal-too-fast = { $seconds ->
+    [one] Cela faisait beaucoup à la fois. Rien n’est perdu : renvoyez-le dans une seconde.
+   *[other] Cela faisait beaucoup à la fois. Rien n’est perdu : renvoyez-le dans { $seconds } secondes.
+}
 refusal-needs-name = Dites-nous comment vous appeler.
 
 refusal-no-such-session = Cette session n’est pas sur ce tableau.

@@ -153,9 +153,9 @@ pub(in crate::web::api) const VERBS: &[Verb] = &[
         "Says how many heads somebody counted in a run: by facilitators and its hosts.",
         &[RUN, need("heads", Integer, "How many; 0 takes the count back.")],
     ),
-    anybody(
+    desk(
         "undo",
-        "Takes a change back, if nothing builds on it; attendees their own only.",
+        "Takes a change back, if nothing builds on it.",
         &[need("seq", Integer, "The number of the change.")],
     ),
     desk(
