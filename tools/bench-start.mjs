@@ -17,7 +17,7 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
 async function serve(data) {
   const began = performance.now();
   const child = spawn(binary, ["serve", "--host", "127.0.0.1", "--port", "0", "--data", data], {
-    env: { ...process.env, CAMPGRID_LOG: "error" },
+    env: { ...process.env, CAMPGRID_LOG: "error", CAMPGRID_LIMITS: "off" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const port = await new Promise((resolve, reject) => {
