@@ -74,7 +74,13 @@ pub(super) async fn take(caller: Caller, headers: HeaderMap, body: Body) -> Answ
     }
     fields.extend(seen.map(|seen| ("seen".to_owned(), seen.to_string())));
     let (visitor, sent) = (Visitor::nobody(), Sent { fields: Fields(fields), logo: None });
-    let way = Way { origin: &caller.origin, visitor: &visitor, words: caller.words, waits: false };
+    let way = Way {
+        origin: &caller.origin,
+        visitor: &visitor,
+        words: caller.words,
+        waits: false,
+        peer: caller.peer,
+    };
     let outcome = forms::act_as(&caller.site, &caller.board, Some(person), &way, &sent).await;
     match outcome.map_err(|fault| caller.fault(&fault))? {
         Outcome::Done { done, .. } | Outcome::Forgotten(done) => Ok(answer(done, None)),
