@@ -16,8 +16,8 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
 /** Starts a server on a folder; answers it, its port, and the moment of its start. */
 async function serve(data) {
   const began = performance.now();
-  const child = spawn(binary, ["serve", "--host", "127.0.0.1", "--port", "0", "--data", data], {
-    env: { ...process.env, CAMPGRID_LOG: "error", CAMPGRID_LIMITS: "off" },
+  const child = spawn(binary, ["serve", "--host", "127.0.0.1", "--port", "0", "--data", data, "--limits", "off"], {
+    env: { ...process.env, CAMPGRID_LOG: "error" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const port = await new Promise((resolve, reject) => {

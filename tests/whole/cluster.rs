@@ -10,7 +10,8 @@ use tests::{Campgrid, Ears, On, Person, Wire};
 
 /// Three servers on one database.
 async fn three(options: &[&str]) -> [Campgrid; 3] {
-    let one = Campgrid::start_with(On::Postgres, options).await;
+    // One device asks for more than a person does.
+    let one = Campgrid::start_with(On::Postgres, &[options, &["--limits", "off"]].concat()).await;
     let (two, three) = (one.another(), one.another());
     [one, two, three]
 }
@@ -347,7 +348,7 @@ fn balance(servers: &[Campgrid]) -> (Vec<Arc<AtomicBool>>, Vec<tokio::task::Join
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn servers_are_renewed_one_by_one_without_a_failed_request() {
-    let mut servers = three(&["--drain", "5", "--limits", "off"]).await;
+    let mut servers = three(&["--drain", "5"]).await;
     let owner = servers[0].event("Rolling").await;
     let (ready, asking) = balance(&servers);
     let load = Load::start(&owner, &servers, &ready);

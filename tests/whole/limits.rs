@@ -76,10 +76,14 @@ async fn an_address_and_an_event_have_limits_that_devices_share() {
     elsewhere.done("set-phase", &[("phase", "pitching")]).await;
 
     let (campgrid, owner) = camp_with("newcomers=3/1").await;
-    for _ in 0..2 {
+    for _ in 0..3 {
         assert_eq!(taps(&campgrid.person(&owner.slug), 2).await, Ok(()));
     }
     assert_eq!(taps(&campgrid.person(&owner.slug), 1).await, Err(TOO_FAST.to_owned()));
+    let made_up = format!("campgrid={}", "ab".repeat(32));
+    let tap = [("do", "interest"), ("session", "1"), ("level", "must")];
+    let forged = campgrid.person(&owner.slug).send_from(&owner.path(""), &tap, &[("Cookie", &made_up)]).await;
+    assert_eq!(forged.status, 429, "nor does a token that somebody made up make them known");
     assert_eq!(taps(&owner, 3).await, Ok(()), "who has been here is none");
 }
 

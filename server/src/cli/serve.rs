@@ -53,7 +53,7 @@ struct Listen {
     /// Serve figures for Prometheus on an address of their own, such as 127.0.0.1:9100. Not for everybody to see.
     #[arg(long, env = "CAMPGRID_METRICS", value_name = "ADDRESS")]
     metrics: Option<SocketAddr>,
-    /// How much is too much: `off`, or some of it changed, such as device=240/120 (at once/a minute). The table is in
+    /// How much is too much: `off`, or some of it changed, such as device=600/300 (at once/a minute). The table is in
     /// docs/SECURITY.md.
     #[arg(long, env = "CAMPGRID_LIMITS", value_name = "LIMITS", default_value = "")]
     limits: LimitSettings,

@@ -66,7 +66,10 @@ pub(super) async fn take(State(site): State<Arc<Site>>, request: Request) -> Res
     let origin = pages::origin(&site, &parts.headers);
     let peer = Peer::noted(&parts.extensions);
     let outcome = match may(&site, peer, &visitor, cookie.is_some(), &sent.fields) {
-        Ok(()) => act(&site, &parts.uri, &origin, &visitor, words, &sent, by_page).await,
+        Ok(()) => {
+            let way = Way { origin: &origin, visitor: &visitor, words, waits: !by_page, peer };
+            act(&site, &parts.uri, &way, &sent).await
+        }
         Err(refusal) => Err(refusal.into()),
     };
     let outcome = counted(&site, peer, &sent.fields, outcome);
@@ -127,15 +130,8 @@ fn counted(
 }
 
 /// Does what a form asks for.
-async fn act(
-    site: &Site,
-    uri: &Uri,
-    origin: &str,
-    visitor: &Visitor,
-    words: Words,
-    sent: &Sent,
-    by_page: bool,
-) -> Result<Outcome, Fault> {
+async fn act(site: &Site, uri: &Uri, way: &Way<'_>, sent: &Sent) -> Result<Outcome, Fault> {
+    let visitor = way.visitor;
     let fields = &sent.fields;
     // What has no row in the table is no form, whatever else would understand it.
     if routes::form(fields.get("do").unwrap_or_default()).is_none() {
@@ -164,6 +160,9 @@ async fn act(
     if previews && !is_checked {
         return Ok(Outcome::Page(Box::default()));
     }
+    if visitor.last_known(&board).is_none() && visitor.person(site, &board).await?.is_none() {
+        site.limits.newcomer(way.peer)?;
+    }
     let person = visitor.ensure_person(site, &board).await?;
     let by = actor(person.as_ref());
     if previews {
@@ -175,8 +174,7 @@ async fn act(
         }
         return Ok(Outcome::Page(Box::default()));
     }
-    let way = Way { origin, visitor, words, waits: !by_page };
-    act_as(site, &board, person.as_ref(), &way, sent).await
+    act_as(site, &board, person.as_ref(), way, sent).await
 }
 
 /// By which way somebody asks for something.
@@ -189,6 +187,8 @@ pub(super) struct Way<'a> {
     pub(super) words: Words,
     /// Whether they can wait for what takes a while, and not be told of it as it goes on.
     pub(super) waits: bool,
+    /// The address that they come from.
+    pub(super) peer: Peer,
 }
 
 /// Does what somebody asks for at an event: with a form, or by the API.
@@ -200,7 +200,7 @@ pub(super) async fn act_as(
     sent: &Sent,
 ) -> Result<Outcome, Fault> {
     let (fields, by) = (&sent.fields, actor(person));
-    let Way { origin, visitor, words, waits } = *way;
+    let Way { origin, visitor, words, waits, .. } = *way;
     let is_removed = |person| board.stand().board.removed.contains(&person);
     if by.person.is_some_and(is_removed) && fields.get("do") != Some("forget-me") {
         return Err(Refusal::Removed.into());

@@ -56,20 +56,21 @@ impl Limits {
         bucket.may(key, allowance, self.clock.now()).map_err(|seconds| Refusal::TooFast { seconds })
     }
 
-    /// A form of a device. `is_new` is one that came without a token: only its address is known.
+    /// A form of a device; one that has just been given its token is known by its address alone.
     pub(super) fn form(&self, peer: Peer, device: Option<Digest>, is_new: bool) -> Result<(), Refusal> {
         self.take(Rate::Address, peer.key())?;
-        match device {
-            Some(device) if !is_new => self.take(Rate::Device, key(&device)),
-            _ => self.take(Rate::Newcomers, peer.key()),
-        }
+        device.filter(|_| !is_new).map_or(Ok(()), |device| self.take(Rate::Device, key(&device)))
+    }
+
+    /// Somebody who has not been at an event: they cost it a row, whatever token their device comes with.
+    pub(super) fn newcomer(&self, peer: Peer) -> Result<(), Refusal> {
+        self.take(Rate::Newcomers, peer.key())
     }
 
     /// A command of a program, known by its token.
-    pub(super) fn command(&self, peer: Peer, token: &Digest, event: EventId) -> Result<(), Refusal> {
+    pub(super) fn command(&self, peer: Peer, token: &Digest) -> Result<(), Refusal> {
         self.take(Rate::Address, peer.key())?;
-        self.take(Rate::Token, key(token))?;
-        self.event(event)
+        self.take(Rate::Token, key(token))
     }
 
     /// Something that is written at an event, by whomever.

@@ -27,7 +27,7 @@ pub(super) struct Caller {
     /// The address that they reach this server by.
     pub(super) origin: String,
     /// The address that they come from.
-    peer: Peer,
+    pub(super) peer: Peer,
     /// What their token is known by.
     token: Option<Digest>,
 }
@@ -60,7 +60,7 @@ impl Caller {
     /// Whether they may send another command now; the problem that it is too much.
     pub(super) fn may_command(&self) -> Result<(), Problem> {
         let Some(token) = &self.token else { return Ok(()) };
-        let may = self.site.limits.command(self.peer, token, self.board.event.id);
+        let may = self.site.limits.command(self.peer, token);
         may.map_err(|refusal| self.fault(&refusal.into()))
     }
 

@@ -76,7 +76,13 @@ pub(super) async fn take(caller: Caller, headers: HeaderMap, body: Body) -> Answ
     let fields = Fields(fields);
     let logo = fields.get(Field::LogoFile.key()).and_then(verbs::bytes).filter(|bytes| !bytes.is_empty());
     let (visitor, sent) = (Visitor::nobody(), Sent { fields, logo });
-    let way = Way { origin: &caller.origin, visitor: &visitor, words: caller.words, waits: false };
+    let way = Way {
+        origin: &caller.origin,
+        visitor: &visitor,
+        words: caller.words,
+        waits: false,
+        peer: caller.peer,
+    };
     let outcome = forms::act_as(&caller.site, &caller.board, Some(person), &way, &sent).await;
     match outcome.map_err(|fault| caller.fault(&fault))? {
         Outcome::Done { done, .. } | Outcome::Forgotten(done) => Ok(answer(done, None)),

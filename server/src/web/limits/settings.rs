@@ -14,7 +14,7 @@ pub(super) enum Rate {
     Address,
     /// Forms and commands at an event.
     Event,
-    /// First forms of devices, from an address.
+    /// People who are new to an event, from an address.
     Newcomers,
     /// Events that are opened, from an address.
     Openings,
@@ -54,7 +54,7 @@ impl Rate {
     /// How much there is of it where nobody says otherwise.
     fn usual(self) -> Allowance {
         let (burst, per_minute) = match self {
-            Self::Device => (120, 60),
+            Self::Device => (300, 120),
             Self::Token => (1_200, 600),
             Self::Address | Self::Event => (30_000, 180_000),
             Self::Newcomers => (10_000, 1_000),
@@ -78,7 +78,7 @@ pub(super) struct Allowance {
 /// Sockets of a device and of an address, where nobody says otherwise.
 const SOCKETS: Most = Most { device: 50, address: 20_000 };
 
-/// How much there is of everything: `off`, or some of it changed, as in `device=240/120,address-sockets=50000`.
+/// How much there is of everything: `off`, or some of it changed, as in `device=600/300,address-sockets=50000`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings(Option<Set>);
 
@@ -114,7 +114,7 @@ impl Settings {
 /// A text that says no limits.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "“{0}” is no limit: write “off”, or at once/a minute as in device=120/60, or as many as in address-sockets=20000"
+    "“{0}” is no limit: write “off”, or at once/a minute as in device=300/120, or as many as in address-sockets=20000"
 )]
 pub struct NotALimit(String);
 
