@@ -19,6 +19,7 @@ mod forms;
 mod grid;
 mod hooks;
 mod live;
+mod load;
 mod logos;
 mod offline;
 mod pages;

@@ -3,13 +3,14 @@
 use super::Keep;
 use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use model::{Settings, Slug};
 use server::boards::{Boards, OpenBoard};
 use server::demo;
 use server::figures;
 use server::hooks;
 use server::leaving::Leaving;
+use server::live::Live;
 use server::told::{self, Told};
 use server::web::{Assets, Site, router};
 use std::net::SocketAddr;
@@ -53,8 +54,20 @@ struct Listen {
     /// Serve figures for Prometheus on an address of their own, such as 127.0.0.1:9100. Not for everybody to see.
     #[arg(long, env = "CAMPGRID_METRICS", value_name = "ADDRESS")]
     metrics: Option<SocketAddr>,
+    /// What keeps the sockets of pages: one thread for all, or a task for each.
+    #[arg(long, env = "CAMPGRID_LIVE", value_enum, default_value_t = Way::Hub, value_name = "WAY")]
+    live: Way,
     #[command(flatten)]
     tell: Tell,
+}
+
+/// What keeps sockets.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Way {
+    /// One thread keeps all: ten thousand phones on one small server.
+    Hub,
+    /// A task for each.
+    Plain,
 }
 
 /// How people are told of what they should know in time.
@@ -192,6 +205,8 @@ struct Doors {
     drain: Duration,
     /// After how long an event sleeps.
     sleep: Duration,
+    /// What keeps sockets.
+    live: Live,
 }
 
 impl Listen {
@@ -219,6 +234,12 @@ impl Listen {
                 origin,
                 drain: Duration::from_secs(self.drain),
                 sleep: Duration::from_secs(self.sleep),
+                live: match self.live {
+                    Way::Hub => {
+                        Live::on_a_hub().context("the thread that keeps sockets cannot be started")?
+                    }
+                    Way::Plain => Live::plain(),
+                },
             },
             boards,
         ))
@@ -257,11 +278,11 @@ impl Tell {
 impl Doors {
     /// Serves until the process is asked to end; `greet` is given the address that people use.
     async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
-        let Self { listener, public_url, origin, drain, sleep } = self;
+        let Self { listener, public_url, origin, drain, sleep, live } = self;
         let port = listener.local_addr()?.port();
         let (leaving, closing) = (Leaving::new(), CancellationToken::new());
         let site =
-            Arc::new(Site { boards, assets: Assets::embedded(), public_url, leaving: leaving.clone() });
+            Arc::new(Site { boards, assets: Assets::embedded(), public_url, leaving: leaving.clone(), live });
         println!("listening on http://127.0.0.1:{port}");
         println!("Campgrid:         {origin}");
         greet(&origin);

@@ -39,7 +39,7 @@ pub(crate) use visitor::Visitor;
 use crate::boards::Boards;
 use crate::exports::Format;
 use crate::leaving::Leaving;
-use crate::live;
+use crate::live::{self, Live};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Uri;
@@ -69,6 +69,8 @@ pub struct Site {
     pub public_url: Option<String>,
     /// Whether the server is leaving.
     pub leaving: Leaving,
+    /// What keeps the sockets.
+    pub live: Live,
 }
 
 /// Everything that the server answers.

@@ -4,11 +4,10 @@ use crate::camp::{Caller, Camp, Said, Speaker};
 use crate::ears::{Ears, Sum, Wanted};
 use crate::http::Address;
 use crate::process::{self, Server};
-use crate::report;
+use crate::report::{self, Times};
 use crate::yardstick::Yardstick;
 use anyhow::{Context as _, ensure};
 use clap::{Args, ValueEnum};
-use hdrhistogram::Histogram;
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
@@ -55,6 +54,8 @@ pub enum Which {
     Campgrid,
     /// axum and `tokio::sync::broadcast`.
     Axum,
+    /// Campgrid's hub alone.
+    Hub,
 }
 
 impl Which {
@@ -62,6 +63,7 @@ impl Which {
         match self {
             Self::Campgrid => None,
             Self::Axum => Some(Yardstick::Axum),
+            Self::Hub => Some(Yardstick::Hub),
         }
     }
 }
@@ -74,11 +76,11 @@ pub struct Measured {
     /// The last change that was made.
     pub last: u64,
     /// From the answer to each socket.
-    pub each: Histogram<u64>,
+    pub each: Times,
     /// From the answer to the last socket.
-    pub last_after_answer: Histogram<u64>,
+    pub last_after_answer: Times,
     /// From the question to the last socket.
-    pub last_after_question: Histogram<u64>,
+    pub last_after_question: Times,
     /// Changes that not everybody heard.
     pub missed: usize,
     /// Bytes of memory for a socket that only waits.
@@ -113,9 +115,9 @@ impl Sockets {
             };
             rows.push(vec![
                 which.to_possible_value().map_or_else(String::new, |name| name.get_name().to_owned()),
-                report::percentiles(&found.each),
-                report::percentiles(&found.last_after_answer),
-                report::percentiles(&found.last_after_question),
+                found.each.percentiles(),
+                found.last_after_answer.percentiles(),
+                found.last_after_question.percentiles(),
                 told(found.memory.map(|bytes| bytes / 1_024.0), 2),
                 told(found.processor, 2),
                 told(found.full, 0),
@@ -182,9 +184,9 @@ impl Sockets {
         let mut found = Measured {
             sum,
             last,
-            each: report::histogram()?,
-            last_after_answer: report::histogram()?,
-            last_after_question: report::histogram()?,
+            each: Times::default(),
+            last_after_answer: Times::default(),
+            last_after_question: Times::default(),
             missed: 0,
             memory: memory.map(|(after, before)| after.saturating_sub(before) as f64 / self.listeners as f64),
             processor: processor.map(|(after, before)| (after - before) * 1_000_000.0 / frames),
@@ -235,7 +237,7 @@ impl Measured {
         let answered: HashMap<u64, u64> = said.iter().map(|(seq, _, answered)| (*seq, *answered)).collect();
         for (seq, at) in heard {
             let Some(answered) = answered.get(seq) else { continue };
-            self.each.saturating_record(at.saturating_sub(*answered).max(1));
+            self.each.note(at.saturating_sub(*answered).max(1));
             let (count, last) = by_change.entry(*seq).or_default();
             *count += 1;
             *last = (*last).max(*at);
@@ -243,8 +245,8 @@ impl Measured {
         for (seq, asked, answered) in said {
             match by_change.get(seq) {
                 Some((count, last)) if *count >= listeners => {
-                    self.last_after_answer.saturating_record(last.saturating_sub(*answered).max(1));
-                    self.last_after_question.saturating_record(last.saturating_sub(*asked).max(1));
+                    self.last_after_answer.note(last.saturating_sub(*answered).max(1));
+                    self.last_after_question.note(last.saturating_sub(*asked).max(1));
                 }
                 _ => self.missed += 1,
             }

@@ -2,6 +2,7 @@
 //! `GET /live/…` is a socket, and `POST /say` tells the next 300 bytes and answers their number.
 
 mod axum;
+mod hub;
 
 use crate::process::Server;
 use anyhow::Context as _;
@@ -13,6 +14,8 @@ use std::process::Command;
 pub enum Yardstick {
     /// axum and `tokio::sync::broadcast` on two threads, a task for each socket.
     Axum,
+    /// Campgrid's hub alone, without board and log.
+    Hub,
 }
 
 impl Yardstick {
@@ -20,6 +23,7 @@ impl Yardstick {
     pub fn serve(self, port: u16) -> anyhow::Result<()> {
         match self {
             Self::Axum => axum::serve(port),
+            Self::Hub => hub::serve(port),
         }
     }
 
