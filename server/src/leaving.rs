@@ -30,12 +30,22 @@ impl Leaving {
         self.begun.is_cancelled()
     }
 
-    /// Waits until one socket has to go. Each goes at a moment of its own, so that the other servers do not get all of
-    /// them at once; the last fifth of the time is for those who are slow.
-    pub async fn turn(&self, chance: &Chance) {
+    /// Waits until it begins.
+    pub async fn begun(&self) {
         self.begun.cancelled().await;
+    }
+
+    /// How long after that one socket has to go. Each goes at a moment of its own, so that the other servers do not get all
+    /// of them at once; the last fifth of the time is for those who are slow.
+    pub fn moment(&self, chance: &Chance) -> Duration {
         let over = self.over.get().copied().unwrap_or_default();
         let most = u64::try_from(over.as_millis()).unwrap_or(u64::MAX) / 5 * 4;
-        tokio::time::sleep(Duration::from_millis(chance.below(most))).await;
+        Duration::from_millis(chance.below(most))
+    }
+
+    /// Waits until one socket has to go.
+    pub async fn turn(&self, chance: &Chance) {
+        self.begun().await;
+        tokio::time::sleep(self.moment(chance)).await;
     }
 }

@@ -12,7 +12,7 @@ pub mod filling;
 pub mod hooks;
 pub mod imports;
 pub mod leaving;
-mod live;
+pub mod live;
 mod report;
 pub mod told;
 pub mod web;

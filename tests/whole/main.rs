@@ -23,6 +23,7 @@ mod hooks;
 mod hostile;
 mod limits;
 mod live;
+mod load;
 mod logos;
 mod markup;
 mod matrix;

@@ -9,6 +9,7 @@ use super::moves::Moves;
 use super::presence::Presence;
 use crate::clock::Clock;
 use crate::filling::{Fillings, Version, Warm};
+use crate::live::Audience;
 use crate::told::Told;
 use crate::web::{Open, Pages};
 use app::api::{AtDesk, Filling, Frame, Snapshot};
@@ -67,6 +68,8 @@ pub struct OpenBoard {
     pub(crate) pages: Pages,
     /// What programs have open that wait for what happens.
     pub(crate) open: Open,
+    /// Who listens on the hub.
+    pub(crate) audience: Audience,
 }
 
 /// All that changes.
@@ -244,6 +247,7 @@ impl OpenBoard {
             devices: Devices::default(),
             pages: Pages::default(),
             open: Open::default(),
+            audience: Audience::default(),
         });
         board.read_tail().await?;
         board.fillings.reread(&board).await?;

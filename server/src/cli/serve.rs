@@ -3,13 +3,14 @@
 use super::Keep;
 use anyhow::Context as _;
 use chrono::{DateTime, NaiveDate};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use model::{Settings, Slug};
 use server::boards::{Boards, OpenBoard};
 use server::demo;
 use server::figures;
 use server::hooks;
 use server::leaving::Leaving;
+use server::live::Live;
 use server::told::{self, Told};
 use server::web::{Assets, LimitSettings, Limits, Site, router};
 use std::net::SocketAddr;
@@ -60,8 +61,20 @@ struct Listen {
     /// Proxies that say truly whom they forward, in X-Forwarded-For: 10.0.0.0/8, fd12::/16. Nobody else is believed.
     #[arg(long, env = "CAMPGRID_TRUSTED_PROXY", value_name = "CIDR", value_delimiter = ',')]
     trusted_proxy: Vec<hooks::Network>,
+    /// What keeps the sockets of pages: one thread for all, or a task for each.
+    #[arg(long, env = "CAMPGRID_LIVE", value_enum, default_value_t = Way::Hub, value_name = "WAY")]
+    live: Way,
     #[command(flatten)]
     tell: Tell,
+}
+
+/// What keeps sockets.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Way {
+    /// One thread keeps all: ten thousand phones on one small server.
+    Hub,
+    /// A task for each.
+    Plain,
 }
 
 /// How people are told of what they should know in time.
@@ -200,6 +213,8 @@ struct Doors {
     /// After how long an event sleeps.
     sleep: Duration,
     limits: Limits,
+    /// What keeps sockets.
+    live: Live,
 }
 
 impl Listen {
@@ -228,6 +243,12 @@ impl Listen {
                 drain: Duration::from_secs(self.drain),
                 sleep: Duration::from_secs(self.sleep),
                 limits: Limits::new(self.limits.clone(), self.trusted_proxy.clone(), boards.clock().clone()),
+                live: match self.live {
+                    Way::Hub => {
+                        Live::on_a_hub().context("the thread that keeps sockets cannot be started")?
+                    }
+                    Way::Plain => Live::plain(),
+                },
             },
             boards,
         ))
@@ -266,11 +287,11 @@ impl Tell {
 impl Doors {
     /// Serves until the process is asked to end; `greet` is given the address that people use.
     async fn serve(self, boards: Boards, greet: impl FnOnce(&str)) -> anyhow::Result<()> {
-        let Self { listener, public_url, origin, drain, sleep, limits } = self;
+        let Self { listener, public_url, origin, drain, sleep, limits, live } = self;
         let port = listener.local_addr()?.port();
         let (leaving, closing) = (Leaving::new(), CancellationToken::new());
-        let site = Site { boards, assets: Assets::embedded(), public_url, leaving: leaving.clone(), limits };
-        let site = Arc::new(site);
+        let assets = Assets::embedded();
+        let site = Arc::new(Site { boards, assets, public_url, leaving: leaving.clone(), limits, live });
         println!("listening on http://127.0.0.1:{port}");
         println!("Campgrid:         {origin}");
         greet(&origin);

@@ -9,6 +9,7 @@ mod settings;
 
 pub(crate) use peer::Peer;
 pub(super) use peer::note;
+pub(crate) use seats::Counted;
 pub use settings::Settings;
 
 use super::Site;
@@ -21,7 +22,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use buckets::Buckets;
 use model::Refusal;
-use seats::{Seat, Seats};
+use seats::Seats;
 use settings::Rate;
 use std::sync::Arc;
 use store::{Digest, EventId};
@@ -99,7 +100,7 @@ impl Limits {
     }
 
     /// A socket, until the seat goes out of scope. Refusal: too many are open.
-    pub(crate) fn sit(&self, peer: Peer, device: Option<Digest>) -> Result<Seat, Refusal> {
+    pub(crate) fn sit(&self, peer: Peer, device: Option<Digest>) -> Result<Counted, Refusal> {
         let device = device.as_ref().map(key);
         let most = self.settings.sockets();
         Seats::sit(&self.seats, peer.key(), device, most).ok_or(Refusal::TooFast { seconds: FULL })

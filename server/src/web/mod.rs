@@ -44,7 +44,7 @@ pub(crate) use visitor::Visitor;
 use crate::boards::Boards;
 use crate::exports::Format;
 use crate::leaving::Leaving;
-use crate::live;
+use crate::live::{self, Live};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::Uri;
@@ -77,6 +77,8 @@ pub struct Site {
     pub leaving: Leaving,
     /// How much is too much.
     pub limits: Limits,
+    /// What keeps the sockets.
+    pub live: Live,
 }
 
 /// What is answered to browsers and to programs of others, the files that pages load aside.

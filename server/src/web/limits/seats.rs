@@ -22,7 +22,7 @@ enum Whose {
 pub(super) struct Seats(Mutex<HashMap<Whose, u32>>);
 
 /// One that is open, until it goes out of scope.
-pub(crate) struct Seat {
+pub(crate) struct Counted {
     seats: Arc<Seats>,
     whose: Vec<Whose>,
 }
@@ -34,8 +34,8 @@ impl Seats {
         address: u128,
         device: Option<u128>,
         most: Option<Most>,
-    ) -> Option<Seat> {
-        let Some(most) = most else { return Some(Seat { seats: Arc::clone(seats), whose: Vec::new() }) };
+    ) -> Option<Counted> {
+        let Some(most) = most else { return Some(Counted { seats: Arc::clone(seats), whose: Vec::new() }) };
         let of_address = [(Whose::Address(address), most.address)].into_iter();
         let all = of_address.chain(device.map(|device| (Whose::Device(device), most.device)));
         let mut open = seats.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -45,11 +45,11 @@ impl Seats {
         let whose = all.map(|(whose, _)| whose).collect::<Vec<_>>();
         whose.iter().for_each(|whose| *open.entry(*whose).or_default() += 1);
         drop(open);
-        Some(Seat { seats: Arc::clone(seats), whose })
+        Some(Counted { seats: Arc::clone(seats), whose })
     }
 }
 
-impl Drop for Seat {
+impl Drop for Counted {
     fn drop(&mut self) {
         let mut open = self.seats.0.lock().unwrap_or_else(PoisonError::into_inner);
         for whose in &self.whose {
