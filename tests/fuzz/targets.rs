@@ -8,8 +8,11 @@ use server::web::render_markdown;
 use server::zones::TzDatabase;
 use words::Language;
 
+/// What reads bytes.
+pub type Target = fn(&[u8]);
+
 /// Every target, by its name.
-pub const TARGETS: [(&str, fn(&[u8])); 5] = [
+pub const TARGETS: [(&str, Target); 5] = [
     ("frames", frames),
     ("forms", forms),
     ("tables", tables),

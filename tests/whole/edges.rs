@@ -72,6 +72,9 @@ async fn by_https_browsers_are_told_to_stay_there_and_the_cookie_does() {
     }
 }
 
+/// Fields of a form.
+type Form<'a> = &'a [(&'a str, &'a str)];
+
 /// What a form is answered: nothing, or the sentence that it is too much.
 async fn said(person: &Person, what: &str, fields: &[(&str, &str)]) -> Option<String> {
     let refused = person.ask(what, fields).await.err()?;
@@ -83,7 +86,7 @@ async fn said(person: &Person, what: &str, fields: &[(&str, &str)]) -> Option<St
 async fn every_text_takes_exactly_as_much_as_it_says() {
     let (_campgrid, owner) = camp_with(&[]).await;
     let slot = [("date", "2030-01-01"), ("starts", "10:00"), ("ends", "11:00")];
-    let rows: [(&str, &str, usize, &[(&str, &str)]); 12] = [
+    let rows: [(&str, &str, usize, Form<'_>); 12] = [
         ("pitch", "title", limits::TITLE, &[("name", "Ana")]),
         ("pitch", "blurb", limits::BLURB, &[("name", "Ana"), ("title", "x")]),
         ("pitch", "tags", limits::WORD, &[("name", "Ana"), ("title", "x")]),
