@@ -150,7 +150,7 @@ export async function send(path, text, keeps, last) {
     return answer;
   }
   // One after the other: what was done first arrives first.
-  const turn = line.then(() => post(item));
+  const turn = line.then(() => post(item, false, true));
   line = turn;
   const answer = await turn;
   known(item, answer);
@@ -171,7 +171,8 @@ function add(item) {
 
 const waiting = () => within("outbox", (outbox) => outbox.getAll()).catch(() => []);
 
-async function post({ path, fields }, keepalive) {
+// What does not wait is told that it was too much; what waits is sent again.
+async function post({ path, fields }, keepalive, once) {
   try {
     const response = await fetch(path, {
       method: "POST",
@@ -184,7 +185,7 @@ async function post({ path, fields }, keepalive) {
     const text = await response.text();
     const ours = response.headers.get("Content-Type")?.startsWith("application/json");
     // Not from Campgrid, or not from a well one: a venue's own page, a proxy, too much at once.
-    const answers = response.ok ? ours : response.status < 500 && response.status !== 429;
+    const answers = response.ok || (once && response.status === 429) ? ours : response.status < 500 && response.status !== 429;
     return answers ? text : undefined;
   } catch { /* There is no network, or nobody at its end. */ }
 }
