@@ -4,6 +4,9 @@ use crate::http::{Address, Answer, Asker};
 use anyhow::{Context as _, bail};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+/// How often a sentence is said in a change that is long.
+const MUCH: usize = 200;
+
 /// An event, and the device of its owner.
 #[derive(Debug)]
 pub struct Camp {
@@ -80,6 +83,14 @@ impl Camp {
     /// Lets go of the connection, for the server has.
     pub fn hang_up(&mut self) {
         self.owner.hang_up();
+    }
+
+    /// Makes a change that is long: the first session gets another blurb.
+    pub fn say_much(&mut self) -> anyhow::Result<u64> {
+        self.moved += 1;
+        let blurb = format!("{} {}", self.moved, "What we learnt, at length. ".repeat(MUCH));
+        let title = "Session 1: what we learnt";
+        self.done("edit-session", &[("session", "1"), ("title", title), ("blurb", &blurb), ("hosts", "Ana")])
     }
 
     /// Sends a form that has to be accepted; answers the number of the change.

@@ -10,8 +10,8 @@ use clap::Args;
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-/// How many changes are made at first, as fast as others take them: enough that no system holds any more for who is deaf.
-const FILL: u64 = 600;
+/// How many long changes are made at first, as fast as others take them: enough that no system holds any more for who is deaf.
+const FILL: u64 = 300;
 /// As many of them are on their way at a time.
 const AHEAD: u64 = 32;
 
@@ -40,7 +40,7 @@ pub struct Deaf {
 pub struct Measured {
     /// From the answer to each socket that reads.
     pub each: Times,
-    /// From the end of the changes at the beginning until the last deaf one was cut.
+    /// From the first of the changes at the beginning until the last deaf one was cut: a little longer than it was deaf.
     pub cut: Option<Duration>,
     /// What became of the sockets that read.
     pub sum: Sum,
@@ -93,12 +93,14 @@ impl Deaf {
         let listeners = self.listeners as u64;
         wait(|| ears.count_open() == all && ears.count_level() == self.listeners)
             .context("not all sockets open in time")?;
-        let files = process::files(server.id())?;
+        // The server may have some more for itself.
+        let mut most = process::sockets(server.id())?;
 
-        let mut last = 0;
+        let (mut last, filled) = (0, Instant::now());
         let fill = if self.deaf > 0 { FILL } else { 0 };
         for change in 1..=fill {
-            last = camp.say()?.seq;
+            last = camp.say_much()?;
+            most = most.max(process::sockets(server.id())?);
             wait(|| ears.count_heard() + AHEAD * listeners >= change * listeners)
                 .context("the others notice")?;
         }
@@ -111,8 +113,10 @@ impl Deaf {
             let due = began + Duration::from_secs_f64(f64::from(change) / self.rate);
             std::thread::sleep(due.saturating_duration_since(Instant::now()));
             said.push(camp.say()?);
-            if self.deaf > 0 && cut.is_none() && process::files(server.id())? + self.deaf <= files {
-                cut = Some(began.elapsed());
+            let sockets = process::sockets(server.id())?;
+            most = most.max(sockets);
+            if self.deaf > 0 && cut.is_none() && sockets + self.deaf <= most {
+                cut = Some(filled.elapsed());
             }
         }
         last = said.last().map_or(last, |said| said.seq);

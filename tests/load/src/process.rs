@@ -97,9 +97,12 @@ pub fn memory(id: u32) -> anyhow::Result<u64> {
     Ok(kib.parse::<u64>()? * 1_024)
 }
 
-/// How many files and sockets a process has open.
-pub fn files(id: u32) -> anyhow::Result<usize> {
-    Ok(std::fs::read_dir(format!("/proc/{id}/fd"))?.count())
+/// How many sockets a process has open.
+pub fn sockets(id: u32) -> anyhow::Result<usize> {
+    let all = std::fs::read_dir(format!("/proc/{id}/fd"))?.flatten();
+    // One that was closed meanwhile leads nowhere.
+    let targets = all.filter_map(|file| std::fs::read_link(file.path()).ok());
+    Ok(targets.filter(|target| target.to_string_lossy().starts_with("socket:")).count())
 }
 
 /// Says so where this shell lets nobody open that many sockets.
