@@ -44,7 +44,7 @@ fn everybody_comes_back_after_a_restart_and_misses_nothing() {
 
 #[test]
 fn who_never_reads_is_cut_and_others_miss_nothing() {
-    let deaf = Deaf { listeners: 20, deaf: 10, rate: 5.0, seconds: 14, with: with("hub") };
+    let deaf = Deaf { listeners: 20, deaf: 10, rate: 5.0, seconds: 60, with: with("hub") };
     let found = deaf.measure().expect("it can be measured");
     assert!(found.cut.is_some(), "the deaf are cut");
     assert_eq!((found.sum.gaps, found.sum.doubled, found.sum.boards), (0, 0, 20));

@@ -27,7 +27,7 @@ pub struct Deaf {
     /// Changes a second.
     #[arg(long, default_value_t = 10.0)]
     pub rate: f64,
-    /// For how long at most, after those at the beginning.
+    /// For how long after those at the beginning; with deaf ones, until they are cut, or for that long at most.
     #[arg(long, default_value_t = 30)]
     pub seconds: u64,
     /// Options for the Campgrid that is started, such as `--live plain`.
@@ -115,8 +115,9 @@ impl Deaf {
             said.push(camp.say()?);
             let sockets = process::sockets(server.id())?;
             most = most.max(sockets);
-            if self.deaf > 0 && cut.is_none() && sockets + self.deaf <= most {
+            if self.deaf > 0 && sockets + self.deaf <= most {
                 cut = Some(filled.elapsed());
+                break;
             }
         }
         last = said.last().map_or(last, |said| said.seq);

@@ -114,6 +114,7 @@ fn sample(schema: &Value) -> Value {
     let kind = schema["type"].as_str().or_else(|| schema["type"][0].as_str());
     match kind {
         Some("string") if schema["format"] == "date" => "2040-05-30".into(),
+        Some("string") if schema["contentEncoding"] == "base64" => "eA==".into(),
         Some("string") if schema.get("pattern").is_some() => "14:00".into(),
         Some("string") => "x".into(),
         Some("integer") => 1.into(),
