@@ -4,9 +4,9 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   outputDir: "results",
   // Small machines are slow; what waits for something ends as soon as it is there.
-  timeout: 120_000,
+  timeout: 240_000,
   expect: {
-    timeout: 20_000,
+    timeout: 30_000,
     // Machines smooth edges differently: a pixel may be a little off, and few may be more. A padding that changes by a
     // pixel makes the picture of its section another size, which is never let pass.
     toHaveScreenshot: { maxDiffPixelRatio: 0.004, threshold: 0.15, animations: "disabled", caret: "hide", scale: "css" },
@@ -22,7 +22,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording costs a third of the time of all tests: `--trace on` records what one wants to see.
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
