@@ -5,11 +5,10 @@
 // without JavaScript, which is how parts have to look before it arrives anyway. Letters are those of a font that npm
 // brings, so that every machine breaks lines at the same places; what is left between machines is how edges are
 // smoothed. `make pictures` takes them anew.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type Page, expect, test } from "@playwright/test";
 import AxeBuilder from "@axe-core/playwright";
 import { Campgrid, debugBinary } from "./support/campgrid.ts";
+import { sameLetters } from "./support/letters.ts";
 
 const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } };
 
@@ -21,15 +20,9 @@ const looks = {
 } as const;
 
 let campgrid: Campgrid;
-let letters: string;
 
 test.beforeAll(async () => {
   campgrid = await Campgrid.start(["serve"], debugBinary);
-  const file = join(import.meta.dirname, "node_modules/@fontsource-variable/roboto/files/roboto-latin-wght-normal.woff2");
-  const font = (await readFile(file)).toString("base64");
-  letters = `
-    @font-face { font-family: Pictures; font-weight: 100 900; src: url(data:font/woff2;base64,${font}) format("woff2"); }
-    :root { --sans: Pictures, sans-serif; --display: Pictures, sans-serif; --mono: Pictures, monospace; }`;
 });
 test.afterAll(async () => {
   await campgrid.stop();
@@ -37,10 +30,7 @@ test.afterAll(async () => {
 
 /** Opens the page of parts in letters that are the same everywhere. */
 async function open(page: Page, address = "/_parts"): Promise<void> {
-  await page.route("**/campgrid.css", async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()) + letters });
-  });
+  await sameLetters(page);
   const answer = await page.goto(campgrid.address + address);
   expect(answer?.status(), "is target/debug/campgrid built?").toBe(200);
 }
