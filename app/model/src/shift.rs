@@ -4,7 +4,9 @@
 //! It is read off two boards and not off what was done: so a card that was moved and put back is no news, and it is the
 //! same whether a change was heard by itself, among others, or as a whole new board.
 
-use crate::{Board, Change, Effect, Millis, Phase, Place, RoomId, RunId, SlotId};
+use crate::{
+    Board, Change, Effect, Millis, Phase, Place, RoomId, Run, RunId, Session, SessionId, Slot, SlotId,
+};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -93,19 +95,65 @@ pub struct Layout {
 impl Layout {
     /// How it is on a board.
     pub fn of(board: &Board) -> Self {
-        let slots: BTreeMap<_, _> =
-            board.slots.iter().map(|slot| (slot.id, (slot.text.starts, slot.ends_at()))).collect();
-        let runs = board.runs().filter(|(session, _)| !session.hidden).filter_map(|(session, run)| {
-            let place = run.place?;
-            let (starts, _) = slots.get(&place.slot)?;
-            Some((session.run_id(run), At { place, starts: *starts }))
-        });
-        Self {
-            live: board.event.phase == Phase::Live,
-            runs: runs.collect(),
-            closed: board.rooms.iter().map(|room| (room.id, room.closed.clone())).collect(),
-            slots,
+        let mut layout = Self::of_nothing(board);
+        board.slots.iter().for_each(|slot| layout.take_slot(slot));
+        board.runs().for_each(|(session, run)| layout.take_run(board, session, run));
+        layout.closed.extend(board.rooms.iter().map(|room| (room.id, room.closed.clone())));
+        layout
+    }
+
+    /// How it is on a board for what a change is about: between the layouts of this kind before and after it there are the
+    /// same shifts as between the whole ones, and a long log is followed without looking at the whole board twice a change.
+    pub fn about(change: &Change, board: &Board) -> Self {
+        let mut layout = Self::of_nothing(board);
+        for effect in &change.effects {
+            match effect {
+                Effect::Placed { run, .. } | Effect::RunRemoved(run) => {
+                    if let Some((session, run)) = board.run(*run).filter(|(session, _)| session.stands()) {
+                        layout.take_run(board, session, run);
+                    }
+                }
+                Effect::StateSet { session, .. }
+                | Effect::RunAdded { session, .. }
+                | Effect::Hidden { session, .. }
+                | Effect::Unpitched(session) => layout.take_session(board, *session),
+                Effect::Pitched(session) => layout.take_session(board, session.id),
+                Effect::Forgotten { sessions, .. } => {
+                    sessions.iter().for_each(|session| layout.take_session(board, *session));
+                }
+                Effect::SlotEdited(slot) => {
+                    board.slot(slot.id).into_iter().for_each(|slot| layout.take_slot(slot))
+                }
+                Effect::RoomEdited(room) => {
+                    layout.closed.extend(board.room(room.id).map(|room| (room.id, room.closed.clone())));
+                    // Whether they are over, of which it was closed or is to be.
+                    board.slots.iter().for_each(|slot| layout.take_slot(slot));
+                }
+                _ => {}
+            }
         }
+        layout
+    }
+
+    fn of_nothing(board: &Board) -> Self {
+        Self { live: board.event.phase == Phase::Live, ..Self::default() }
+    }
+
+    fn take_slot(&mut self, slot: &Slot) {
+        self.slots.insert(slot.id, (slot.text.starts, slot.ends_at()));
+    }
+
+    fn take_session(&mut self, board: &Board, session: SessionId) {
+        let Some(session) = board.session(session).filter(|session| session.stands()) else { return };
+        session.runs.iter().for_each(|run| self.take_run(board, session, run));
+    }
+
+    /// Takes in where a run is, and the slot that it is in.
+    fn take_run(&mut self, board: &Board, session: &Session, run: &Run) {
+        let Some(place) = run.place.filter(|_| !session.hidden) else { return };
+        let Some(slot) = board.slot(place.slot) else { return };
+        self.take_slot(slot);
+        self.runs.insert(session.run_id(run), At { place, starts: slot.text.starts });
     }
 
     /// The runs that have another cell than on this one, or have got one: each with the cell that it had.
@@ -145,27 +193,6 @@ impl Layout {
             differs.then(|| Shifted::Room { room: *room, from: from.clone(), to: to.clone() })
         });
         runs.chain(slots).chain(rooms).map(|what| Shift { at, what }).collect()
-    }
-}
-
-impl Change {
-    /// Whether it may make anything different of what [`Layout`] knows.
-    pub fn may_shift(&self) -> bool {
-        self.effects.iter().any(|effect| {
-            matches!(
-                effect,
-                Effect::Placed { .. }
-                    | Effect::StateSet { .. }
-                    | Effect::Pitched(_)
-                    | Effect::Unpitched(_)
-                    | Effect::RunAdded { .. }
-                    | Effect::RunRemoved(_)
-                    | Effect::Hidden { .. }
-                    | Effect::Forgotten { .. }
-                    | Effect::SlotEdited(_)
-                    | Effect::RoomEdited(_)
-            )
-        })
     }
 }
 

@@ -571,11 +571,10 @@ impl OpenBoard {
             let mut let_go = false;
             for change in &changes {
                 let seen = board.public_change(change).map_or_else(|| Arc::clone(change), Arc::new);
-                let is_news = change.may_shift() && now_is - change.at < FRESH;
-                let layout = is_news.then(|| Layout::of(board));
+                let layout = (now_is - change.at < FRESH).then(|| Layout::about(change, board));
                 board.apply(change);
                 if let Some(layout) = layout {
-                    now.shifts.take_in(layout.shifts(&Layout::of(board), change.at), now_is);
+                    now.shifts.take_in(layout.shifts(&Layout::about(change, board), change.at), now_is);
                 }
                 now.moves.follow(board, change);
                 let_go |= now.at_desk.follow(change);

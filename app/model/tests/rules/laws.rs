@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::random::{Dice, NUMBERS, numbers, question};
-use model::{Board, Change, Command, Effect, Session, State};
+use model::{Board, Change, Command, Effect, Layout, Session, State};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -189,6 +189,22 @@ proptest! {
         prop_assert_eq!(&board, &desk.board);
         let written = serde_json::to_string(&board).unwrap();
         prop_assert_eq!(serde_json::from_str::<Board>(&written).unwrap(), board);
+    }
+
+    #[test]
+    fn what_a_change_is_about_is_enough_to_tell_what_it_shifts(steps in vec(any::<[u16; NUMBERS]>(), 0..100)) {
+        let mut board = Board::blank();
+        for change in &played(&steps).log {
+            let mut after = board.clone();
+            after.apply(change);
+            // Before that nobody goes by it, and nothing is a shift.
+            for board in [&mut board, &mut after] {
+                board.event.phase = model::Phase::Live;
+            }
+            let about = Layout::about(change, &board).shifts(&Layout::about(change, &after), 0);
+            prop_assert_eq!(about, Layout::of(&board).shifts(&Layout::of(&after), 0), "{:?}", change.effects);
+            board = after;
+        }
     }
 
     #[test]
