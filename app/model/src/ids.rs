@@ -96,6 +96,14 @@ impl CommandId {
     }
 }
 
+impl CommandId {
+    /// One of the 65,536 ids that are written like this one but for their last four digits.
+    #[must_use]
+    pub fn numbered(self, number: u16) -> Self {
+        Self(Uuid::from_u128(self.0.as_u128() & !u128::from(u16::MAX) | u128::from(number)))
+    }
+}
+
 impl fmt::Display for CommandId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -12,6 +12,7 @@ mod embed;
 mod extras;
 mod formats;
 mod forms;
+mod gapped;
 mod hand_over;
 mod headers;
 mod hooks;

@@ -1,16 +1,16 @@
 //! The event's page for somebody who has nothing of their own on it: rendered once for each state of the board, and filled in
 //! for each visitor with a nonce and with ids for its forms that are theirs alone.
 
+use super::gapped::Gapped;
 use super::pages::{self, page_headers};
 use super::{Site, choices};
 use crate::boards::{Fault, OpenBoard, Stand};
-use crate::chance::Chance;
 use app::api::About;
 use app::parts::MakeId;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use model::{CommandId, Millis};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -20,8 +20,9 @@ use words::Language;
 const FRESH: Duration = Duration::from_secs(1);
 /// Most kinds of pages of one event (languages, names of the host) that are kept.
 const MOST: usize = 32;
-/// The largest page that is shared, in bytes.
-const LARGEST: usize = 8 * 1024 * 1024;
+/// The largest page that is shared, in bytes. It has fewer forms than there are numbers for their ids: none takes less than
+/// 128 bytes.
+const LARGEST: usize = 128 * (u16::MAX as usize + 1);
 
 /// The pages of one event that are shared.
 #[derive(Default)]
@@ -37,20 +38,11 @@ struct Kind {
     origin: String,
 }
 
-/// A page as it was rendered, cut where something of the visitor's own goes.
+/// A page as it was rendered, with gaps for what is each visitor's own: the nonce, and how the ids of the forms begin.
 struct Kept {
     stand: Stand,
     rendered: Instant,
-    pieces: Vec<Piece>,
-}
-
-/// A part of a page.
-#[derive(Debug, PartialEq, Eq)]
-enum Piece {
-    Text(String),
-    Nonce,
-    /// The id of the so-manieth command.
-    Id(usize),
+    page: Gapped<2>,
 }
 
 impl Pages {
@@ -70,22 +62,6 @@ impl Kept {
             && Arc::ptr_eq(&self.stand.counts, &stand.counts)
             && Arc::ptr_eq(&self.stand.heads, &stand.heads);
         same && self.rendered.elapsed() < FRESH
-    }
-
-    /// The page of one visitor.
-    fn filled_in(&self, nonce: &str, chance: &Chance, now: Millis) -> String {
-        let mut ids: HashMap<usize, String> = HashMap::new();
-        let mut page = String::new();
-        for piece in &self.pieces {
-            match piece {
-                Piece::Text(text) => page += text,
-                Piece::Nonce => page += nonce,
-                Piece::Id(id) => {
-                    page += ids.entry(*id).or_insert_with(|| chance.command_id(now).to_string());
-                }
-            }
-        }
-        page
     }
 }
 
@@ -113,76 +89,51 @@ pub(super) async fn event(
     };
     let chance = site.boards.chance();
     let nonce = pages::nonce(&chance.bytes());
-    let body = kept.filled_in(&nonce, chance, site.boards.clock().now());
+    let id = chance.command_id(site.boards.clock().now()).to_string();
+    let own = [nonce.as_str(), beginning(&id)];
+    let packed = if takes_gzip(headers) { kept.page.packed(own) } else { None };
+    let is_packed = packed.is_some();
+    let body = packed.unwrap_or_else(|| kept.page.filled_in(own));
     let html = HeaderValue::from_static("text/html; charset=utf-8");
     let mut response = (StatusCode::OK, [(header::CONTENT_TYPE, html)], body).into_response();
+    if is_packed {
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    }
     page_headers(&mut response, &nonce, language, headers);
     Ok(response)
+}
+
+/// How an id begins: all but its number.
+fn beginning(id: &str) -> &str {
+    id.get(..id.len().saturating_sub(4)).unwrap_or_default()
+}
+
+/// Whether a browser takes gzip: all do, unless they say that they want it not at all.
+fn takes_gzip(headers: &HeaderMap) -> bool {
+    let accepted = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    accepted.flat_map(|value| value.split(',')).any(|coding| {
+        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
+        let weight = weight.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.trim().parse::<f32>().ok());
+        name.trim().eq_ignore_ascii_case("gzip") && weight.is_some_and(|weight| weight > 0.0)
+    })
 }
 
 async fn render(site: &Site, board: &OpenBoard, uri: &Uri, headers: &HeaderMap) -> Result<Kept, Fault> {
     let (stand, rendered) = (board.stand(), Instant::now());
     let shown = pages::shown(site, board, None, None, &pages::origin(site, headers)).await?;
-    let (clock, chance) = (site.boards.clock().clone(), site.boards.chance().clone());
+    let (clock, chance) = (site.boards.clock(), site.boards.chance());
     // Nobody ever sees these, so nobody can write them into a session.
     let nonce = pages::nonce(&chance.bytes());
-    let ids: Arc<Mutex<Vec<CommandId>>> = Arc::default();
-    let make_id = {
-        let ids = Arc::clone(&ids);
-        MakeId(Arc::new(move || {
-            let id = chance.command_id(clock.now());
-            ids.lock().unwrap_or_else(PoisonError::into_inner).push(id);
-            id
-        }))
-    };
+    let family = chance.command_id(clock.now());
+    let forms = AtomicU16::new(0);
+    let make_id = MakeId(Arc::new(move || family.numbered(forms.fetch_add(1, Ordering::Relaxed))));
     let about = About::Event(Box::new(shown));
     let response = pages::rendered(site, uri, headers, about, None, &nonce, make_id).await;
     let bytes = axum::body::to_bytes(response.into_body(), LARGEST).await.map_err(|_| Fault::Closed)?;
     let text = String::from_utf8(bytes.to_vec()).map_err(|_| Fault::Closed)?;
-    let ids: Vec<String> =
-        ids.lock().unwrap_or_else(PoisonError::into_inner).iter().map(ToString::to_string).collect();
-    Ok(Kept { stand, rendered, pieces: cut(&text, &nonce, &ids) })
-}
-
-/// Cuts a page where the nonce or one of the ids stands.
-fn cut(text: &str, nonce: &str, ids: &[String]) -> Vec<Piece> {
-    let mut places: Vec<(usize, usize, Piece)> =
-        text.match_indices(nonce).map(|(at, found)| (at, found.len(), Piece::Nonce)).collect();
-    for (number, id) in ids.iter().enumerate() {
-        places
-            .extend(text.match_indices(id.as_str()).map(|(at, found)| (at, found.len(), Piece::Id(number))));
-    }
-    places.sort_unstable_by_key(|(at, ..)| *at);
-    let (mut pieces, mut done) = (Vec::new(), 0);
-    for (at, length, piece) in places {
-        pieces.extend([Piece::Text(text[done..at].to_owned()), piece]);
-        done = at + length;
-    }
-    pieces.push(Piece::Text(text[done..].to_owned()));
-    pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_is_cut_where_something_is_somebodys_own() {
-        let text = |text: &str| Piece::Text(text.to_owned());
-        let ids = ["i1".to_owned(), "i2".to_owned()];
-        assert_eq!(
-            cut("a NN b i2 c i1i1", "NN", &ids),
-            [
-                text("a "),
-                Piece::Nonce,
-                text(" b "),
-                Piece::Id(1),
-                text(" c "),
-                Piece::Id(0),
-                text(""),
-                Piece::Id(0),
-                text("")
-            ]
-        );
-    }
+    let family = family.to_string();
+    let page = Gapped::new(text, [&nonce, beginning(&family)]);
+    Ok(Kept { stand, rendered, page })
 }
