@@ -34,6 +34,14 @@ pub struct Config {
     pub bytes: usize,
 }
 
+impl Config {
+    /// A thread for each processor, up to four: to write to a socket is work, and all others wait for the last.
+    pub fn of_this_machine() -> Self {
+        let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Self { threads: processors.min(4), ..Self::default() }
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self { threads: 1, patience: Duration::from_secs(10), batches: 256, bytes: 1024 * 1024 }

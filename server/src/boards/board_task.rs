@@ -18,8 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What the task is asked.
 pub(super) enum Request {
-    /// To decide a command.
-    Ask(Asked, Instant, oneshot::Sender<Result<Done, Fault>>),
+    /// To decide a command: apart, as room for many of these is kept for each event.
+    Ask(Box<Asked>, Instant, oneshot::Sender<Result<Done, Fault>>),
     /// To read what other servers have written. Somebody may wait for it.
     CatchUp(Option<oneshot::Sender<()>>),
     /// To end: nobody has the board any more.

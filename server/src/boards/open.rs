@@ -20,7 +20,7 @@ use model::{
 };
 use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use std::time::Duration;
 use store::{Digest, EventRow, HeadWrite, InterestWrite, Person, Store};
 use tokio::sync::{Notify, broadcast, mpsc, oneshot};
@@ -62,7 +62,7 @@ pub struct OpenBoard {
     pub(super) unused: AtomicU32,
     /// Whether it has been asked to read what other servers wrote, and has not begun to.
     pub(super) nudged: AtomicBool,
-    pub(super) news: broadcast::Sender<News>,
+    listeners: Listeners,
     devices: Devices,
     /// Its page, as it is shown to whoever has nothing of their own.
     pub(crate) pages: Pages,
@@ -138,6 +138,28 @@ pub enum News {
     Gone(Utf8Bytes),
 }
 
+/// Who is told of news. What keeps news for them is made for the first: it takes more memory than all else of an event that
+/// is only looked at.
+#[derive(Default)]
+struct Listeners(OnceLock<broadcast::Sender<News>>);
+
+impl Listeners {
+    fn listen(&self) -> broadcast::Receiver<News> {
+        self.0.get_or_init(|| broadcast::Sender::new(BEHIND)).subscribe()
+    }
+
+    fn are_none(&self) -> bool {
+        self.0.get().is_none_or(|news| news.receiver_count() == 0)
+    }
+
+    fn tell(&self, news: News) {
+        if let Some(listeners) = self.0.get() {
+            // Without any left there is nobody to tell.
+            drop(listeners.send(news));
+        }
+    }
+}
+
 /// What is asked of a board.
 #[derive(Clone, Debug)]
 pub struct Asked {
@@ -206,7 +228,6 @@ impl OpenBoard {
         }
         let everyone = store.names(event.id).await?;
         let (requests, asked) = mpsc::channel(256);
-        let (news, _) = broadcast::channel(BEHIND);
         let stand = Stand {
             board: Arc::new(Board::blank()),
             public: None,
@@ -243,7 +264,7 @@ impl OpenBoard {
             awake: Arc::default(),
             unused: AtomicU32::new(0),
             nudged: AtomicBool::new(false),
-            news,
+            listeners: Listeners::default(),
             devices: Devices::default(),
             pages: Pages::default(),
             open: Open::default(),
@@ -324,7 +345,7 @@ impl OpenBoard {
     pub async fn ask(&self, asked: Asked) -> Result<Done, Fault> {
         let (answer, answered) = oneshot::channel();
         let (since, before) = (Instant::now(), self.requests.max_capacity() - self.requests.capacity());
-        self.requests.send(Request::Ask(asked, since, answer)).await.map_err(|_| Fault::Closed)?;
+        self.requests.send(Request::Ask(Box::new(asked), since, answer)).await.map_err(|_| Fault::Closed)?;
         let answer = answered.await.map_err(|_| Fault::Closed)?;
         crate::figures::asked(before, since.elapsed());
         answer
@@ -445,14 +466,13 @@ impl OpenBoard {
 
     /// Takes in that the store has another role for somebody: what listens for them starts over.
     pub fn has_other_role(&self, person: PersonId) {
-        // Without listeners there is nobody to tell.
-        drop(self.news.send(News::Role(person)));
+        self.listeners.tell(News::Role(person));
     }
 
     /// What is new from now on.
     pub fn listen(&self) -> broadcast::Receiver<News> {
         self.awake.notify_one();
-        self.news.subscribe()
+        self.listeners.listen()
     }
 
     /// Has interest and heads counted anew, soon.
@@ -612,7 +632,7 @@ impl OpenBoard {
 
     /// Tells everybody of changes, as each may see them.
     fn tell_changes(&self, last: Seq, changes: Vec<Arc<Change>>, public: Vec<Arc<Change>>) {
-        if self.news.receiver_count() == 0 {
+        if self.listeners.are_none() {
             return;
         }
         let same = changes.iter().zip(&public).all(|(all, public)| Arc::ptr_eq(all, public));
@@ -622,8 +642,7 @@ impl OpenBoard {
         match (all, public) {
             (Ok(all), Ok(public)) => {
                 let public = public.unwrap_or_else(|| all.clone());
-                // Without listeners there is nobody to tell.
-                drop(self.news.send(News::Changes(last, all, public)));
+                self.listeners.tell(News::Changes(last, all, public));
             }
             (Err(error), _) | (_, Err(error)) => tracing::error!(%error, "a frame could not be written"),
         }
@@ -666,7 +685,7 @@ impl OpenBoard {
                 if new || tick % FORECAST_EVERY == 0 {
                     told = board.tell_forecast(told);
                 }
-                rests = !new && board.news.receiver_count() == 0;
+                rests = !new && board.listeners.are_none();
                 if !new {
                     continue;
                 }
@@ -677,7 +696,7 @@ impl OpenBoard {
 
     /// Tells facilitators how many are expected where, if it is not what they were told; answers what they know.
     fn tell_forecast(&self, told: Option<Forecast>) -> Option<Forecast> {
-        if self.news.receiver_count() == 0 {
+        if self.listeners.are_none() {
             return None;
         }
         let forecast = self.forecast();
@@ -708,12 +727,11 @@ impl OpenBoard {
     }
 
     fn tell(&self, news: impl FnOnce(Utf8Bytes) -> News, frame: &Frame) {
-        if self.news.receiver_count() == 0 {
+        if self.listeners.are_none() {
             return;
         }
         match serde_json::to_string(frame) {
-            // Without listeners there is nobody to tell.
-            Ok(text) => drop(self.news.send(news(text.into()))),
+            Ok(text) => self.listeners.tell(news(text.into())),
             Err(error) => tracing::error!(%error, "a frame could not be written"),
         }
     }

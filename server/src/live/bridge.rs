@@ -122,7 +122,10 @@ impl Bridge {
             let next = self.departures.as_ref().and_then(|all| all.first()).map(|(when, _)| *when);
             tokio::select! {
                 Some(newcomer) = newcomers.recv() => self.welcome(newcomer),
-                news = self.news.recv() => self.hear(news),
+                news = self.news.recv() => if self.hear(news) {
+                    // Whoever has just heard something knows that all is well.
+                    beat.reset();
+                },
                 Some(word) = self.words.recv() => self.heed(word),
                 _ = beat.tick() => self.tell_all(frames::beat(&self.board).as_ref()),
                 () = self.parts.leaving.begun(), if self.departures.is_none() => self.begin_to_leave(),
@@ -137,8 +140,8 @@ impl Bridge {
         // What waits is told first, so that the greeting is of the change that the rooms know, too.
         loop {
             match self.news.try_recv() {
-                Ok(news) => self.hear(Ok(news)),
-                Err(TryRecvError::Lagged(lost)) => self.hear(Err(RecvError::Lagged(lost))),
+                Ok(news) => drop(self.hear(Ok(news))),
+                Err(TryRecvError::Lagged(lost)) => drop(self.hear(Err(RecvError::Lagged(lost)))),
                 Err(TryRecvError::Empty | TryRecvError::Closed) => break,
             }
         }
@@ -193,13 +196,16 @@ impl Bridge {
         }
     }
 
-    /// Passes on what is new.
-    fn hear(&mut self, news: Result<News, RecvError>) {
+    /// Passes on what is new; answers whether everybody was told of it.
+    fn hear(&mut self, news: Result<News, RecvError>) -> bool {
         let news = match news {
-            Ok(News::Changes(last, ..)) if last <= self.told => return,
+            Ok(News::Changes(last, ..)) if last <= self.told => return false,
             Ok(news) => news,
             // Some were lost.
-            Err(_) => return self.bring_up(),
+            Err(_) => {
+                self.bring_up();
+                return true;
+            }
         };
         self.greetings.clear();
         match &news {
@@ -223,6 +229,7 @@ impl Bridge {
                 self.room(listener.role).close(*ear, close_code::AWAY);
             }
         }
+        to_others.is_some() && to_facilitators.is_some()
     }
 
     fn tell_all(&self, text: Option<&Utf8Bytes>) {

@@ -1,6 +1,6 @@
 //! The live wire: a websocket that only speaks. Hello, then what was missed, then what happens.
 //!
-//! Once the handshake is done, a socket goes to the hub, whose thread keeps all of them (`bridge`); or it has a task of its
+//! Once the handshake is done, a socket goes to the hub, whose threads keep all of them (`bridge`); or it has a task of its
 //! own (`plain`), where nobody wants that or its stream cannot be taken out of HTTP. Both say the same (`frames`).
 
 mod bridge;
@@ -42,9 +42,9 @@ pub struct Live {
 }
 
 impl Live {
-    /// On a hub: one thread keeps all.
+    /// On a hub: a thread for each processor keeps its share.
     pub fn on_a_hub() -> std::io::Result<Self> {
-        Ok(Self { hub: Some(Hub::start(hub::Config::default())?), cannot: AtomicBool::new(false) })
+        Ok(Self { hub: Some(Hub::start(hub::Config::of_this_machine())?), cannot: AtomicBool::new(false) })
     }
 
     /// Each has a task of its own.

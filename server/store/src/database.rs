@@ -1,5 +1,6 @@
 //! The connections: one pool that writes and one that reads, on either database, and how a transaction begins.
 
+use crate::asking::Asking;
 use crate::error::Error;
 use crate::hints::Sender;
 use crate::sqlite;
@@ -27,6 +28,8 @@ pub(crate) struct Database {
     pub(crate) read: AnyPool,
     /// Where hints to other servers go; `None` on SQLite, which has no other servers.
     pub(crate) hints: Option<Arc<Sender>>,
+    /// Where many ask together; `None` on Postgres, where each connection takes its own questions.
+    pub(crate) asking: Option<Asking>,
 }
 
 impl Database {
@@ -34,7 +37,8 @@ impl Database {
         sqlx::any::install_default_drivers();
         if let Some(path) = url.strip_prefix("sqlite:") {
             let (write, read) = sqlite::open(url, path).await?;
-            return Ok(Self { kind: Kind::Sqlite, write, read, hints: None });
+            let asking = Some(Asking::start(read.clone()));
+            return Ok(Self { kind: Kind::Sqlite, write, read, hints: None, asking });
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let pool = AnyPoolOptions::new()
@@ -44,7 +48,7 @@ impl Database {
                 .connect_with(AnyConnectOptions::from_str(url)?)
                 .await?;
             let hints = Some(Arc::new(Sender::new(url)));
-            return Ok(Self { kind: Kind::Postgres, write: pool.clone(), read: pool, hints });
+            return Ok(Self { kind: Kind::Postgres, write: pool.clone(), read: pool, hints, asking: None });
         }
         // What follows may be a name and a password.
         let url = url.split_once("://").map_or(url.to_owned(), |(scheme, _)| format!("{scheme}://…"));

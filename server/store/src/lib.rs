@@ -5,6 +5,7 @@
 //! [`database::Kind`] and says why. Time, ids and hashes come in from outside.
 
 mod archive;
+mod asking;
 mod backup;
 mod beside;
 mod calendars;

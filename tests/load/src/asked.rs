@@ -8,6 +8,8 @@ use anyhow::{Context as _, ensure};
 use clap::Args;
 use std::time::{Duration, Instant};
 
+/// What browsers say that they take.
+const BROWSERS: &str = "accept-encoding: gzip, deflate, br, zstd\r\n";
 /// Sessions of the event that is asked for.
 const SESSIONS: usize = 60;
 
@@ -116,7 +118,7 @@ impl Pages {
                 let asked = Instant::now();
                 // Somebody new each time, on a connection that is there already: a balancer keeps some.
                 asker.cookie = None;
-                let page = asker.get(&path, "accept-encoding: br\r\n")?;
+                let page = asker.get(&path, BROWSERS)?;
                 ensure!(page.status == 200, "a page was answered with {}", page.status);
                 times.note(micros(asked.elapsed()));
             }

@@ -212,8 +212,9 @@ impl Thread {
                 if event.is_writable() && !self.ears[at].open {
                     self.ask(at)?;
                 }
-                if event.is_readable() || event.is_error() || event.is_read_closed() {
-                    self.hear(at)?;
+                let is_over = event.is_error() || event.is_read_closed();
+                if event.is_readable() || is_over {
+                    self.hear(at, is_over)?;
                 }
             }
         }
@@ -268,7 +269,8 @@ impl Thread {
         Ok(())
     }
 
-    fn hear(&mut self, at: usize) -> anyhow::Result<()> {
+    /// Takes in what a socket is told; to the last of it, if that is over.
+    fn hear(&mut self, at: usize, is_over: bool) -> anyhow::Result<()> {
         loop {
             let Some(stream) = self.ears[at].stream.as_mut() else { return Ok(()) };
             let read = match stream.read(&mut self.buffer) {
@@ -313,6 +315,10 @@ impl Thread {
             ear.rest = bytes[from..].to_vec();
             if let Some(code) = code {
                 return self.ended(at, code);
+            }
+            // That was all for now; of more the poll tells.
+            if read < self.buffer.len() && !is_over {
+                return Ok(());
             }
         }
     }

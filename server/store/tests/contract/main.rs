@@ -73,6 +73,7 @@ on_both! {
     people:
         a_device_is_one_person,
         everybody_who_comes_at_once_gets_a_number,
+        many_who_ask_at_once_are_each_told_who_they_are_by_now,
         names_come_and_go,
         a_role_is_raised_and_only_lowered_on_purpose,
         an_unknown_event_has_no_people,

@@ -44,6 +44,34 @@ pub async fn everybody_who_comes_at_once_gets_a_number(place: Place) {
     assert_eq!(numbers, (1..=DEVICES).collect::<Vec<_>>());
 }
 
+pub async fn many_who_ask_at_once_are_each_told_who_they_are_by_now(place: Place) {
+    const DEVICES: u32 = 150;
+    let store = place.open().await;
+    let events = [event(&store, 7).await, event(&store, 8).await];
+    for device in 0..DEVICES {
+        store.ensure_person(events[(device % 2) as usize], &digest(device), 5).await.unwrap();
+    }
+    let asked: Vec<_> = (0..2 * DEVICES)
+        .map(|device| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let told = store.person(events[0], &digest(device)).await.unwrap();
+                // What somebody has just said is known to whatever they ask next.
+                if let Some(person) = &told {
+                    store.rename(events[0], person.id, Some(&format!("D{device}"))).await.unwrap();
+                }
+                (device, told, store.person(events[0], &digest(device)).await.unwrap())
+            })
+        })
+        .collect();
+    for answer in asked {
+        let (device, told, then) = answer.await.unwrap();
+        let there = device < DEVICES && device % 2 == 0;
+        assert_eq!(told.map(|person| person.id), there.then_some(PersonId(device / 2 + 1)));
+        assert_eq!(then.and_then(|person| person.name), there.then(|| format!("D{device}")));
+    }
+}
+
 pub async fn names_come_and_go(place: Place) {
     let store = place.open().await;
     let id = event(&store, 7).await;

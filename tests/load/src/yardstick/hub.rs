@@ -11,7 +11,7 @@ const ACCEPTED: &[u8] = b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrad
     Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n";
 
 pub(super) fn serve(port: u16) -> anyhow::Result<()> {
-    let room = Arc::new(Hub::start(Config::default())?.room(|_| {}));
+    let room = Arc::new(Hub::start(Config::of_this_machine())?.room(|_| {}));
     let seq = Arc::new(AtomicU64::new(0));
     let listener = TcpListener::bind(("127.0.0.1", port))?;
     println!("listening on http://{}", listener.local_addr()?);
