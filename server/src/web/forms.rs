@@ -27,6 +27,8 @@ use words::{Language, Words};
 pub(super) enum Outcome {
     /// It is done; go there next.
     Done { done: boards::Done, next: Option<String> },
+    /// It is done, and changes nothing of who they are that asked.
+    Noted(Person),
     /// Whoever asked is nobody at the event any more.
     Forgotten(boards::Done),
     /// The device keeps a choice: this cookie.
@@ -46,6 +48,10 @@ pub(super) struct Sent {
 impl Outcome {
     pub(super) fn done() -> Self {
         Self::Done { done: boards::Done::default(), next: None }
+    }
+
+    fn noted(of: Option<&Person>) -> Self {
+        of.map_or_else(Self::done, |person| Self::Noted(person.clone()))
     }
 
     pub(super) fn go(next: String) -> Self {
@@ -229,7 +235,7 @@ pub(super) async fn act_as(
     match fields.asked(by.person)? {
         Asked::Interest { session, level } => {
             board.want(by, session, level).await?;
-            Ok(Outcome::done())
+            Ok(Outcome::noted(person))
         }
         Asked::Rename(name) => {
             call(board, person, &name).await?;
@@ -312,7 +318,7 @@ pub(super) async fn act_as(
         }
         Asked::Here { run, here } => {
             board.count_head(by.person.ok_or(Refusal::NotUnderstood)?, run, here).await?;
-            Ok(Outcome::done())
+            Ok(Outcome::noted(person))
         }
         Asked::CountHeads { run, heads, key } => {
             doors::count(site, board, by, run, heads, &key).await?;
@@ -446,10 +452,13 @@ async fn answer(
     words: Words,
     outcome: Result<Outcome, Fault>,
 ) -> Response {
-    let done = async |done: boards::Done, next, hand_over| {
+    let done = async |done: boards::Done, next, hand_over, known: Option<Person>| {
         let me = match board_of(site, uri).await {
             Ok(board) => {
-                let person = visitor.person(site, &board).await.ok().flatten();
+                let person = match known {
+                    Some(person) => Some(person),
+                    None => visitor.person(site, &board).await.ok().flatten(),
+                };
                 pages::me(site, &board, person, origin).await.unwrap_or_default()
             }
             Err(_) => Default::default(),
@@ -459,11 +468,12 @@ async fn answer(
     };
     let refused = |refusal| Answer::Refused(Refused::new(&refusal, words));
     let (status, answer) = match outcome {
-        Ok(Outcome::Done { done: what, next }) => done(what, next, None).await,
-        Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None).await,
-        Ok(Outcome::Chosen(_)) => done(boards::Done::default(), None, None).await,
+        Ok(Outcome::Done { done: what, next }) => done(what, next, None, None).await,
+        Ok(Outcome::Noted(person)) => done(boards::Done::default(), None, None, Some(person)).await,
+        Ok(Outcome::Forgotten(what)) => done(what, event_of(uri), None, None).await,
+        Ok(Outcome::Chosen(_)) => done(boards::Done::default(), None, None, None).await,
         Ok(Outcome::Page(extra)) if extra.hand_over.is_some() => {
-            done(boards::Done::default(), None, extra.hand_over).await
+            done(boards::Done::default(), None, extra.hand_over, None).await
         }
         Ok(Outcome::Page(_)) => (StatusCode::BAD_REQUEST, refused(Refusal::NotUnderstood)),
         Err(Fault::Refused(refusal)) => {
@@ -497,7 +507,7 @@ async fn go_on(
     };
     match outcome {
         Ok(Outcome::Done { next, .. }) => see(next),
-        Ok(Outcome::Chosen(_)) => see(None),
+        Ok(Outcome::Chosen(_) | Outcome::Noted(_)) => see(None),
         Ok(Outcome::Forgotten(_)) => see(event_of(uri)),
         Ok(Outcome::Page(extra)) => {
             let preview = fields.ticked("preview").then(|| markdown::render(fields.text(Field::Blurb.key())));

@@ -6,6 +6,7 @@ use crate::process::{self, Server};
 use crate::report::{self, Times};
 use anyhow::{Context as _, ensure};
 use clap::Args;
+use std::sync::Barrier;
 use std::time::{Duration, Instant};
 
 /// What browsers say that they take.
@@ -71,11 +72,15 @@ impl Hearts {
     pub fn run(&self) -> anyhow::Result<()> {
         let place = Place::open(self.url.as_deref())?;
         let pause = Duration::from_secs_f64(self.clients as f64 / self.rate);
-        let (times, took) = at_once(self.clients, |number| {
+        let path = place.camp.page();
+        let come = |number| {
             let mut person = Asker::new(&place.to);
-            let (mut times, path) = (Times::default(), place.camp.page());
             // The first makes somebody of them.
             heart(&mut person, &path, number, 0)?;
+            Ok(person)
+        };
+        let (times, took) = at_once(self.clients, come, |number, mut person| {
+            let mut times = Times::default();
             let began = Instant::now() + pause.mul_f64(number as f64 / self.clients as f64);
             for turn in 1.. {
                 let due = began + pause * turn;
@@ -110,43 +115,53 @@ impl Pages {
     pub fn run(&self) -> anyhow::Result<()> {
         let place = Place::open(self.url.as_deref())?;
         let path = place.camp.page();
-        let (times, took) = at_once(self.clients, |_| {
-            let mut times = Times::default();
-            let mut asker = Asker::new(&place.to);
-            let began = Instant::now();
-            while began.elapsed() < Duration::from_secs(self.seconds) {
-                let asked = Instant::now();
-                // Somebody new each time, on a connection that is there already: a balancer keeps some.
-                asker.cookie = None;
-                let page = asker.get(&path, BROWSERS)?;
-                ensure!(page.status == 200, "a page was answered with {}", page.status);
-                times.note(micros(asked.elapsed()));
-            }
-            Ok(times)
-        })?;
+        let (times, took) = at_once(
+            self.clients,
+            |_| Ok(Asker::new(&place.to)),
+            |_, mut asker| {
+                let mut times = Times::default();
+                let began = Instant::now();
+                while began.elapsed() < Duration::from_secs(self.seconds) {
+                    let asked = Instant::now();
+                    // Somebody new each time, on a connection that is there already: a balancer keeps some.
+                    asker.cookie = None;
+                    let page = asker.get(&path, BROWSERS)?;
+                    ensure!(page.status == 200, "a page was answered with {}", page.status);
+                    times.note(micros(asked.elapsed()));
+                }
+                Ok(times)
+            },
+        )?;
         let title = format!("{} at a time, each somebody new, {SESSIONS} sessions", self.clients);
         print(&title, "pages", times, took);
         Ok(())
     }
 }
 
-/// Does something on many threads at once; answers all times, and how long it took.
-fn at_once(
+/// Does something on many threads, which begin together once all of them are ready; answers all times, and how long it took.
+fn at_once<T>(
     clients: usize,
-    work: impl Fn(usize) -> anyhow::Result<Times> + Sync,
+    ready: impl Fn(usize) -> anyhow::Result<T> + Sync,
+    work: impl Fn(usize, T) -> anyhow::Result<Times> + Sync,
 ) -> anyhow::Result<(Times, Duration)> {
-    let began = Instant::now();
-    let mut all = Times::default();
+    let all_are_ready = Barrier::new(clients + 1);
     std::thread::scope(|scope| {
-        let work = &work;
-        let threads: Vec<_> = (0..clients).map(|number| scope.spawn(move || work(number))).collect();
+        let (ready, work, all_are_ready) = (&ready, &work, &all_are_ready);
+        let client = |number| {
+            scope.spawn(move || {
+                let it = ready(number);
+                all_are_ready.wait();
+                work(number, it?)
+            })
+        };
+        let threads: Vec<_> = (0..clients).map(client).collect();
+        all_are_ready.wait();
+        let (began, mut all) = (Instant::now(), Times::default());
         for thread in threads {
-            let times = thread.join().ok().context("a thread has died")??;
-            all.add(times);
+            all.add(thread.join().ok().context("a thread has died")??);
         }
-        anyhow::Ok(())
-    })?;
-    Ok((all, began.elapsed()))
+        Ok((all, began.elapsed()))
+    })
 }
 
 fn print(title: &str, what: &str, times: Times, took: Duration) {

@@ -86,6 +86,7 @@ pub(super) async fn take(caller: Caller, headers: HeaderMap, body: Body) -> Answ
     let outcome = forms::act_as(&caller.site, &caller.board, Some(person), &way, &sent).await;
     match outcome.map_err(|fault| caller.fault(&fault))? {
         Outcome::Done { done, .. } | Outcome::Forgotten(done) => Ok(answer(done, None)),
+        Outcome::Noted(_) => Ok(answer(Default::default(), None)),
         Outcome::Page(extra) => {
             if let Some(preview) = extra.of_desk.preview {
                 let fault =
