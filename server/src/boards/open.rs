@@ -324,7 +324,8 @@ impl OpenBoard {
     pub async fn ask(&self, asked: Asked) -> Result<Done, Fault> {
         let (answer, answered) = oneshot::channel();
         let (since, before) = (Instant::now(), self.requests.max_capacity() - self.requests.capacity());
-        self.requests.send(Request::Ask(asked, since, answer)).await.map_err(|_| Fault::Closed)?;
+        let turn = crate::traces::turn();
+        self.requests.send(Request::Ask(asked, since, turn, answer)).await.map_err(|_| Fault::Closed)?;
         let answer = answered.await.map_err(|_| Fault::Closed)?;
         crate::figures::asked(before, since.elapsed());
         answer
