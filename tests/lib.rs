@@ -92,14 +92,39 @@ impl Campgrid {
 
     /// Starts one that logs all there is, in JSON, to `log` in its folder.
     pub async fn start_talking(options: &[&str]) -> Self {
+        Self::start_talking_with(options, &[]).await
+    }
+
+    /// The same, with variables in its environment.
+    pub async fn start_talking_with(options: &[&str], environment: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let database = format!("sqlite:{}", folder.path().join("campgrid.db").display());
+        Self::talking(folder, database, options, environment)
+    }
+
+    /// The same, on the database of that address.
+    pub fn start_talking_at(database: &str, environment: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        Self::talking(folder, database.to_owned(), &[], environment)
+    }
+
+    fn talking(
+        folder: tempfile::TempDir,
+        database: String,
+        options: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Self {
         let log = std::fs::File::create(folder.path().join("log")).expect("a file can be made");
         let options: Vec<String> = options.iter().map(ToString::to_string).collect();
         let mut process = command(&database, 0, &options);
-        process.env("CAMPGRID_LOG", "trace").stderr(log);
+        process.env("CAMPGRID_LOG", "trace").envs(environment.iter().copied()).stderr(log);
         let (process, port) = listening(process);
         Self { process, port, database, options, folder }
+    }
+
+    /// What one that talks has logged so far.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).expect("the log is there")
     }
 
     /// Starts one on the database of that address.

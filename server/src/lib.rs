@@ -15,5 +15,6 @@ pub mod leaving;
 pub mod live;
 mod report;
 pub mod told;
+pub mod traces;
 pub mod web;
 pub mod zones;

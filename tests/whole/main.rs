@@ -41,5 +41,6 @@ mod security;
 mod servers;
 mod together;
 mod told;
+mod traces;
 mod visit;
 mod wall;

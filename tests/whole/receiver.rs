@@ -62,6 +62,11 @@ impl Receiver {
         next.await.expect("something is posted").expect("it is open")
     }
 
+    /// All that was posted and not looked at yet.
+    pub(crate) fn all(&mut self) -> Vec<Got> {
+        std::iter::from_fn(|| self.got.try_recv().ok()).collect()
+    }
+
     pub(crate) fn has_more(&mut self) -> bool {
         self.got.try_recv().is_ok()
     }

@@ -1,6 +1,7 @@
 //! Secrets stay where they belong: not in the log, whatever it tells, and those of people are kept as hashes.
 
 use crate::api::{Program, token};
+use crate::receiver::Receiver;
 use serde_json::json;
 use std::collections::BTreeMap;
 use tests::{Campgrid, Person};
@@ -22,7 +23,7 @@ async fn device(campgrid: &Campgrid, slug: &str) -> (Person, String) {
 }
 
 /// Uses every kind of secret there is; answers them by what they are.
-async fn everything_secret(campgrid: &Campgrid) -> BTreeMap<&'static str, String> {
+pub(crate) async fn everything_secret(campgrid: &Campgrid) -> BTreeMap<&'static str, String> {
     let mut secrets = BTreeMap::new();
     let owner = campgrid.event("Secrets").await;
     owner.done("add-room", &[("name", "Koto")]).await;
@@ -87,7 +88,7 @@ async fn everything_secret(campgrid: &Campgrid) -> BTreeMap<&'static str, String
 async fn no_secret_is_in_the_log_however_much_it_tells() {
     let campgrid = Campgrid::start_talking(&[]).await;
     let secrets = everything_secret(&campgrid).await;
-    let log = std::fs::read_to_string(campgrid.folder.path().join("log")).expect("the log is there");
+    let log = campgrid.log();
     for seen in ["\"TRACE\"", "a secret address", "/e/secrets/desk/people"] {
         assert!(log.contains(seen), "it does tell: {seen}");
     }
@@ -96,6 +97,37 @@ async fn no_secret_is_in_the_log_however_much_it_tells() {
         let line = log.lines().find(|line| line.contains(&secret.to_ascii_lowercase()));
         assert!(line.is_none(), "the secret of a {kind} is in the log: {}", line.unwrap_or_default());
     }
+}
+
+#[tokio::test]
+async fn no_secret_is_in_a_trace_nor_what_people_type() {
+    let mut collector = Receiver::open(200).await;
+    let environment = [
+        ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address.as_str()),
+        ("OTEL_EXPORTER_OTLP_HEADERS", "authorization=Bearer a-key-of-the-collector"),
+        ("OTEL_TRACES_SAMPLER", "always_on"),
+    ];
+    let mut campgrid = Campgrid::start_talking_with(&[], &environment).await;
+    let mut secrets = everything_secret(&campgrid).await;
+    let _ = campgrid.person("").read("/an-address-that-somebody-made-up?and=more").await;
+    campgrid.signal("TERM");
+    campgrid.ended().await;
+
+    let told = collector.all();
+    assert!(told.iter().all(|got| got.headers["authorization"] == "Bearer a-key-of-the-collector"));
+    let told: Vec<u8> = told.into_iter().flat_map(|got| got.body).collect();
+    // Texts stand in it as they are.
+    let told = String::from_utf8_lossy(&told).to_ascii_lowercase();
+    for seen in
+        ["get /k/{secret}", "get /c/{file}", "command pitch-card", "command redeem", "command add-hook"]
+    {
+        assert!(told.contains(seen), "it does tell: {seen}");
+    }
+    secrets.extend([("query", "and=more".into()), ("path", "made-up".into()), ("title", "Kites".into())]);
+    for (kind, secret) in secrets {
+        assert!(!told.contains(&secret.to_ascii_lowercase()), "the secret of a {kind} is in a trace");
+    }
+    assert!(!campgrid.log().contains("a-key-of-the-collector"));
 }
 
 #[tokio::test]

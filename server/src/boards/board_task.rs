@@ -1,6 +1,7 @@
 //! The task of an open event: takes one request after the other, decides, commits, and only then tells.
 
 use super::open::{Asked, Done, Fault, OpenBoard, forgotten};
+use crate::traces;
 use crate::zones::TzDatabase;
 use model::{Board, Change, Command, Context, Effect, Meanwhile, Names, Refusal, Seq};
 use std::sync::Arc;
@@ -9,6 +10,7 @@ use std::time::Duration;
 use store::Appended;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
+use tracing::{Instrument as _, Span};
 
 /// How often a number may be lost to another server before giving up: each loss means that the other one got on.
 const RACES: usize = 100;
@@ -19,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// What the task is asked.
 pub(super) enum Request {
     /// To decide a command: apart, as room for many of these is kept for each event.
-    Ask(Box<Asked>, Instant, oneshot::Sender<Result<Done, Fault>>),
+    Ask(Box<Asked>, Instant, Span, oneshot::Sender<Result<Done, Fault>>),
     /// To read what other servers have written. Somebody may wait for it.
     CatchUp(Option<oneshot::Sender<()>>),
     /// To end: nobody has the board any more.
@@ -40,18 +42,20 @@ impl BoardTask {
                 match request {
                     Request::Close => return,
                     // Nobody waits that long: where the database is away, those behind are not to wait for it one by one.
-                    Request::Ask(_, since, answer) if since.elapsed() > PATIENCE => {
+                    Request::Ask(_, since, _, answer) if since.elapsed() > PATIENCE => {
                         let _ = answer.send(Err(Fault::Late));
                     }
-                    Request::Ask(asked, _, answer) => {
-                        let done = task.decide(&asked).await;
+                    Request::Ask(asked, _, turn, answer) => {
+                        let done = task.decide(&asked).instrument(turn).await;
                         // Whoever asked may have gone; a second try with the same id finds what was done.
                         let _ = answer.send(done);
                     }
                     Request::CatchUp(answer) => {
                         // What comes from now on may not be read any more below, and has to ask again.
                         task.board.nudged.store(false, Ordering::Release);
-                        if let Err(error) = task.catch_up().await {
+                        let span = traces::tail(&task.board.event.slug);
+                        if let Err(error) = task.catch_up(&span).instrument(span.clone()).await {
+                            traces::failed(&span);
                             tracing::warn!(%error, slug = %task.board.event.slug, "the log could not be read");
                         }
                         if let Some(answer) = answer {
@@ -63,10 +67,12 @@ impl BoardTask {
         });
     }
 
-    async fn catch_up(&self) -> Result<(), store::Error> {
+    async fn catch_up(&self, span: &Span) -> Result<(), store::Error> {
         let before = self.board.stand().board.seq;
         self.board.read_tail().await?;
-        if self.board.stand().board.seq > before
+        let now = self.board.stand().board.seq;
+        traces::read(span, now.saturating_sub(before));
+        if now > before
             && let Some(last) = self.board.last_change()
         {
             crate::figures::heard(self.board.clock.now() - last.at);
@@ -124,14 +130,14 @@ impl BoardTask {
             let inverse = board.inverse(&effects);
             let change =
                 Change { seq: board.seq + 1, at: now, by: asked.by.person, command: asked.id, effects };
-            let began = Instant::now();
+            let (began, commit) = (Instant::now(), traces::commit(1));
             let appended = match forgotten(&change).next() {
-                None => store.append(event.id, &change, &inverse).await?,
+                None => store.append(event.id, &change, &inverse).instrument(commit).await?,
                 Some(person) => {
                     let rewrite = |log: &mut [Change], inverses: &mut [Vec<Effect>]| {
                         model::forget(person, log, inverses);
                     };
-                    store.forget(event.id, person, &change, &inverse, rewrite).await?
+                    store.forget(event.id, person, &change, &inverse, rewrite).instrument(commit).await?
                 }
             };
             crate::figures::committed(began.elapsed());

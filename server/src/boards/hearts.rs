@@ -1,12 +1,14 @@
 //! Interest and heads on their way to the store: many small writes in one transaction every few milliseconds, each answered
 //! once that transaction is committed.
 
+use crate::traces::{self, Trail};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use store::{Beside, EventId, HeadWrite, InterestWrite, Store};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
+use tracing::Instrument as _;
 
 /// How long a write may wait for others to join it.
 const GATHER: Duration = Duration::from_millis(3);
@@ -25,7 +27,7 @@ pub enum Heart {
 /// What a batch was, by event; with the number that other servers know it by, if there are any.
 pub(super) type Written = BTreeMap<EventId, (Option<i64>, Beside)>;
 
-type Waiting = (Heart, oneshot::Sender<Option<Arc<Written>>>);
+type Waiting = (Heart, Trail, oneshot::Sender<Option<Arc<Written>>>);
 
 /// Takes interest and heads to the store.
 #[derive(Clone)]
@@ -47,20 +49,22 @@ impl Hearts {
                     }
                 }
                 let (mut interest, mut heads) = (Vec::with_capacity(batch.len()), Vec::new());
-                for (heart, _) in &batch {
+                for (heart, ..) in &batch {
                     match heart {
                         Heart::Interest(write) => interest.push(*write),
                         Heart::Head(write) => heads.push(*write),
                     }
                 }
                 let began = Instant::now();
-                let written = store.write_beside(&interest, &heads).await;
+                let commit = traces::commit_of(batch.len(), batch.iter().map(|(_, trail, _)| trail));
+                let written = store.write_beside(&interest, &heads).instrument(commit.clone()).await;
                 crate::figures::hearts(batch.len(), waiting.len(), began.elapsed());
                 if let Err(error) = &written {
+                    traces::failed(&commit);
                     tracing::error!(%error, writes = batch.len(), "interest could not be written");
                 }
                 let written = written.ok().map(Arc::new);
-                for (_, answer) in batch.drain(..) {
+                for (_, _, answer) in batch.drain(..) {
                     // Whoever asked may have gone; what they asked for is done all the same.
                     let _ = answer.send(written.clone());
                 }
@@ -72,7 +76,7 @@ impl Hearts {
     /// Writes, and answers the batch that it is committed with; `None` if it is not.
     pub(super) async fn write(&self, heart: Heart) -> Option<Arc<Written>> {
         let (answer, answered) = oneshot::channel();
-        self.0.send((heart, answer)).await.ok()?;
+        self.0.send((heart, Trail::here(), answer)).await.ok()?;
         answered.await.ok().flatten()
     }
 }

@@ -12,12 +12,14 @@ mod moves;
 mod open;
 mod people;
 mod presence;
+mod roles;
 mod sleep;
 
 pub use hearts::{Heart, Hearts};
 pub use interest::Interest;
 pub use moves::{Moved, Moves};
 pub use open::{Asked, Done, Fault, News, OpenBoard, Seat, Stand};
+pub use roles::RolesAsOf;
 
 use crate::chance::Chance;
 use crate::clock::Clock;

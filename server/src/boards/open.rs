@@ -7,6 +7,7 @@ use super::hearts::{Heart, Hearts};
 use super::interest::Interest;
 use super::moves::Moves;
 use super::presence::Presence;
+use super::roles::{Roles, RolesAsOf};
 use crate::clock::Clock;
 use crate::filling::{Fillings, Version, Warm};
 use crate::live::Audience;
@@ -64,6 +65,7 @@ pub struct OpenBoard {
     pub(super) nudged: AtomicBool,
     listeners: Listeners,
     devices: Devices,
+    roles: Roles,
     /// Its page, as it is shown to whoever has nothing of their own.
     pub(crate) pages: Pages,
     /// What programs have open that wait for what happens.
@@ -266,6 +268,7 @@ impl OpenBoard {
             nudged: AtomicBool::new(false),
             listeners: Listeners::default(),
             devices: Devices::default(),
+            roles: Roles::default(),
             pages: Pages::default(),
             open: Open::default(),
             audience: Audience::default(),
@@ -345,7 +348,9 @@ impl OpenBoard {
     pub async fn ask(&self, asked: Asked) -> Result<Done, Fault> {
         let (answer, answered) = oneshot::channel();
         let (since, before) = (Instant::now(), self.requests.max_capacity() - self.requests.capacity());
-        self.requests.send(Request::Ask(Box::new(asked), since, answer)).await.map_err(|_| Fault::Closed)?;
+        let turn = crate::traces::turn();
+        let request = Request::Ask(Box::new(asked), since, turn, answer);
+        self.requests.send(request).await.map_err(|_| Fault::Closed)?;
         let answer = answered.await.map_err(|_| Fault::Closed)?;
         crate::figures::asked(before, since.elapsed());
         answer
@@ -466,7 +471,20 @@ impl OpenBoard {
 
     /// Takes in that the store has another role for somebody: what listens for them starts over.
     pub fn has_other_role(&self, person: PersonId) {
+        // First: whoever asks once the news is out learns of it as well.
+        self.roles.note(person);
         self.listeners.tell(News::Role(person));
+    }
+
+    /// The moment, to be asked before somebody's role is looked up: see [`Self::is_outdated`].
+    pub fn roles(&self) -> RolesAsOf {
+        self.roles.now()
+    }
+
+    /// Whether somebody's role has become another since it was looked up. Whoever listens looks when they begin to, and
+    /// when news was lost; from then on it is in the news.
+    pub fn is_outdated(&self, person: Option<PersonId>, as_of: RolesAsOf) -> bool {
+        person.is_some_and(|person| !self.roles.hold_for(person, as_of))
     }
 
     /// What is new from now on.
@@ -623,7 +641,10 @@ impl OpenBoard {
         }
         // Names first: a change may be about somebody who has not been heard of.
         self.refresh_names();
+        let nobody: Vec<_> = changes.iter().flat_map(|change| forgotten(change)).collect();
         self.tell_changes(last, changes, public);
+        // Whoever is nobody any more hears nothing that is not everybody's.
+        nobody.into_iter().for_each(|person| self.has_other_role(person));
         if let_go {
             self.tell_desk();
         }

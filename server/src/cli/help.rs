@@ -13,6 +13,8 @@ Examples:
   campgrid serve --host 127.0.0.1 --public-url https://camp.example
   DATABASE_URL=postgres://camp@db/camp campgrid serve --drain 15
 
+OTEL_EXPORTER_OTLP_ENDPOINT=http://collector:4318 switches traces on, with the other variables of OpenTelemetry.
+
 Prints its addresses, then logs to standard error. Ends with 0 when asked to (Ctrl-C, SIGTERM), with 1 if it cannot
 listen or open the database.";
 

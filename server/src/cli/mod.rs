@@ -14,7 +14,11 @@ mod tests;
 
 use clap::{Parser, Subcommand};
 use keep::Keep;
-use tracing_subscriber::EnvFilter;
+use server::traces::Traces;
+use tokio::runtime::Runtime;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::{EnvFilter, Layer as _};
 
 /// The session board of an unconference: pitch, choose, fill the grid, keep everybody in step.
 #[derive(Parser)]
@@ -67,53 +71,57 @@ enum Command {
     Man(manual::Man),
 }
 
-/// What would log whole addresses, some of which are secrets, whoever asks for all there is to log.
-const TELLS_SECRETS: [&str; 1] = ["tower_http::csrf=warn"];
+/// What is never logged, whoever asks for all there is to log: whole addresses, some of which are secrets; and what is for
+/// traces alone.
+const LEFT_OUT: [&str; 2] = ["tower_http::csrf=warn", "traces=off"];
 
 impl Campgrid {
     /// Does what is asked.
     pub fn run(self) -> anyhow::Result<()> {
         // What serves has something to tell while it runs; what is done at once says what it did.
-        let usual = match self.command {
-            Command::Serve(_) | Command::Demo(_) => "info,tower_http=warn",
-            _ => "error",
-        };
+        let serves = matches!(self.command, Command::Serve(_) | Command::Demo(_));
+        let usual = if serves { "info,tower_http=warn" } else { "error" };
         let filter = EnvFilter::try_from_env("CAMPGRID_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
-        let filter = TELLS_SECRETS
-            .iter()
-            .filter_map(|quiet| quiet.parse().ok())
-            .fold(filter, EnvFilter::add_directive);
-        let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+        let filter =
+            LEFT_OUT.iter().filter_map(|quiet| quiet.parse().ok()).fold(filter, EnvFilter::add_directive);
+        let runtime = Runtime::new()?;
+        let traces = if serves { Traces::from_environment(runtime.handle()) } else { Ok(None) };
+        let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
         // A person at a terminal reads lines; a log collector reads JSON.
-        if std::io::IsTerminal::is_terminal(&std::io::stderr()) {
-            logs.init()
-        } else {
-            logs.json().init()
+        let is_person = std::io::IsTerminal::is_terminal(&std::io::stderr());
+        let lines = if is_person { lines.boxed() } else { lines.json().boxed() };
+        let logs = tracing_subscriber::registry().with(lines.with_filter(filter));
+        match &traces {
+            Ok(Some(traces)) => logs.with(traces.layer()).init(),
+            Ok(None) | Err(_) => logs.init(),
         }
-        let command = match self.command {
-            Command::Solve(solve) => return solve.run(),
-            Command::BenchSolver(bench) => return bench.run(),
-            Command::Completions(completions) => return completions.run(),
-            Command::Man(man) => return man.run(),
-            command => command,
-        };
-        tokio::runtime::Runtime::new()?.block_on(async {
-            match command {
-                Command::Serve(serve) => serve.run().await,
-                Command::Demo(demo) => demo.run().await,
-                Command::Event(event) => event.run().await,
-                Command::Export(export) => export.run().await,
-                Command::Import(import) => import.run().await,
-                Command::ImportCsv(import) => import.run().await,
-                Command::Backup(backup) => backup.run().await,
-                Command::Restore(restore) => restore.run().await,
-                Command::Doctor(doctor) => doctor.run().await,
-                Command::Solve(solve) => solve.run(),
-                Command::BenchSolver(bench) => bench.run(),
-                Command::Completions(completions) => completions.run(),
-                Command::Man(man) => man.run(),
-            }
-        })
+        if let Err(error) = &traces {
+            // The board is worth serving all the same.
+            tracing::warn!(%error, "there are no traces");
+        }
+        let done = runtime.block_on(self.act());
+        if let Ok(Some(traces)) = traces {
+            traces.close();
+        }
+        done
+    }
+
+    async fn act(self) -> anyhow::Result<()> {
+        match self.command {
+            Command::Serve(serve) => serve.run().await,
+            Command::Demo(demo) => demo.run().await,
+            Command::Event(event) => event.run().await,
+            Command::Export(export) => export.run().await,
+            Command::Import(import) => import.run().await,
+            Command::ImportCsv(import) => import.run().await,
+            Command::Backup(backup) => backup.run().await,
+            Command::Restore(restore) => restore.run().await,
+            Command::Doctor(doctor) => doctor.run().await,
+            Command::Solve(solve) => solve.run(),
+            Command::BenchSolver(bench) => bench.run(),
+            Command::Completions(completions) => completions.run(),
+            Command::Man(man) => man.run(),
+        }
     }
 }
 

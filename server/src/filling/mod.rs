@@ -18,6 +18,7 @@ pub use why::why;
 
 use crate::boards::{Fault, OpenBoard};
 use crate::clock::Clock;
+use crate::traces::{self, Trail};
 use app::api::Filling;
 use model::{Board, FillOrder, How, Millis, PersonId, Refusal};
 use solver::{Limits, Problem, Progress, Solution, Start};
@@ -25,6 +26,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use store::Beside;
+use tracing::Instrument as _;
 
 /// How long the solver looks for a better board before it proposes what it has.
 pub const LOOK: Duration = Duration::from_millis(1_500);
@@ -269,10 +271,12 @@ pub async fn start(
             Limits { deadline: Some(LOOK), iterations: None, seed, threads: 2, moves: None, stop: &stop };
         task.run(&limits, &mut |so_far| board.fillings.set(&board, Some(so_far.clone())))
     });
-    Ok(tokio::spawn(async move {
+    let solving = traces::solve(&board.event.slug, &Trail::here());
+    let looked = async move {
         let began = tokio::time::Instant::now();
         let proposal = looking.await.ok();
         crate::figures::solved(began.elapsed());
         board.fillings.end(&board, proposal).await;
-    }))
+    };
+    Ok(tokio::spawn(looked.instrument(solving)))
 }

@@ -15,6 +15,7 @@ pub use shape::Shape;
 
 use crate::chance::{Chance, Secret};
 use crate::clock::Clock;
+use crate::traces::Trail;
 use addresses::Allowed;
 use model::{Board, Change, Millis, Refusal, limits};
 use post::{Delivery, Post};
@@ -132,6 +133,7 @@ impl Hooks {
                 began_at,
                 tries,
                 body: left.body,
+                trail: Trail::default(),
             });
         }
         Ok(())
@@ -233,5 +235,6 @@ fn delivery(event: &EventRow, hook: &Hook, thing: String, telling: &Telling<'_>,
         began_at: now,
         tries: 0,
         body,
+        trail: Trail::here(),
     }
 }

@@ -7,6 +7,7 @@ use super::news::Kind;
 use super::sign::{self, signature};
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::traces::{self, Trail};
 use model::Millis;
 use reqwest::{Client, StatusCode, header, redirect};
 use std::collections::{HashMap, VecDeque};
@@ -15,6 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use store::{EventId, Hook, HookDelivery, Store};
 use tokio::sync::Semaphore;
+use tracing::Instrument as _;
 
 /// How long a receiver may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -37,6 +39,8 @@ pub(super) struct Delivery {
     /// How often it was tried already, by another server.
     pub(super) tries: i64,
     pub(super) body: String,
+    /// Where that began.
+    pub(super) trail: Trail,
 }
 
 /// What came of a post.
@@ -223,6 +227,15 @@ impl Office {
     }
 
     async fn post(&self, delivery: &Delivery) -> Came {
+        let span = traces::webhook(delivery.hook.hook, delivery.kind.key(), &delivery.trail);
+        let came = self.post_it(delivery).instrument(span.clone()).await;
+        if !matches!(came, Came::Done(_)) {
+            traces::failed(&span);
+        }
+        came
+    }
+
+    async fn post_it(&self, delivery: &Delivery) -> Came {
         let Some(url) = self.allowed.address(&delivery.hook.url) else {
             return Came::Never("private-address".into());
         };

@@ -5,7 +5,7 @@
 //! change, so that nobody hears one twice or misses one.
 
 use super::frames;
-use crate::boards::{News, OpenBoard, Seat};
+use crate::boards::{News, OpenBoard, RolesAsOf, Seat};
 use crate::chance::Chance;
 use crate::figures::OpenSocket;
 use crate::leaving::Leaving;
@@ -37,6 +37,8 @@ pub(super) struct Newcomer {
 pub(super) struct Listener {
     pub(super) role: Role,
     pub(super) person: Option<PersonId>,
+    /// When the role was looked up.
+    pub(super) as_of: RolesAsOf,
     pub(super) _seat: Option<Seat>,
     pub(super) _open: OpenSocket,
     pub(super) _counted: Counted,
@@ -136,7 +138,7 @@ impl Bridge {
 
     /// Greets somebody who comes.
     fn welcome(&mut self, newcomer: Newcomer) {
-        let Newcomer { stream, read, since, listener } = newcomer;
+        let Newcomer { stream, read, since, mut listener } = newcomer;
         // What waits is told first, so that the greeting is of the change that the rooms know, too.
         loop {
             match self.news.try_recv() {
@@ -145,11 +147,21 @@ impl Bridge {
                 Err(TryRecvError::Empty | TryRecvError::Closed) => break,
             }
         }
-        let standing = self.greeting(since, listener.role);
-        let hello = frames::hello(&self.board, self.told, &self.parts.build);
-        let greeting = hello.iter().map(|text| Frame::text(text)).chain(standing).collect();
+        // What they may do may have become less since they asked. They hear nothing, and come again.
+        let is_outdated = self.board.is_outdated(listener.person, listener.as_of);
+        let greeting = if is_outdated {
+            listener.role = Role::Attendee;
+            Vec::new()
+        } else {
+            let standing = self.greeting(since, listener.role);
+            let hello = frames::hello(&self.board, self.told, &self.parts.build);
+            hello.iter().map(|text| Frame::text(text)).chain(standing).collect()
+        };
         match self.room(listener.role).admit(stream, &read, greeting) {
             Ok(ear) => {
+                if is_outdated {
+                    self.room(listener.role).close(ear, close_code::AWAY);
+                }
                 if let Some(departures) = &mut self.departures {
                     departures.insert((Instant::now() + self.parts.leaving.moment(&self.parts.chance), ear));
                 }
@@ -201,8 +213,9 @@ impl Bridge {
         let news = match news {
             Ok(News::Changes(last, ..)) if last <= self.told => return false,
             Ok(news) => news,
-            // Some were lost.
+            // Some were lost, perhaps that somebody has another role.
             Err(_) => {
+                self.send_away_outdated();
                 self.bring_up();
                 return true;
             }
@@ -230,6 +243,14 @@ impl Bridge {
             }
         }
         to_others.is_some() && to_facilitators.is_some()
+    }
+
+    /// Has those come again who may do more or less by now.
+    fn send_away_outdated(&self) {
+        let is_outdated = |listener: &Listener| self.board.is_outdated(listener.person, listener.as_of);
+        for (ear, listener) in self.ears.iter().filter(|(_, listener)| is_outdated(listener)) {
+            self.room(listener.role).close(*ear, close_code::AWAY);
+        }
     }
 
     fn tell_all(&self, text: Option<&Utf8Bytes>) {

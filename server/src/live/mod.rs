@@ -7,15 +7,17 @@ mod bridge;
 mod frames;
 mod plain;
 mod taken;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use bridge::Audience;
 
-use crate::boards::OpenBoard;
+use crate::boards::{OpenBoard, RolesAsOf};
 use crate::figures;
 use crate::web::limits::{self, Counted, Peer};
 use crate::web::{Site, Visitor};
 use axum::Extension;
-use axum::extract::ws::{WebSocketUpgrade, close_code};
+use axum::extract::ws::{WebSocket, WebSocketUpgrade, close_code};
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -25,6 +27,7 @@ use hyper::upgrade::OnUpgrade;
 use model::{PersonId, Role, Seq, Slug};
 use plain::{Listener, Over};
 use serde::Deserialize;
+use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -103,15 +106,23 @@ pub(crate) async fn upgrade(
         Ok(counted) => counted,
         Err(refusal) => return limits::refused(&refusal, &headers),
     };
-    let (role, person) = visitor.role_and_person(&site, &board).await;
-    let sits_down = role >= Role::Facilitator && since.desk.as_deref() == Some("1");
-    let since = since.seq(board.event.epoch);
-    let comer = Comer { board, role, person, since, sits_down, counted };
+    let comer = Comer::of(&site, board, &visitor, &since, counted).await;
     if let (Some(hub), Some(Extension(stream)), Some(answer)) =
         (site.live.hub(), stream, taken::accept(&headers))
     {
         let hub = hub.clone();
-        tokio::spawn(async move { comer.join(&site, hub, stream).await });
+        tokio::spawn(async move {
+            match taken::stream(stream).await {
+                Ok((stream, read)) => comer.join(&site, hub, stream, read),
+                Err(taken::Lost::Gone) => {}
+                Err(taken::Lost::Other) => {
+                    tracing::warn!(
+                        "streams cannot be taken out of HTTP here: sockets have a task each from now on"
+                    );
+                    site.live.cannot.store(true, Ordering::Relaxed);
+                }
+            }
+        });
         return answer;
     }
     upgrade
@@ -119,18 +130,7 @@ pub(crate) async fn upgrade(
         .write_buffer_size(0)
         .max_message_size(LARGEST)
         .max_frame_size(LARGEST)
-        .on_upgrade(move |socket| async move {
-            let Comer { board, role, person, since, sits_down, counted } = comer;
-            let _seat = person.filter(|_| sits_down).map(|person| board.sit_down(person));
-            let (_open, _counted) = (figures::socket(), counted);
-            let mut listener = Listener { board, person, role, socket, seq: since };
-            // A server that leaves asks for another try elsewhere, soon.
-            let code = tokio::select! {
-                Err(Over) = listener.speak(site.assets.build()) => close_code::AWAY,
-                () = site.leaving.turn(site.boards.chance()) => close_code::RESTART,
-            };
-            listener.say_goodbye(code).await;
-        })
+        .on_upgrade(move |socket| async move { comer.listen(&site, socket).await })
 }
 
 /// Somebody who asks for a socket.
@@ -138,25 +138,32 @@ struct Comer {
     board: Arc<OpenBoard>,
     role: Role,
     person: Option<PersonId>,
+    /// When that was looked up.
+    as_of: RolesAsOf,
     since: Option<Seq>,
     sits_down: bool,
     counted: Counted,
 }
 
 impl Comer {
+    /// Whoever that visitor is.
+    async fn of(
+        site: &Site,
+        board: Arc<OpenBoard>,
+        visitor: &Visitor,
+        since: &Since,
+        counted: Counted,
+    ) -> Self {
+        let as_of = board.roles();
+        let (role, person) = visitor.role_and_person(site, &board).await;
+        let sits_down = role >= Role::Facilitator && since.desk.as_deref() == Some("1");
+        let since = since.seq(board.event.epoch);
+        Self { board, role, person, as_of, since, sits_down, counted }
+    }
+
     /// Joins those on the hub, once the handshake is done.
-    async fn join(self, site: &Site, hub: Hub, stream: OnUpgrade) {
-        let Self { board, role, person, since, sits_down, counted } = self;
-        let (stream, read) = match taken::stream(stream).await {
-            Ok(taken) => taken,
-            Err(taken::Lost::Gone) => return,
-            Err(taken::Lost::Other) => {
-                tracing::warn!(
-                    "streams cannot be taken out of HTTP here: sockets have a task each from now on"
-                );
-                return site.live.cannot.store(true, Ordering::Relaxed);
-            }
-        };
+    fn join(self, site: &Site, hub: Hub, stream: TcpStream, read: Vec<u8>) {
+        let Self { board, role, person, as_of, since, sits_down, counted } = self;
         let parts = Parts {
             hub,
             build: site.assets.build().to_owned(),
@@ -164,8 +171,23 @@ impl Comer {
             chance: site.boards.chance().clone(),
         };
         let _seat = person.filter(|_| sits_down).map(|person| board.sit_down(person));
-        let listener = bridge::Listener { role, person, _seat, _open: figures::socket(), _counted: counted };
+        let (_open, _counted) = (figures::socket(), counted);
+        let listener = bridge::Listener { role, person, as_of, _seat, _open, _counted };
         Audience::join(&board, &parts, Newcomer { stream, read, since, listener });
+    }
+
+    /// Listens by a task of their own, once the handshake is done.
+    async fn listen(self, site: &Site, socket: WebSocket) {
+        let Self { board, role, person, as_of, since, sits_down, counted } = self;
+        let _seat = person.filter(|_| sits_down).map(|person| board.sit_down(person));
+        let (_open, _counted) = (figures::socket(), counted);
+        let mut listener = Listener { board, person, role, as_of, socket, seq: since };
+        // A server that leaves asks for another try elsewhere, soon.
+        let code = tokio::select! {
+            Err(Over) = listener.speak(site.assets.build()) => close_code::AWAY,
+            () = site.leaving.turn(site.boards.chance()) => close_code::RESTART,
+        };
+        listener.say_goodbye(code).await;
     }
 }
 

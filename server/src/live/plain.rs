@@ -1,7 +1,7 @@
 //! A socket with a task of its own: where its stream cannot be taken out, or nobody wants a hub.
 
 use super::frames;
-use crate::boards::{News, OpenBoard};
+use crate::boards::{News, OpenBoard, RolesAsOf};
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket};
 use model::{PersonId, Role, Seq};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub(super) struct Listener {
     pub(super) board: Arc<OpenBoard>,
     pub(super) person: Option<PersonId>,
     pub(super) role: Role,
+    /// When that was looked up.
+    pub(super) as_of: RolesAsOf,
     pub(super) socket: WebSocket,
     /// The last change that it has been told; `None` if what it knows is of no use.
     pub(super) seq: Option<Seq>,
@@ -33,6 +35,7 @@ impl Listener {
 
     pub(super) async fn speak(&mut self, build: &str) -> Result<(), Over> {
         let mut news = self.board.listen();
+        self.is_still_who_they_were()?;
         let seq = self.board.stand().board.seq;
         self.send(frames::hello(&self.board, seq, build)).await?;
         self.catch_up().await?;
@@ -43,7 +46,10 @@ impl Listener {
                 news_item = news.recv() => match news_item {
                     Ok(item) => self.pass_on(item).await?,
                     // Too slow to be told everything: start over from where it is.
-                    Err(RecvError::Lagged(_)) => self.catch_up().await?,
+                    Err(RecvError::Lagged(_)) => {
+                        self.is_still_who_they_were()?;
+                        self.catch_up().await?;
+                    }
                     Err(RecvError::Closed) => return Err(Over),
                 },
                 _ = beat.tick() => self.send(frames::beat(&self.board)).await?,
@@ -54,6 +60,11 @@ impl Listener {
                 },
             }
         }
+    }
+
+    /// Ends it where they may do more or less by now, and no news says so: they come again.
+    fn is_still_who_they_were(&self) -> Result<(), Over> {
+        if self.board.is_outdated(self.person, self.as_of) { Err(Over) } else { Ok(()) }
     }
 
     /// Tells what was missed, and how things beside the board stand.

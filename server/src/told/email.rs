@@ -3,6 +3,7 @@
 use super::sentences::Message;
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::traces;
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 
@@ -63,6 +64,7 @@ impl Mail {
             failed += usize::from(!self.send_one(to, &message.title, &body).await);
         }
         if failed > 0 {
+            traces::failed(&tracing::Span::current());
             tracing::warn!(failed, "emails could not be sent");
         }
     }

@@ -23,6 +23,7 @@ pub(crate) use who::of_sessions;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::hooks::{self, Hooks};
+use crate::traces::Trail;
 use email::Mail;
 use model::{Board, Change, Field, PersonId, Phase, Refusal};
 use push::Post;
@@ -129,7 +130,11 @@ impl Told {
 
     /// Notes that changes happened; people are told of them soon.
     pub fn happened(&self, event: &EventRow, before: Arc<Board>, changes: Vec<Arc<Change>>) {
-        if self.happened.try_send(Happened { event: event.clone(), before, changes }).is_err() {
+        if self
+            .happened
+            .try_send(Happened { event: event.clone(), before, changes, trail: Trail::here() })
+            .is_err()
+        {
             tracing::warn!(slug = %event.slug, "too much happens at once: people are not told of it");
         }
     }

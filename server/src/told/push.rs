@@ -7,6 +7,7 @@ use super::seal::Browser;
 use super::signing::{Signing, new_key};
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::traces::{self, Trail};
 use reqwest::{StatusCode, header, redirect};
 use sha2::{Digest as _, Sha256};
 use std::collections::{HashMap, VecDeque};
@@ -14,6 +15,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use store::{Digest, EventId, Store, Subscription};
 use tokio::sync::Semaphore;
+use tracing::{Instrument as _, Span};
 
 /// How long a push service may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -44,6 +46,8 @@ pub(crate) struct Letter {
     pub(crate) keep: Duration,
     /// Whether it may wake a phone that saves power.
     pub(crate) urgent: bool,
+    /// Where that began.
+    pub(crate) trail: Trail,
 }
 
 /// Takes messages to push services.
@@ -171,7 +175,7 @@ impl Office {
     async fn deliver(&self, letter: &Letter) {
         for pause in PAUSES.into_iter().map(Some).chain([None]) {
             let came = match self.under_way.acquire().await {
-                Ok(_permit) => self.post(letter).await,
+                Ok(_permit) => self.post(letter).instrument(traces::push(&letter.trail)).await,
                 Err(_) => return,
             };
             match (came, pause) {
@@ -218,6 +222,7 @@ impl Office {
             Ok(response) => response,
             Err(error) => {
                 // Without the address, which is the browser's secret.
+                traces::failed(&Span::current());
                 tracing::debug!(error = %error.without_url(), service, "a push service cannot be reached");
                 return Came::Later(None);
             }

@@ -6,12 +6,14 @@ use super::sentences::{self, Message};
 use super::who::{self, Audience, Telling};
 use crate::clock::Clock;
 use crate::hooks::Hooks;
+use crate::traces::{self, Trail};
 use model::{Board, Change, Millis, PersonId, Phase};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::{EventRow, Store, Subscription};
 use tokio::sync::mpsc;
+use tracing::Instrument as _;
 use words::Language;
 
 /// What is older than this is not told any more: a server that comes back after a while has old news.
@@ -24,6 +26,8 @@ pub(super) struct Happened {
     pub(super) event: EventRow,
     pub(super) before: Arc<Board>,
     pub(super) changes: Vec<Arc<Change>>,
+    /// Where that was decided.
+    pub(super) trail: Trail,
 }
 
 /// What a push carries.
@@ -53,7 +57,8 @@ impl Teller {
     /// Tells of what happens, in order, for ever.
     pub(super) async fn run(self, mut happened: mpsc::Receiver<Happened>) {
         while let Some(happened) = happened.recv().await {
-            if let Err(error) = self.tell(&happened).await {
+            let telling = traces::tell(&happened.event.slug, &happened.trail);
+            if let Err(error) = self.tell(&happened).instrument(telling).await {
                 tracing::warn!(%error, slug = %happened.event.slug, "people could not be told");
             }
         }
@@ -155,7 +160,9 @@ impl Teller {
                 let to: Vec<_> = readers.map(|(address, _)| address.clone()).collect();
                 if !to.is_empty() {
                     let message = sentences::say(language.words(), &opened);
-                    tokio::spawn(mail.clone().send(to, message, link.clone(), language.words()));
+                    let emails = traces::emails(to.len());
+                    let sent = mail.clone().send(to, message, link.clone(), language.words());
+                    tokio::spawn(sent.instrument(emails));
                 }
             }
         }
@@ -183,6 +190,7 @@ impl Teller {
                     tag: telling.tag.clone(),
                     keep: telling.keep,
                     urgent: telling.urgent,
+                    trail: Trail::here(),
                 });
             }
         }

@@ -11,6 +11,7 @@ use crate::boards::{self, Fault, OpenBoard};
 use crate::chance::Secret;
 use crate::figures;
 use crate::filling;
+use crate::traces;
 use crate::zones::TzDatabase;
 use app::api::{Answer, Done, Refused, Returned};
 use axum::Json;
@@ -21,6 +22,7 @@ use axum::response::{IntoResponse, Response};
 use model::{Asked, Command, Field, Fields, Refusal, Role, Slug};
 use std::sync::Arc;
 use store::Person;
+use tracing::Instrument as _;
 use words::{Language, Words};
 
 /// What came of a form.
@@ -137,12 +139,29 @@ fn counted(
 
 /// Does what a form asks for.
 async fn act(site: &Site, uri: &Uri, way: &Way<'_>, sent: &Sent) -> Result<Outcome, Fault> {
+    traced(&sent.fields, act_on(site, uri, way, sent)).await
+}
+
+/// Has what is asked for, and what comes of it, in the traces.
+pub(super) async fn traced(
+    fields: &Fields,
+    asked: impl Future<Output = Result<Outcome, Fault>>,
+) -> Result<Outcome, Fault> {
+    // What has no row in the table is no form, whatever else would understand it.
+    let form = routes::form(fields.get("do").unwrap_or_default()).ok_or(Refusal::NotUnderstood)?;
+    let span = traces::command(form.what);
+    let outcome = asked.instrument(span.clone()).await;
+    let done = outcome.as_ref().map(|outcome| match outcome {
+        Outcome::Done { done, .. } | Outcome::Forgotten(done) => Some(done),
+        Outcome::Noted(_) | Outcome::Chosen(_) | Outcome::Page(_) => None,
+    });
+    traces::came(&span, done);
+    outcome
+}
+
+async fn act_on(site: &Site, uri: &Uri, way: &Way<'_>, sent: &Sent) -> Result<Outcome, Fault> {
     let visitor = way.visitor;
     let fields = &sent.fields;
-    // What has no row in the table is no form, whatever else would understand it.
-    if routes::form(fields.get("do").unwrap_or_default()).is_none() {
-        return Err(Refusal::NotUnderstood.into());
-    }
     match fields.get("do") {
         Some("join") => return join::join(site, fields).await,
         Some("open-event") => return open_event(site, visitor, fields).await,
@@ -207,6 +226,7 @@ pub(super) async fn act_as(
 ) -> Result<Outcome, Fault> {
     let (fields, by) = (&sent.fields, actor(person));
     let Way { origin, visitor, words, waits, .. } = *way;
+    traces::about(&board.event.slug);
     let is_removed = |person| board.stand().board.removed.contains(&person);
     if by.person.is_some_and(is_removed) && fields.get("do") != Some("forget-me") {
         return Err(Refusal::Removed.into());

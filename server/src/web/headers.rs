@@ -2,7 +2,7 @@
 
 use super::Site;
 use super::visitor::is_secure;
-use crate::figures;
+use crate::{figures, traces};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
@@ -12,11 +12,14 @@ use base64::prelude::BASE64_STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 use tokio::time::Instant;
+use tracing::Instrument as _;
 
 /// Adds what keeps a browser from doing anything that no page of ours asks for.
 pub(super) async fn add(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     let began = Instant::now();
-    let mut response = next.run(request).await;
+    let span = traces::request(&request, site.limits.is_by_proxy(&request));
+    let mut response = next.run(request).instrument(span.clone()).await;
+    traces::answered(&span, response.status().as_u16());
     figures::answered(response.status().as_u16(), began.elapsed());
     let headers = response.headers_mut();
     let fixed: [(HeaderName, &str); 5] = [

@@ -43,6 +43,11 @@ impl Limits {
         Self { settings, clock, proxies, buckets: Default::default(), seats: Arc::default() }
     }
 
+    /// Whether a request comes by a proxy whose word counts.
+    pub(super) fn is_by_proxy(&self, request: &Request) -> bool {
+        peer::end(request).is_some_and(|end| self.proxies.iter().any(|proxy| proxy.has(end.to_canonical())))
+    }
+
     /// Takes one of what somebody may ask for in a while. Refusal: it is too much, for so many seconds.
     fn take(&self, rate: Rate, key: u128) -> Result<(), Refusal> {
         let Some(allowance) = self.settings.of(rate) else { return Ok(()) };

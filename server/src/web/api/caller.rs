@@ -1,7 +1,7 @@
 //! Who calls: a program with a token, or anybody.
 
 use super::problem::Problem;
-use crate::boards::{Fault, OpenBoard};
+use crate::boards::{Fault, OpenBoard, RolesAsOf};
 use crate::chance::digest;
 use crate::web::choices::language;
 use crate::web::limits::Peer;
@@ -28,6 +28,8 @@ pub(super) struct Caller {
     pub(super) origin: String,
     /// The address that they come from.
     pub(super) peer: Peer,
+    /// When it was looked up who they are.
+    as_of: RolesAsOf,
     /// What their token is known by.
     token: Option<Digest>,
 }
@@ -41,6 +43,11 @@ impl Caller {
     /// Who they are.
     pub(super) fn id(&self) -> Option<PersonId> {
         self.person.as_ref().map(|person| person.id)
+    }
+
+    /// Whether they may do more or less by now.
+    pub(super) fn is_outdated(&self) -> bool {
+        self.board.is_outdated(self.id(), self.as_of)
     }
 
     /// Who has the token; the problem that there is none.
@@ -88,6 +95,7 @@ impl FromRequestParts<Arc<Site>> for Caller {
         let slug = slug.ok_or_else(nothing)?;
         let board = site.boards.open(&slug).await.map_err(|fault| Problem::of(&fault, words))?;
         let board = board.ok_or_else(nothing)?;
+        let as_of = board.roles();
         let (person, token) = match token(&parts.headers) {
             None => {
                 site.limits.anonymous(peer).map_err(refused)?;
@@ -105,7 +113,7 @@ impl FromRequestParts<Arc<Site>> for Caller {
             }
         };
         let (site, origin) = (Arc::clone(site), origin(site, &parts.headers));
-        Ok(Self { site, board, person, words, origin, peer, token })
+        Ok(Self { site, board, person, as_of, words, origin, peer, token })
     }
 }
 

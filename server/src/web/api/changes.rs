@@ -116,7 +116,7 @@ pub(super) async fn since(caller: Caller, uri: Uri) -> Answered {
             heard = timeout_at(until, next(&mut news, caller.id())) => heard.is_ok_and(|more| more),
             () = leaving.turn(chance) => false,
         };
-        if !more {
+        if !more || caller.is_outdated() {
             break;
         }
         answer = board.catch_up_from(since, role);

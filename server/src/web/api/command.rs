@@ -83,7 +83,8 @@ pub(super) async fn take(caller: Caller, headers: HeaderMap, body: Body) -> Answ
         waits: false,
         peer: caller.peer,
     };
-    let outcome = forms::act_as(&caller.site, &caller.board, Some(person), &way, &sent).await;
+    let asked = forms::act_as(&caller.site, &caller.board, Some(person), &way, &sent);
+    let outcome = forms::traced(&sent.fields, asked).await;
     match outcome.map_err(|fault| caller.fault(&fault))? {
         Outcome::Done { done, .. } | Outcome::Forgotten(done) => Ok(answer(done, None)),
         Outcome::Noted(_) => Ok(answer(Default::default(), None)),

@@ -118,6 +118,9 @@ impl Listener {
     /// Notes what there is to tell; nothing if it cannot be told.
     fn catch_up(&mut self) -> Option<()> {
         let board = &self.caller.board;
+        if self.caller.is_outdated() {
+            return None;
+        }
         let (seq, missed) = board.catch_up_from(self.since, self.caller.role());
         let epoch = board.event.epoch;
         let event = |kind: &str, seq: Seq| Event::default().event(kind).id(format!("{epoch}.{seq}"));

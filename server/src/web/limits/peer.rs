@@ -48,14 +48,19 @@ impl FromRequestParts<Arc<Site>> for Peer {
     }
 }
 
+/// The address at the other end of the connection.
+pub(super) fn end(request: &Request) -> Option<IpAddr> {
+    request.extensions().get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(end)| end.ip())
+}
+
 /// Notes on a request from which address it comes.
 pub(in crate::web) async fn note(
     State(site): State<Arc<Site>>,
     mut request: Request,
     next: Next,
 ) -> Response {
-    if let Some(ConnectInfo(end)) = request.extensions().get::<ConnectInfo<SocketAddr>>() {
-        let peer = forwarded(end.ip(), request.headers(), &site.limits.proxies);
+    if let Some(end) = end(&request) {
+        let peer = forwarded(end, request.headers(), &site.limits.proxies);
         request.extensions_mut().insert(peer);
     }
     next.run(request).await
