@@ -1,7 +1,8 @@
-//! Thousands of websockets that only listen. A task for each of them would wake for each frame, make it anew and wait for
-//! its turn; here a thread keeps plain sockets, frames a message once, joins what has gathered meanwhile, and writes the
-//! same bytes to each. What a socket is owed is a place in its room's last batches. Who falls further behind is owed
-//! nothing but a fresh start, for which whoever runs the room is asked; who takes nothing for a while is cut.
+//! Thousands of websockets that only listen. A task for each of them would wake for each frame, make it anew and wait
+//! for its turn; here a thread keeps thousands of plain sockets, frames a message once, joins what has gathered
+//! meanwhile, and writes the same bytes to each. What a socket is owed is a place in its room's last batches. Who falls
+//! further behind is owed nothing but a fresh start, for which whoever runs the room is asked; who takes nothing for a
+//! while is cut.
 
 mod frame;
 mod reader;

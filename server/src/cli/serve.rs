@@ -61,7 +61,7 @@ struct Listen {
     /// Proxies that say truly whom they forward, in X-Forwarded-For: 10.0.0.0/8, fd12::/16. Nobody else is believed.
     #[arg(long, env = "CAMPGRID_TRUSTED_PROXY", value_name = "CIDR", value_delimiter = ',')]
     trusted_proxy: Vec<hooks::Network>,
-    /// What keeps the sockets of pages: one thread for all, or a task for each.
+    /// What keeps the sockets of pages: a few threads for all, or a task for each.
     #[arg(long, env = "CAMPGRID_LIVE", value_enum, default_value_t = Way::Hub, value_name = "WAY")]
     live: Way,
     #[command(flatten)]
