@@ -21,7 +21,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// What the task is asked.
 pub(super) enum Request {
     /// To decide a command.
-    Ask(Asked, Instant, Span, oneshot::Sender<Result<Done, Fault>>),
+    Ask(Box<Asked>, Instant, Span, oneshot::Sender<Result<Done, Fault>>),
     /// To read what other servers have written. Somebody may wait for it.
     CatchUp(Option<oneshot::Sender<()>>),
     /// To end: nobody has the board any more.

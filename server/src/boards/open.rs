@@ -328,7 +328,10 @@ impl OpenBoard {
         let (answer, answered) = oneshot::channel();
         let (since, before) = (Instant::now(), self.requests.max_capacity() - self.requests.capacity());
         let turn = crate::traces::turn();
-        self.requests.send(Request::Ask(asked, since, turn, answer)).await.map_err(|_| Fault::Closed)?;
+        self.requests
+            .send(Request::Ask(Box::new(asked), since, turn, answer))
+            .await
+            .map_err(|_| Fault::Closed)?;
         let answer = answered.await.map_err(|_| Fault::Closed)?;
         crate::figures::asked(before, since.elapsed());
         answer
