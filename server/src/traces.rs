@@ -201,7 +201,9 @@ pub(crate) fn came(span: &Span, done: Result<Option<&Done>, &Refused>) {
                 span.record("campgrid.seq", change.seq);
             }
         }
-        Err(Refused::Refused(refusal)) => drop(span.record("campgrid.outcome", refusal.kind())),
+        Err(Refused::Refused(refusal)) => {
+            span.record("campgrid.outcome", refusal.kind());
+        }
         Err(_) => {
             span.record("campgrid.outcome", "unwell");
             span.record("otel.status_code", "ERROR");

@@ -1,11 +1,14 @@
 //! Roles × everything: each route and each form of the server's own tables, asked by everybody. A route or a form that is
 //! new needs a row there to be answered at all, and an address or fields here, or a test says that they are missing.
 
-use crate::api::{Program, token};
+use crate::api::{Program, run, token};
 use reqwest::Method;
-use serde_json::json;
-use server::web::{FORMS, For, Route, routes};
+use serde_json::{Value, json};
+use server::web::{FORMS, For, Form, Route, routes};
 use tests::{Campgrid, On, Person};
+
+/// What is not there, so that whoever may do something to it takes nothing away from other rows.
+const NOTHING: &str = "77";
 
 /// Fields with which a form asks for something that is there. Nothing in them depends on another row.
 const FIELDS: &[(&str, &[(&str, &str)])] = &[
@@ -47,7 +50,7 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
     ("set-interest", &[("open", "yes")]),
     ("set-embedding", &[("open", "yes")]),
     ("set-queueing", &[("pitch-seconds", "60")]),
-    ("set-sight", &[]),
+    ("set-sight", &[("look", "dark"), ("metres", "20"), ("across", "200")]),
     ("hold-wall", &[("shows", ""), ("minutes", "5")]),
     ("new-wall", &[]),
     ("end-wall", &[]),
@@ -64,12 +67,12 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
     ("edit-slot", &[("slot", "1"), ("date", "2030-01-02"), ("starts", "12:00"), ("ends", "13:00")]),
     ("remove-slot", &[("slot", "77")]),
     ("delay-slot", &[("slot", "1"), ("minutes", "5")]),
-    ("lay-out", &[]),
+    ("lay-out", &[("date", "2030-01-03"), ("starts", "10:00")]),
     ("preview-import", &[("rooms", "name\nx\n")]),
     ("import-csv", &[("rooms", "name\nz\n")]),
     ("duplicate", &[("name", "x"), ("first-day", "2031-01-01")]),
     ("propose-merge", &[("session", "1"), ("into", "2")]),
-    ("keep-apart", &[("session", "1"), ("into", "2")]),
+    ("keep-apart", &[("session", "1"), ("into", "2"), ("apart", "yes")]),
     ("call-up", &[("session", "1")]),
     ("heard", &[("session", "1")]),
     ("requeue", &[("session", "1")]),
@@ -94,7 +97,7 @@ const FIELDS: &[(&str, &[(&str, &str)])] = &[
     ("apply-proposal", &[]),
     ("discard-proposal", &[]),
     ("set-role", &[("person", "77"), ("role", "attendee")]),
-    ("new-link", &[("role", "attendee")]),
+    ("new-link", &[("role", "facilitator")]),
     ("revoke-link", &[("link", "77")]),
     ("new-token", &[("name", "x"), ("role", "attendee")]),
     ("revoke-token", &[("person", "77")]),
@@ -159,11 +162,24 @@ fn fields_of(what: &str) -> &'static [(&'static str, &'static str)] {
     row.unwrap_or_else(|| panic!("{what} is a form without fields to try it with: add a row to FIELDS")).1
 }
 
-/// Whether somebody was refused for who they are.
-async fn is_refused(person: &Person, what: &str) -> bool {
-    let answer = person.ask(what, fields_of(what)).await;
-    let kinds = ["needs-role", "not-yours", "not-your-note", "not-at-door"];
-    answer.is_err_and(|refused| kinds.contains(&refused.kind.as_str()))
+/// The same for whoever may not: about what is there all the same, as they do nothing to it.
+fn fields_for_others(what: &str) -> Vec<(&'static str, &'static str)> {
+    let there = |value| if value == NOTHING { "1" } else { value };
+    fields_of(what).iter().map(|(name, value)| (*name, there(*value))).collect()
+}
+
+/// Whether a refusal is for who somebody is.
+fn is_of_role(kind: &str) -> bool {
+    ["needs-role", "not-yours", "not-your-note", "not-at-door"].contains(&kind)
+}
+
+/// What everybody sees of the board but sessions.
+async fn rooms_and_slots(person: &Person) -> String {
+    let (status, text) = person.read(&person.path("snapshot.json")).await;
+    assert_eq!(status, 200);
+    let snapshot: app::api::Snapshot = serde_json::from_str(&text).expect("a board");
+    let board = &snapshot.board;
+    format!("{:?} {:?} {:?} {:?}", board.event, board.rooms, board.slots, board.announcements)
 }
 
 /// Whether this is for whoever has that rank: nobody in particular, facilitators, owners.
@@ -179,11 +195,22 @@ fn is_for(of: For, rank: usize) -> bool {
 #[tokio::test]
 async fn every_form_is_done_for_whoever_may_and_refused_to_everybody_else() {
     let all = Everybody::come().await;
+    let before = rooms_and_slots(&all.owner).await;
     let people = all.strangers().into_iter().map(|(who, person)| (who, person, 0));
     let people = people.chain([("a facilitator", &all.facilitator, 1), ("an owner", &all.owner, 2)]);
     for (who, person, rank) in people {
+        if rank == 1 {
+            assert_eq!(
+                rooms_and_slots(&all.owner).await,
+                before,
+                "strangers leave the desk’s things as they were"
+            );
+        }
         for form in FORMS {
-            let (refused, may) = (is_refused(person, form.what).await, is_for(form.of, rank));
+            let may = is_for(form.of, rank);
+            let fields = if may { fields_of(form.what).to_vec() } else { fields_for_others(form.what) };
+            let answer = person.ask(form.what, &fields).await;
+            let refused = answer.is_err_and(|refused| is_of_role(&refused.kind));
             assert_eq!(refused, !may, "{} by {who}", form.what);
         }
     }
@@ -278,26 +305,87 @@ async fn every_address_of_the_api_answers_to_the_role_of_its_token() {
         let opened = program.request(Method::GET, "/changes/stream").send().await.expect("it answers");
         assert_eq!(opened.status(), status);
     }
+}
 
-    // Every command, by the same.
+/// A command of the API that asks for what the form does, and is one that its schema allows.
+fn command(what: &str, schema: &Value, fields: &[(&str, &str)]) -> Value {
+    // What forms have otherwise. Nobody forgets themselves: the token would be nobody’s from then on.
+    let mut body = match what {
+        "place" => json!({ "moves": [{ "run": run(1), "to": { "room": 1, "slot": 1 } }] }),
+        "forget-me" => json!({ "sure": false }),
+        "set-logo" => json!({ "logo-file": "eA==" }),
+        _ => json!({}),
+    };
+    for (name, text) in fields.iter().filter(|(_, text)| !text.is_empty()) {
+        let member = &schema["properties"][*name];
+        let kind = member["type"].as_str().or_else(|| member["type"][0].as_str());
+        body[*name] = match kind {
+            // Forms have it, programs do not.
+            _ if member.is_null() => continue,
+            Some("integer") => text.parse::<i64>().expect("a number").into(),
+            Some("boolean") => (*text == "yes").into(),
+            Some("object") => {
+                let (session, run) = text.split_once('.').unwrap_or((text, "1"));
+                let number = |text: &str| text.parse::<u32>().expect("a number");
+                json!({ "session": number(session), "run": number(run) })
+            }
+            _ => (*text).into(),
+        };
+    }
+    body["do"] = what.into();
+    let needed = schema["required"].as_array().expect("it needs something").iter().filter_map(Value::as_str);
+    let missing: Vec<_> = needed.filter(|name| body.get(name).is_none()).collect();
+    assert!(missing.is_empty(), "{what} needs {missing:?}: add them to its row in FIELDS");
+    body
+}
+
+/// Every command of the API, with what it looks like.
+async fn commands(owner: &Person) -> Vec<(&'static Form, Value)> {
     let (_, document) = owner.read("/api/v1/openapi.json").await;
-    let document: serde_json::Value = serde_json::from_str(&document).expect("the document is JSON");
+    let document: Value = serde_json::from_str(&document).expect("the document is JSON");
     let schemas = document["components"]["schemas"].as_object().expect("there are schemas");
-    for what in schemas.keys().filter_map(|name| name.strip_prefix("command.")) {
-        let form = FORMS.iter().find(|form| form.what == what).expect("a command is a form");
-        // Without what belongs to it: who may not is told so, or what is missing.
-        let body = json!({ "do": what });
-        for program in [&nobody, &revoked, &elsewhere] {
-            assert_eq!(program.ask(body.clone()).await.status, 401, "{what}");
-        }
-        for (program, rank) in [(&attendee, 0), (&facilitator, 1)] {
+    let commands = schemas.iter().filter_map(|(name, schema)| Some((name.strip_prefix("command.")?, schema)));
+    let form = |what| FORMS.iter().find(|form| form.what == what).expect("a command is a form");
+    commands.map(|(what, schema)| (form(what), schema.clone())).collect()
+}
+
+#[tokio::test]
+async fn every_command_of_the_api_is_done_for_whoever_may_and_refused_to_everybody_else() {
+    for (rank, role) in ["attendee", "facilitator", "owner"].into_iter().enumerate() {
+        // Each finds everything as it was.
+        let all = Everybody::come().await;
+        let nobody = Program::nobody(&all.campgrid, &all.owner.slug);
+        let program = nobody.with(&token(&all.owner, role).await);
+        for (form, schema) in commands(&all.owner).await {
+            // A program wrote nothing that is tried.
+            let may = is_for(form.of, rank) && form.of != For::Authors;
+            let fields = if may { fields_of(form.what).to_vec() } else { fields_for_others(form.what) };
+            let body = command(form.what, &schema, &fields);
             let told = program.ask(body.clone()).await;
-            let refused = told.status == 403 && told.problem() == "needs-role";
-            let whole = told.status != 400;
-            assert!(!refused || !is_for(form.of, rank), "{what} is not for {rank}");
-            assert!(refused || !whole || is_for(form.of, rank), "{what} is done for {rank}: {}", told.body);
+            // Nothing is wrong with what is asked: it is done, or refused for what it is about or for who asks.
+            assert!([200, 403, 404, 409, 422].contains(&told.status), "{body} by an {role}: {}", told.body);
+            let refused = told.status != 200 && is_of_role(&told.problem());
+            assert_eq!(refused, !may, "{body} by an {role}: {}", told.body);
         }
     }
+}
+
+#[tokio::test]
+async fn no_command_of_the_api_is_done_without_a_token_of_the_event() {
+    let all = Everybody::come().await;
+    let (owner, nobody) = (&all.owner, Program::nobody(&all.campgrid, &all.owner.slug));
+    let revoked = nobody.with(&token(owner, "owner").await);
+    let person = revoked.read("/me").await.body["person"].to_string();
+    owner.done("revoke-token", &[("person", &person)]).await;
+    let elsewhere = nobody.with(&token(&all.elsewhere.at("elsewhere"), "owner").await);
+    let before = rooms_and_slots(owner).await;
+    for (form, schema) in commands(owner).await {
+        let body = command(form.what, &schema, &fields_for_others(form.what));
+        for program in [&nobody, &revoked, &elsewhere] {
+            assert_eq!(program.ask(body.clone()).await.status, 401, "{body}");
+        }
+    }
+    assert_eq!(rooms_and_slots(owner).await, before);
 }
 
 #[tokio::test]

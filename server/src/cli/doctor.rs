@@ -8,7 +8,9 @@ use reqwest::Url;
 use server::chance::Chance;
 use server::clock::Clock;
 use server::told;
+use server::traces::Traces;
 use store::{Kind, Store, Tables};
+use tokio::runtime::Handle;
 
 #[derive(Args)]
 pub(super) struct Doctor {
@@ -51,6 +53,7 @@ impl Doctor {
         self.database(&mut found).await;
         self.address(&mut found);
         self.mail(&mut found);
+        traces(&mut found);
         match (found.broken, found.odd) {
             (0, 0) => println!("Everything is well."),
             (0, _) => println!("Nothing is broken."),
@@ -154,6 +157,18 @@ impl Doctor {
                 found.broken(why.to_string(), "set --smtp-url and --smtp-from, or the variables of that name")
             }
         }
+    }
+}
+
+/// Whether traces can be sent, as OpenTelemetry's variables say.
+fn traces(found: &mut Findings) {
+    match Traces::from_environment(&Handle::current()) {
+        Ok(None) => found.well("no collector is set: nothing is traced"),
+        Ok(Some(_)) => found.well("traces are sent to a collector"),
+        Err(why) => found.odd(
+            format!("there are no traces: {why}"),
+            "set OTEL_EXPORTER_OTLP_ENDPOINT to the collector’s address for HTTP, or to nothing",
+        ),
     }
 }
 

@@ -21,6 +21,7 @@ use model::{
 use sha2::Sha256;
 use std::fmt;
 use std::sync::Arc;
+use store::Key;
 use uuid::Builder;
 use words::Words;
 
@@ -106,7 +107,7 @@ pub(super) async fn sheet(site: &Site, board: &OpenBoard, uri: &Uri) -> Result<V
     let first = number("from", 1, limits::CARD_NUMBER);
     let last = (first - 1 + number("n", limits::CARDS_USUAL, limits::CARDS)).min(limits::CARD_NUMBER);
     let fresh = Secret::new(site.boards.chance());
-    let secret = site.boards.store().card_key(board.event.id, fresh.reveal()).await?;
+    let secret = site.boards.store().key(board.event.id, Key::Cards, fresh.reveal()).await?;
     Ok((first..=last)
         .filter_map(|number| Card::made_of(&secret, number))
         .map(|card| card.to_string())
@@ -121,7 +122,7 @@ pub(super) fn tail(text: &str) -> Option<String> {
 /// Gives the event's cards another secret: blank ones that were printed before open nothing any more.
 pub(super) async fn renew(site: &Site, board: &OpenBoard) -> Result<(), Fault> {
     let fresh = Secret::new(site.boards.chance());
-    Ok(site.boards.store().set_card_key(board.event.id, fresh.reveal()).await?)
+    Ok(site.boards.store().set_key(board.event.id, Key::Cards, fresh.reveal()).await?)
 }
 
 /// The session that the card of an address has become.
@@ -172,7 +173,7 @@ async fn stand(site: &Site, board: &OpenBoard, card: &Card) -> Result<Option<Sta
 
 /// Whether the letters are those of the number.
 async fn opens(site: &Site, board: &OpenBoard, card: &Card) -> Result<bool, Fault> {
-    let secret = site.boards.store().card_key_if_any(board.event.id).await?;
+    let secret = site.boards.store().key_if_any(board.event.id, Key::Cards).await?;
     let made = secret.and_then(|secret| Card::made_of(&secret, card.number));
     // Digests, so that the time that it takes tells nothing of the letters.
     Ok(made.is_some_and(|made| digest(made.letters.as_bytes()) == digest(card.letters.as_bytes())))

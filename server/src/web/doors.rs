@@ -5,6 +5,7 @@ use crate::boards::{Fault, OpenBoard};
 use crate::chance::{Secret, digest};
 use app::api::Left;
 use model::{Actor, Millis, Refusal, Role, RunId};
+use store::Key;
 
 /// How long a door tells that a session has left, in milliseconds.
 const TOLD: Millis = 30 * 60_000;
@@ -28,7 +29,7 @@ pub(super) async fn count(
 
 /// Whether that is the secret of the event's doors.
 async fn opens(site: &Site, board: &OpenBoard, key: &str) -> Result<bool, Fault> {
-    let known = site.boards.store().door_key_if_any(board.event.id).await?;
+    let known = site.boards.store().key_if_any(board.event.id, Key::Doors).await?;
     // Digests, so that the time that it takes tells nothing of the secret.
     Ok(known.is_some_and(|known| digest(known.as_bytes()) == digest(key.as_bytes())))
 }
@@ -36,13 +37,13 @@ async fn opens(site: &Site, board: &OpenBoard, key: &str) -> Result<bool, Fault>
 /// The secret of the event's doors.
 pub(super) async fn key(site: &Site, board: &OpenBoard) -> Result<String, Fault> {
     let fresh = Secret::new(site.boards.chance());
-    Ok(site.boards.store().door_key(board.event.id, fresh.reveal()).await?)
+    Ok(site.boards.store().key(board.event.id, Key::Doors, fresh.reveal()).await?)
 }
 
 /// Gives the doors another secret: screens with the one before show what they show, and count no longer.
 pub(super) async fn renew(site: &Site, board: &OpenBoard) -> Result<(), Fault> {
     let fresh = Secret::new(site.boards.chance());
-    Ok(site.boards.store().set_door_key(board.event.id, fresh.reveal()).await?)
+    Ok(site.boards.store().set_key(board.event.id, Key::Doors, fresh.reveal()).await?)
 }
 
 /// What has left a place of late, as everybody may know it.

@@ -1,4 +1,4 @@
-//! Doors: the heads that somebody counted at a room's own screen, and the secret by which a screen may count.
+//! Doors: the heads that somebody counted at a room's own screen.
 
 use crate::error::{Error, damaged};
 use crate::ids::number_of;
@@ -34,42 +34,6 @@ impl Store {
     pub async fn doors(&self, event: EventId) -> Result<Vec<(RunId, u32, Millis)>, Error> {
         let mut connection = self.database.read.acquire().await.map_err(Error::from)?;
         all_doors(&mut connection, event).await
-    }
-
-    /// The secret of an event's doors: the one that there is, or else this one from now on.
-    pub async fn door_key(&self, event: EventId, fresh: &str) -> Result<String, Error> {
-        if let Some(key) = self.door_key_if_any(event).await? {
-            return Ok(key);
-        }
-        // Two that ask at once get the same one.
-        sqlx::query("INSERT INTO door_keys (event_id, secret) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-            .bind(event.0)
-            .bind(fresh)
-            .execute(&self.database.write)
-            .await?;
-        Ok(self.door_key_if_any(event).await?.unwrap_or_else(|| fresh.to_owned()))
-    }
-
-    /// The secret of an event's doors, if it has one already.
-    pub async fn door_key_if_any(&self, event: EventId) -> Result<Option<String>, Error> {
-        let row: Option<(String,)> = sqlx::query_as("SELECT secret FROM door_keys WHERE event_id = $1")
-            .bind(event.0)
-            .fetch_optional(&self.database.read)
-            .await?;
-        Ok(row.map(|(secret,)| secret))
-    }
-
-    /// Gives an event's doors this secret; screens with the one before can count no longer.
-    pub async fn set_door_key(&self, event: EventId, secret: &str) -> Result<(), Error> {
-        sqlx::query(
-            "INSERT INTO door_keys (event_id, secret) VALUES ($1, $2)
-             ON CONFLICT (event_id) DO UPDATE SET secret = excluded.secret",
-        )
-        .bind(event.0)
-        .bind(secret)
-        .execute(&self.database.write)
-        .await?;
-        Ok(())
     }
 }
 

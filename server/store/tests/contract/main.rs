@@ -25,6 +25,7 @@ mod heads;
 mod hints;
 mod hooks;
 mod interest;
+mod keys;
 mod links;
 mod log;
 mod migrations;
@@ -82,6 +83,8 @@ on_both! {
         the_last_write_holds,
         any_batches_leave_what_a_map_would,
         batches_that_meet_are_all_written;
+    keys:
+        an_event_keeps_the_secret_of_each_kind_until_it_gets_another;
     links:
         a_link_is_redeemed_until_it_is_revoked,
         a_secret_is_one_link,

@@ -7,7 +7,7 @@ use crate::place::Place;
 use model::{Role, RunId, SessionId};
 use sqlx::AssertSqlSafe;
 use std::collections::BTreeMap;
-use store::{EventId, Kind, Logo, Restored, Store, Tables};
+use store::{EventId, Key, Kind, Logo, Restored, Store, Tables};
 
 /// An event with a row in every table that has some of events.
 async fn full(store: &Store, id: i64) -> EventId {
@@ -19,8 +19,8 @@ async fn full(store: &Store, id: i64) -> EventId {
     store.put_logo(id, &digest(n), &logo, 5).await.unwrap();
     store.set_wall(id, &digest(n), 5).await.unwrap();
     store.count_at_door(id, RunId::first(SessionId(1)), 12, 5).await.unwrap();
-    store.set_door_key(id, "key").await.unwrap();
-    store.set_card_key(id, "key").await.unwrap();
+    store.set_key(id, Key::Doors, "key").await.unwrap();
+    store.set_key(id, Key::Cards, "key").await.unwrap();
     assert!(store.claim_filling(id, "{}", 5, 100).await.unwrap());
     store.create_token(id, &digest(n + 60), "Signs", Role::Facilitator, 5).await.unwrap();
     assert_eq!(store.add_hook(id, &hook("https://hooks.example/x"), 5).await.unwrap(), Some(1));
