@@ -17,7 +17,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .unwrap_or_else(|_| format!("sqlite:{}", folder.path().join("bench.db").display()));
     let store = Store::connect(&url).await?;
     println!("{url}\nrows a batch     rows/s   batches/s   a batch takes p50 / p99 / most");
-    for rows in [1, 20, 100, 500, 2000] {
+    // 64 is what a batch is while 64 writers wait for theirs.
+    for rows in [1, 20, 64, 100, 500, 2000] {
         measure(&store, rows).await?;
     }
     store.close().await;

@@ -68,7 +68,7 @@ impl HeadRows {
 /// Writes rows of event, person, session, run and time; those that are there keep the time that they have.
 pub(crate) async fn put_heads(connection: &mut AnyConnection, rows: &[[i64; 5]]) -> Result<(), Error> {
     let put = Many {
-        most: 64,
+        most: 500,
         head: "INSERT INTO heads (event_id, person, session, run, counted_at) VALUES ",
         row: "(?, ?, ?, ?, ?)",
         between: ", ",

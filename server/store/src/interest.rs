@@ -137,8 +137,7 @@ pub(crate) async fn all_interest(
 /// Writes rows of event, person, session and level, over those that are there.
 pub(crate) async fn put_rows(connection: &mut AnyConnection, rows: &[[i64; 4]]) -> Result<(), Error> {
     let put = Many {
-        // More are slower: SQLite looks each placeholder up among all of its statement.
-        most: 64,
+        most: 500,
         head: "INSERT INTO interest (event_id, person, session, level) VALUES ",
         row: "(?, ?, ?, ?)",
         between: ", ",

@@ -4,47 +4,42 @@ use crate::error::Error;
 use sqlx::{AnyConnection, AssertSqlSafe};
 use std::fmt::Write;
 
-/// A statement for many rows.
+/// A statement for many rows of numbers, which stand in its text: to look up a placeholder takes SQLite the longer the more there
+/// are, and for some hundred of them that is most of the work.
 pub(crate) struct Many {
     /// How many at the most.
     pub(crate) most: usize,
     pub(crate) head: &'static str,
-    /// What stands there for each row, `?` for each of its values.
+    /// What stands there for each row, `?` for each of its numbers.
     pub(crate) row: &'static str,
     pub(crate) between: &'static str,
     pub(crate) tail: &'static str,
 }
 
 impl Many {
-    /// Runs it for all rows, as few times as that allows. It has a power of two rows each time, so that a
-    /// connection keeps few texts prepared.
+    /// Runs it for all rows, as few times as that allows.
     pub(crate) async fn run<const WIDTH: usize>(
         &self,
         connection: &mut AnyConnection,
-        mut rows: &[[i64; WIDTH]],
+        rows: &[[i64; WIDTH]],
     ) -> Result<(), Error> {
-        while !rows.is_empty() {
-            let (now, later) = rows.split_at(self.most.min(1 << rows.len().ilog2()));
-            // Safe: the text is made of constants and placeholders only.
-            let query = sqlx::query(AssertSqlSafe(self.text(now.len())));
-            let query = now.as_flattened().iter().fold(query, |query, value| query.bind(*value));
-            query.execute(&mut *connection).await?;
-            rows = later;
+        for rows in rows.chunks(self.most) {
+            // Safe: the text is made of constants and numbers only. It never comes again, so it is not prepared.
+            sqlx::raw_sql(AssertSqlSafe(self.text(rows))).execute(&mut *connection).await?;
         }
         Ok(())
     }
 
-    /// Its text for so many rows, with the placeholders numbered.
-    fn text(&self, rows: usize) -> String {
+    /// Its text for these rows.
+    fn text<const WIDTH: usize>(&self, rows: &[[i64; WIDTH]]) -> String {
         let mut text = self.head.to_owned();
-        let mut placeholder = 0;
-        for row in 0..rows {
-            text += if row == 0 { "" } else { self.between };
-            for (value, piece) in self.row.split('?').enumerate() {
-                if value > 0 {
-                    placeholder += 1;
+        for (number, row) in rows.iter().enumerate() {
+            text += if number == 0 { "" } else { self.between };
+            let mut values = row.iter();
+            for (place, piece) in self.row.split('?').enumerate() {
+                if let Some(value) = (place > 0).then(|| values.next()).flatten() {
                     // Writing to a String cannot fail.
-                    _ = write!(text, "${placeholder}");
+                    _ = write!(text, "{value}");
                 }
                 text += piece;
             }
@@ -58,8 +53,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn placeholders_are_numbered_through_all_rows() {
+    fn each_number_stands_in_its_place() {
         let many = Many { most: 2, head: "A ", row: "(?, ?)", between: ", ", tail: " B" };
-        assert_eq!(many.text(2), "A ($1, $2), ($3, $4) B");
+        assert_eq!(
+            many.text(&[[1, -2], [i64::MIN, i64::MAX]]),
+            "A (1, -2), (-9223372036854775808, 9223372036854775807) B"
+        );
     }
 }
