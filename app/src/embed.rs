@@ -1,4 +1,4 @@
-//! The board for a frame in a page of another site: a document of its own that only reads. It brings the style sheet and
+//! The board for a frame in a page of another site: a document of its own that only reads. It brings the style sheets and
 //! nothing else of Campgrid, needs no cookie, and fetches itself anew while it is looked at.
 
 use crate::parts::{Erase, accent};
@@ -96,6 +96,7 @@ pub fn embedded(
                 <meta name="robots" content="noindex"/>
                 <title>{crate::markup::raw_text(name.clone())}</title>
                 <link rel="stylesheet" href=assets.style.clone()/>
+                <link rel="stylesheet" href=assets.desk_style.clone()/>
                 {(!style.is_empty()).then(|| view! { <style>{style.clone()}</style> })}
                 <noscript><meta http-equiv="refresh" content="60"/></noscript>
             </head>
@@ -237,7 +238,9 @@ mod tests {
             modules: Vec::new(),
             wasm: String::new(),
             style: "/style.css".into(),
+            desk_style: "/desk.css".into(),
             words: String::new(),
+            more_words: Default::default(),
         };
         let owner = Owner::new();
         let embedded =

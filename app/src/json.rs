@@ -4,10 +4,13 @@
 //! type: with a cursor over the text in each, and with sentences about all that may be wrong. Here a text becomes a
 //! tree first, in one function for all types, and what is wrong is only that something is. What comes is from our own
 //! server, or was kept by this device: there is nobody to tell, and less than half the code to download.
+//!
+//! Nor does any type look for its own fields and variants by their names. serde tells what they are called, so one
+//! function for all types finds them, and hands them over by their places.
 
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess,
-    Unexpected, VariantAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer,
+    MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 use std::fmt;
 
@@ -242,6 +245,23 @@ impl Json {
             _ => Err(Unreadable),
         }
     }
+
+    fn fields(self, names: &'static [&'static str]) -> Result<Fields, Unreadable> {
+        match self {
+            Self::Map(of) => Ok(Fields { of, names: names.iter() }),
+            _ => Err(Unreadable),
+        }
+    }
+
+    fn variant(self, names: &'static [&'static str]) -> Result<Variant, Unreadable> {
+        let (name, value) = match self {
+            Self::Text(name) => (name, Self::Null),
+            Self::Map(map) => map.into_iter().next().ok_or(Unreadable)?,
+            _ => return Err(Unreadable),
+        };
+        let at = names.iter().position(|known| *known == name).ok_or(Unreadable)?;
+        Ok(Variant(at as u64, value))
+    }
 }
 
 // Each kind of thing is read in one way only: what a type could be read from besides is not made.
@@ -328,24 +348,19 @@ impl<'de> Deserializer<'de> for Json {
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
-        self.deserialize_map(visitor)
+        visitor.visit_seq(self.fields(fields)?)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
-        let (name, value) = match self {
-            Self::Text(name) => (name, Self::Null),
-            Self::Map(map) => map.into_iter().next().ok_or(Unreadable)?,
-            _ => return Err(Unreadable),
-        };
-        visitor.visit_enum(Variant(name, value))
+        visitor.visit_enum(self.variant(variants)?)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
@@ -369,6 +384,40 @@ impl<'de> SeqAccess<'de> for Items {
     }
 }
 
+/// The fields of a struct that are still to be handed over, in the order in which the struct has them.
+struct Fields {
+    of: Vec<(String, Json)>,
+    names: std::slice::Iter<'static, &'static str>,
+}
+
+impl Fields {
+    /// The next field, and whether the text has it at all.
+    fn next(&mut self) -> (Json, bool) {
+        let name = self.names.next();
+        match self.of.iter().position(|(key, _)| Some(&key.as_str()) == name) {
+            Some(at) => (self.of.swap_remove(at).1, true),
+            None => (Json::Null, false),
+        }
+    }
+}
+
+impl<'de> SeqAccess<'de> for Fields {
+    type Error = Unreadable;
+
+    /// `None` is no end here but a field that is not there and may not be `None`: serde's own code takes the default
+    /// for it, or else gives up.
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Unreadable> {
+        let (field, there) = self.next();
+        match seed.deserialize(field) {
+            Err(_) if !there => Ok(None),
+            read => read.map(Some),
+        }
+    }
+}
+
 /// What is left of a map, and the value whose key was just asked for.
 struct Entries(std::vec::IntoIter<(String, Json)>, Option<Json>);
 
@@ -386,15 +435,15 @@ impl<'de> MapAccess<'de> for Entries {
     }
 }
 
-/// The name of a variant, and what is in it.
-struct Variant(String, Json);
+/// Which variant it is, and what is in it.
+struct Variant(u64, Json);
 
 impl<'de> EnumAccess<'de> for Variant {
     type Error = Unreadable;
     type Variant = Json;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Json), Unreadable> {
-        Ok((seed.deserialize(Json::Text(self.0))?, self.1))
+        Ok((seed.deserialize(self.0.into_deserializer())?, self.1))
     }
 }
 
@@ -415,10 +464,10 @@ impl<'de> VariantAccess<'de> for Json {
 
     fn struct_variant<V: Visitor<'de>>(
         self,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
-        self.deserialize_map(visitor)
+        visitor.visit_seq(self.fields(fields)?)
     }
 }
 

@@ -9,12 +9,13 @@ use crate::pages::later::Later;
 use crate::parts::{Notices, accent};
 use crate::theme::{Theme, theme};
 use crate::words::words;
-use ::words::Words;
+use ::words::{By, Words};
 use leptos::html;
 use leptos::nonce::{Nonce, use_nonce};
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
 use leptos_router::components::{Outlet, ParentRoute, Route, Router, Routes};
+use leptos_router::location::RequestUrl;
 use leptos_router::path;
 
 /// Addresses of the files that a browser loads; their names change with their content.
@@ -28,8 +29,12 @@ pub struct Assets {
     pub wasm: String,
     /// The style sheet.
     pub style: String,
-    /// The words of the page's language.
+    /// The one that pages of facilitators, walls, doors and paper have besides.
+    pub desk_style: String,
+    /// The words of the page's language: what an event's page says.
     pub words: String,
+    /// What other pages say, in the order of [`::words::By`].
+    pub more_words: [String; 2],
 }
 
 /// Addresses of all pages, as the server's router writes them. Each can be read, and forms on it post to it.
@@ -72,8 +77,14 @@ pub fn shell(assets: Assets) -> impl IntoView {
     let nonce = use_nonce();
     let accent = accent_style(accent_here(), nonce.clone());
     let start = start(&assets, w, "hydrate");
-    let Assets { script, wasm, modules, words: table, .. } = assets.clone();
+    let says = says_here();
+    let Assets { script, wasm, modules, words: table, more_words, desk_style, .. } = assets.clone();
     let preload = |script| view! { <link rel="modulepreload" href=script nonce=nonce.clone()/> };
+    let tables = By::ALL.into_iter().zip(more_words).filter(|(by, _)| says.contains(by));
+    let tables = [table].into_iter().chain(tables.map(|(_, table)| table));
+    let tables = tables.map(|table| {
+        view! { <link rel="preload" href=table r#as="fetch" r#type="text/plain" crossorigin="anonymous"/> }
+    });
     let manifest = use_context::<Page>().and_then(|page| match page.about {
         About::Event(shown) => Some(format!("/e/{}/manifest.webmanifest", shown.board.event.slug)),
         _ => None,
@@ -83,11 +94,12 @@ pub fn shell(assets: Assets) -> impl IntoView {
         <html lang=w.language().key() dir=w.language().dir() data-theme=theme().map(Theme::key)>
             <head>
                 {head(&assets)}
+                {says.contains(&By::Desk).then(|| view! { <link rel="stylesheet" href=desk_style/> })}
                 {accent}
                 {manifest.map(|manifest| view! { <link rel="manifest" href=manifest/> })}
                 {modules.into_iter().chain([script]).map(preload).collect_view()}
                 <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
-                <link rel="preload" href=table r#as="fetch" r#type="text/plain" crossorigin="anonymous"/>
+                {tables.collect_view()}
                 <MetaTags/>
                 <script type="module" nonce=nonce>{start}</script>
             </head>
@@ -96,6 +108,12 @@ pub fn shell(assets: Assets) -> impl IntoView {
             </body>
         </html>
     }
+}
+
+/// Whose words are on this page, besides those of an event's page.
+fn says_here() -> &'static [By] {
+    let address = use_context::<RequestUrl>().and_then(|address| address.parse().ok());
+    address.map_or(&[], |address| pages::later::says(address.path()))
 }
 
 /// The colour that the event of this page has chosen for itself: `#rrggbb`.

@@ -3,8 +3,8 @@
 //! or with an argument that English does not have, breaks the build; what a language lacks is said in English and
 //! listed, for the test that allows none.
 //!
-//! What stands in `lang/LANGUAGE/server` is said by the server only: it is numbered after everything else and goes to
-//! a table of its own, which no browser fetches.
+//! Who says a message is in where it stands (`By`): each has a table of its own, one after the other in the numbers of
+//! messages, and what stands in `lang/LANGUAGE/server` is in one that no browser fetches.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 type Message = Pattern<String>;
-/// Messages by their ids: what browsers say as well before what only the server says.
+/// Messages by their ids: those of a table are beside each other.
 type Messages = BTreeMap<Id, Message>;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -26,9 +26,19 @@ struct Id {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum By {
-    Everybody,
+    Event,
+    Pages,
+    Desk,
     Server,
 }
+
+/// Everybody who says something, the folder of it in that of a language, and what is at the end of its table's name.
+const BY: [(By, &str, &str); 4] = [
+    (By::Event, "", ""),
+    (By::Pages, "pages", "-pages"),
+    (By::Desk, "desk", "-desk"),
+    (By::Server, "server", "-server"),
+];
 
 /// What `src/say.rs` reads: an argument or a choice begins, a case of it, what that case says, its end.
 const BEGIN: char = '\u{1}';
@@ -54,7 +64,7 @@ fn main() -> Result<()> {
         if let Some(id) = messages.keys().find(|id| !english.contains_key(*id)) {
             return Err(format!("{language} says {id:?}, and English does not").into());
         }
-        let (mut table, mut of_server) = (Vec::new(), Vec::new());
+        let mut tables = BY.map(|_| Vec::new());
         for (id, in_english) in &english {
             let pattern = messages.get(id).unwrap_or_else(|| {
                 let _ = write!(missing, "({language:?}, {:?}), ", id.name);
@@ -63,11 +73,11 @@ fn main() -> Result<()> {
             let text =
                 compiled(pattern, &arguments[id], &|id| find(&messages, id).or_else(|| find(&english, id)))
                     .map_err(|why| format!("{language}, {}: {why}", id.name))?;
-            if id.by == By::Server { &mut of_server } else { &mut table }.push(text);
+            tables[id.by as usize].push(text);
         }
-        let next = NEXT.to_string();
-        std::fs::write(out.join(format!("{language}.txt")), table.join(&next))?;
-        std::fs::write(out.join(format!("{language}-server.txt")), of_server.join(&next))?;
+        for ((_, _, end), table) in BY.iter().zip(&tables) {
+            std::fs::write(out.join(format!("{language}{end}.txt")), table.join(&NEXT.to_string()))?;
+        }
     }
     std::fs::write(out.join("missing.rs"), format!("&[{missing}]"))?;
     Ok(())
@@ -77,8 +87,9 @@ fn main() -> Result<()> {
 fn read(language: &str) -> Result<Messages> {
     let folder = Path::new("lang").join(language);
     let mut all = Messages::new();
-    read_folder(&folder, By::Everybody, &mut all)?;
-    read_folder(&folder.join("server"), By::Server, &mut all)?;
+    for (by, name, _) in BY {
+        read_folder(&folder.join(name), by, &mut all)?;
+    }
     Ok(all)
 }
 
@@ -110,7 +121,7 @@ fn read_folder(folder: &Path, by: By, all: &mut Messages) -> Result<()> {
 
 /// The message of that name.
 fn find<'a>(all: &'a Messages, name: &str) -> Option<&'a Message> {
-    [By::Everybody, By::Server].into_iter().find_map(|by| all.get(&Id { by, name: name.to_owned() }))
+    BY.into_iter().find_map(|(by, ..)| all.get(&Id { by, name: name.to_owned() }))
 }
 
 /// The names of a message's arguments, in the order in which English mentions them; those of messages that it refers
@@ -229,8 +240,8 @@ fn methods(english: &Messages, arguments: &BTreeMap<&Id, Vec<String>>) -> Result
         }
     }
     code.push_str("}\n");
-    let everybody = english.keys().filter(|id| id.by == By::Everybody).count();
-    writeln!(code, "/// How many messages a browser has.\nconst MESSAGES: usize = {everybody};")?;
+    let lengths = BY.map(|(by, ..)| english.keys().filter(|id| id.by == by).count());
+    writeln!(code, "/// How many messages are in each table.\nconst LENGTHS: [usize; 4] = {lengths:?};")?;
     Ok(code)
 }
 

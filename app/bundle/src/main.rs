@@ -27,7 +27,8 @@ fn main() -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
     let steps = steps::Steps::open(&root, mode)?;
 
-    let module = wasm::compile(&root, mode)?;
+    let small = mode == Mode::Release && wasm::has_source_of_std(&root)?;
+    let module = wasm::compile(&root, mode, small)?;
     let bound = wasm::bind(&steps, &module)?;
     let code = match mode {
         Mode::Release => wasm::optimise(&steps, &root, &bound)?,
@@ -36,5 +37,5 @@ fn main() -> Result<()> {
     let style = site::style(&steps, &root)?;
     let whole = site::assemble(&steps, mode, &[code, style, site::words(&steps)?], &root.join("public"))?;
     site::publish(&whole, &root.join("target/site"))?;
-    site::report(&whole, mode)
+    site::report(&whole, mode, small)
 }

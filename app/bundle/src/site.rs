@@ -8,7 +8,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use words::Language;
+use words::{By, Language};
 
 /// What the code and the style of a first visit are to weigh in brotli, in bytes: 250 KB are promised in all, and the
 /// page itself, icons and headers take up to 20 of them.
@@ -16,27 +16,41 @@ const PROMISE: usize = 230_000;
 
 /// What a release may weigh today; docs/MEASURED.md says what of. It goes down until it is the promise: a page that
 /// makes it go up has to come later, by a route of its own.
-const BUDGET: usize = 365_000;
+const BUDGET: usize = 294_000;
+
+/// What it may weigh besides, where the standard library is not compiled with it: see `SMALL` in wasm.rs.
+const WITHOUT_SOURCE: usize = 40_000;
 
 /// Worth compressing; pictures and fonts are compressed already.
 const TEXTS: [&str; 9] = ["css", "html", "ico", "js", "json", "svg", "txt", "wasm", "webmanifest"];
 
-/// Compiles `style/main.scss` with sass, which npm installs.
+/// Compiles the sheets with sass, which npm installs: `campgrid.css` is what every page has, `desk.css` what
+/// `style/all.scss` has beyond it.
 pub(crate) fn style(steps: &Steps, root: &Path) -> Result<PathBuf> {
     steps.run("style", &files(&root.join("style"))?, |folder| {
-        let mut sass = Command::new(root.join("end2end/node_modules/.bin/sass"));
-        sass.args(["--style=compressed", "--no-source-map"]);
-        sass.arg(root.join("style/main.scss")).arg(folder.join("campgrid.css"));
-        let status = sass.status().context("cannot start sass: run `npm ci` in end2end")?;
-        ensure!(status.success(), "sass refused style/main.scss");
-        Ok(())
+        let css = |sheet: &str| {
+            let mut sass = Command::new(root.join("end2end/node_modules/.bin/sass"));
+            sass.args(["--style=compressed", "--no-source-map"]).arg(root.join("style").join(sheet));
+            let out = sass.output().context("cannot start sass: run `npm ci` in end2end")?;
+            let said = String::from_utf8_lossy(&out.stderr);
+            ensure!(out.status.success(), "sass refused style/{sheet}: {said}");
+            let text = String::from_utf8(out.stdout)?;
+            Ok(text.trim_start_matches('\u{feff}').trim_end().to_owned())
+        };
+        let (main, all) = (css("main.scss")?, css("all.scss")?);
+        let desk = all.strip_prefix(&main).context("style/all.scss does not begin with style/main.scss")?;
+        write(folder, "campgrid.css", main.as_bytes())?;
+        write(folder, "desk.css", desk.as_bytes())
     })
 }
 
-/// Writes the words of each language, for browsers to fetch the one that their page is in.
+/// Writes the words of each language, for browsers to fetch those that their page says.
 pub(crate) fn words(steps: &Steps) -> Result<PathBuf> {
-    let tables = Language::ALL
-        .map(|language| (format!("words-{}.txt", language.key()), language.table().as_bytes().to_vec()));
+    let mut tables = Vec::new();
+    for language in Language::ALL {
+        tables.push((format!("words-{}.txt", language.key()), language.table().as_bytes().to_vec()));
+        tables.extend(By::ALL.map(|by| (by.file(language), language.table_by(by).as_bytes().to_vec())));
+    }
     steps.run("words", &tables, |folder| {
         tables.iter().try_for_each(|(name, bytes)| write(folder, name, bytes))
     })
@@ -106,7 +120,11 @@ pub(crate) fn publish(whole: &Path, site: &Path) -> Result<()> {
 }
 
 /// Prints what each file weighs, raw and in brotli, and refuses a release that a first visit pays too much for.
-pub(crate) fn report(whole: &Path, mode: Mode) -> Result<()> {
+pub(crate) fn report(whole: &Path, mode: Mode, small: bool) -> Result<()> {
+    let budget = if small { BUDGET } else { BUDGET + WITHOUT_SOURCE };
+    if mode == Mode::Release && !small {
+        println!("bundle: heavier than need be: run `rustup component add rust-src`, and build again");
+    }
     let all = files(whole)?;
     let mut first_visit = 0;
     println!("{:>12} {:>10}", "bytes", "brotli");
@@ -116,14 +134,15 @@ pub(crate) fn report(whole: &Path, mode: Mode) -> Result<()> {
         };
         let lazy = name.ends_with(".wasm") && !name.ends_with("/campgrid_bg.wasm");
         // A browser fetches the words of one language; Arabic's take the most bytes.
-        let other_words = name.contains("/words-") && !name.ends_with("-ar.txt");
+        let other_words = name.contains("/words-") && !name.ends_with("/words-ar.txt");
+        let lazy = lazy || name.ends_with("/desk.css");
         let loaded = name.starts_with("pkg/") && !name.ends_with(".json") && !lazy && !other_words;
         first_visit += if loaded { packed.len() } else { 0 };
         println!("{:>12} {:>10}  {name}{}", bytes.len(), packed.len(), if lazy { " (lazy)" } else { "" });
     }
-    println!("{:>12} {first_visit:>10}  first visit; promised are {PROMISE}, allowed today {BUDGET}", "");
+    println!("{:>12} {first_visit:>10}  first visit; promised are {PROMISE}, allowed today {budget}", "");
     ensure!(
-        mode == Mode::Dev || first_visit <= BUDGET,
+        mode == Mode::Dev || first_visit <= budget,
         "over the budget for a first visit: see BUDGET in {}",
         file!()
     );

@@ -11,8 +11,30 @@ use std::sync::Mutex;
 use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Compiles `app` for the browser; cargo itself skips what is fresh. Answers where the module is.
-pub(crate) fn compile(root: &Path, mode: Mode) -> Result<PathBuf> {
+/// What also makes the standard library small, when it is compiled with the app: it is told to be so, a panic ends the
+/// page without a sentence that nobody would read, and what `{:?}` would say is said only in logs. Names stay as
+/// they are without all this (`legacy`): this program looks for some of them.
+const SMALL: [&str; 7] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+    "-Zpanic-immediate-abort",
+    "--config",
+    "profile.wasm-release.panic='immediate-abort'",
+    "--config",
+    "build.rustflags=['-Zunstable-options', '-Csymbol-mangling-version=legacy', '-Zlocation-detail=none', '-Zfmt-debug=none']",
+];
+
+/// Whether the compiler has the source of its standard library, as after `rustup component add rust-src`.
+pub(crate) fn has_source_of_std(root: &Path) -> Result<bool> {
+    let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    let out = rustc.current_dir(root).args(["--print", "sysroot"]).output().context("cannot start rustc")?;
+    let sysroot = PathBuf::from(String::from_utf8(out.stdout)?.trim());
+    Ok(sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").exists())
+}
+
+/// Compiles `app` for the browser; cargo itself skips what is fresh. With `small`, the standard library too. Answers
+/// where the module is.
+pub(crate) fn compile(root: &Path, mode: Mode, small: bool) -> Result<PathBuf> {
     println!("bundle: compile app to wasm");
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["rustc", "-p", "app", "--lib", "--target", "wasm32-unknown-unknown"]);
@@ -24,7 +46,13 @@ pub(crate) fn compile(root: &Path, mode: Mode) -> Result<PathBuf> {
         "json-render-diagnostics",
     ]);
     match mode {
-        Mode::Release => cargo.args(["--profile", "wasm-release"]),
+        Mode::Release => {
+            if small {
+                // This belongs to a compiler of every night. What it concerns is no other than this one's own source.
+                cargo.env("RUSTC_BOOTSTRAP", "1").args(SMALL);
+            }
+            cargo.args(["--profile", "wasm-release"])
+        }
         // Debug information would only be read, and dropped, at every change.
         Mode::Dev => cargo.args(["--config", "profile.dev.debug=false"]),
     };
@@ -68,10 +96,10 @@ pub(crate) fn bind(steps: &Steps, module: &Path) -> Result<PathBuf> {
             .generate(folder)?;
         fs::remove_file(main)?;
         number_hashes(folder)?;
-        // What is written by hand goes along as it is, but for what only its readers need.
-        for (name, bytes) in files(&folder.join("snippets"))? {
+        // Scripts, also those written by hand, go along without what only their readers need.
+        for (name, bytes) in files(folder)?.into_iter().filter(|(name, _)| name.ends_with(".js")) {
             let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?;
-            crate::steps::write(folder, &format!("snippets/{name}"), without_comments(&text).as_bytes())?;
+            crate::steps::write(folder, &name, without_comments(&text).as_bytes())?;
         }
         Ok(())
     })
@@ -116,7 +144,7 @@ fn number_hashes(folder: &Path) -> Result<()> {
 /// A script without indentation, empty lines and lines that are comments.
 fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| {
-        !(line.is_empty() || line.starts_with("//") || line.starts_with("/**") || line.starts_with("* "))
+        !(line.is_empty() || ["//", "/*", "* ", "*/"].iter().any(|begins| line.starts_with(begins)))
     });
     lines.map(|line| format!("{line}\n")).collect()
 }

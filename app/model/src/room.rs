@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 /// A room of the event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(from = "Written")]
 pub struct Room {
     /// Its number.
     pub id: RoomId,
@@ -35,6 +36,30 @@ pub struct RoomText {
     /// How to find it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub directions: String,
+}
+
+/// A room as it is written: all of it side by side. (What serde does to read that by itself is more code than all
+/// other types take together, and every phone would download it.)
+#[derive(Deserialize)]
+struct Written {
+    id: RoomId,
+    name: String,
+    capacity: Option<u32>,
+    #[serde(default)]
+    features: Vec<String>,
+    #[serde(default)]
+    directions: String,
+    #[serde(default)]
+    closed: BTreeSet<SlotId>,
+    #[serde(default)]
+    source: String,
+}
+
+impl From<Written> for Room {
+    fn from(written: Written) -> Self {
+        let Written { id, name, capacity, features, directions, closed, source } = written;
+        Self { id, text: RoomText { name, capacity, features, directions }, closed, source }
+    }
 }
 
 impl RoomText {

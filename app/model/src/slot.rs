@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// `offset` turns them into moments, so that no browser needs a time zone database.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(from = "Written")]
 pub struct Slot {
     /// Its number.
     pub id: SlotId,
@@ -38,6 +39,29 @@ pub struct SlotText {
     /// What it is called; may be empty for sessions.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
+}
+
+/// A slot as it is written: all of it side by side, as a room is.
+#[derive(Deserialize)]
+struct Written {
+    id: SlotId,
+    #[serde(deserialize_with = "crate::date::read_date_time")]
+    starts: NaiveDateTime,
+    #[serde(deserialize_with = "crate::date::read_date_time")]
+    ends: NaiveDateTime,
+    kind: SlotKind,
+    #[serde(default)]
+    title: String,
+    offset: i16,
+    #[serde(default)]
+    ends_offset: Option<i16>,
+}
+
+impl From<Written> for Slot {
+    fn from(written: Written) -> Self {
+        let Written { id, starts, ends, kind, title, offset, ends_offset } = written;
+        Self { id, text: SlotText { starts, ends, kind, title }, offset, ends_offset }
+    }
 }
 
 /// What a slot is for.

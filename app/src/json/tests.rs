@@ -4,6 +4,7 @@ use crate::sample::{add, board, host, me};
 use model::{Board, Change, Effect, Heads, RunId, SessionId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -59,6 +60,54 @@ fn reads_every_effect_and_every_board() {
         board.apply(&change);
         same(&board);
         same(&Frame::Changes(vec![Arc::new(change)]));
+    }
+}
+
+/// Every text that comes of this one by leaving out one field somewhere, or by writing `null` there.
+fn spoiled(whole: &Value) -> Vec<Value> {
+    let mut all = Vec::new();
+    match whole {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let with = |value: Option<Value>| {
+                    let mut map = map.clone();
+                    map.remove(key);
+                    map.extend(value.map(|value| (key.clone(), value)));
+                    Value::Object(map)
+                };
+                all.extend([with(None), with(Some(Value::Null))]);
+                all.extend(spoiled(value).into_iter().map(|value| with(Some(value))));
+            }
+        }
+        Value::Array(list) => {
+            for (at, value) in list.iter().enumerate() {
+                for value in spoiled(value) {
+                    let mut list = list.clone();
+                    list[at] = value;
+                    all.push(Value::Array(list));
+                }
+            }
+        }
+        _ => {}
+    }
+    all
+}
+
+/// An earlier build kept what it did not know yet of, and did not write what was as always.
+#[test]
+fn a_field_that_is_not_there_is_what_serde_json_takes_it_for() {
+    let log = include_str!("../../model/tests/recorded/log.json");
+    let mut board = Board::blank();
+    for change in serde_json::from_str::<Vec<Change>>(log).unwrap() {
+        board.apply(&change);
+        for text in spoiled(&serde_json::to_value(&change).unwrap()) {
+            let theirs = serde_json::from_value::<Change>(text.clone()).ok();
+            assert_eq!(read(&text.to_string()), theirs, "{text}");
+        }
+    }
+    for text in spoiled(&serde_json::to_value(&board).unwrap()) {
+        let theirs = serde_json::from_value::<Board>(text.clone()).ok();
+        assert_eq!(read(&text.to_string()), theirs, "{text}");
     }
 }
 

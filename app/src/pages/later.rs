@@ -1,12 +1,15 @@
-//! Pages, and parts of pages, that a first visit does not need: the browser fetches their code when it shows the
-//! first of them. The five
-//! pages of the desk share most of theirs, and come together.
+//! Pages, and parts of pages, that a first visit does not need: the browser fetches their code, and what they say, when
+//! it shows the first of them. The pages of the desk share most of theirs, and come together.
+
+#[cfg(feature = "hydrate")]
+mod more;
 
 use super::{
     Card, Deck, Door, EditSession, Formats, Key, Landing, Me, Mine, NewEvent, Pitch, Print, SessionPage,
     Takeaways, Wall, desk,
 };
 use crate::parts::Erase;
+use ::words::By;
 use leptos::prelude::*;
 use leptos_router::ChooseView;
 
@@ -164,6 +167,7 @@ pub(crate) enum Later {
 
 impl ChooseView for Later {
     async fn choose(self) -> AnyView {
+        self.preload().await;
         match self {
             Self::Landing => show_landing().await,
             Self::NewEvent => show_new_event().await,
@@ -184,8 +188,11 @@ impl ChooseView for Later {
         }
     }
 
-    /// Starts to fetch its code. (These functions the macro makes beside each of those above, for the browser.)
+    /// Fetches its code, and what it needs besides. (These functions the macro makes beside each of those above, for
+    /// the browser.)
     async fn preload(&self) {
+        #[cfg(feature = "hydrate")]
+        let more = more::More::of(self.says());
         #[cfg(feature = "hydrate")]
         match self {
             Self::Landing => __preload_show_landing().await,
@@ -205,11 +212,32 @@ impl ChooseView for Later {
             Self::Card => __preload_show_card().await,
             Self::Desk(_) => __preload_show_desk().await,
         }
+        #[cfg(feature = "hydrate")]
+        more.here().await;
+    }
+}
+
+impl Later {
+    /// Whose words are on it. Where the desk's are, it has the sheet of the desk as well.
+    fn says(self) -> &'static [By] {
+        match self {
+            Self::Wall | Self::Door | Self::Print | Self::Card | Self::Desk(_) => &By::ALL,
+            _ => &[By::Pages],
+        }
+    }
+}
+
+/// Whose words are on the page at a path, besides those of an event's page.
+pub(crate) fn says(path: &str) -> &'static [By] {
+    match at(path) {
+        Some(page) => page.says(),
+        // Every part in every state, while one builds.
+        None if path == "/_parts" => &By::ALL,
+        None => &[],
     }
 }
 
 /// The page at a path, if its code comes later.
-#[cfg(any(test, feature = "hydrate"))]
 fn at(path: &str) -> Option<Later> {
     let parts: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
     Some(match parts.as_slice() {
@@ -236,8 +264,10 @@ fn at(path: &str) -> Option<Later> {
 /// Fetches the code of the page at the address of this document, where it comes by itself.
 #[cfg(feature = "hydrate")]
 pub(crate) async fn fetch() {
-    if let Some(page) = at(&window().location().pathname().unwrap_or_default()) {
-        page.preload().await;
+    let path = window().location().pathname().unwrap_or_default();
+    match at(&path) {
+        Some(page) => page.preload().await,
+        None => more::More::of(says(&path)).here().await,
     }
 }
 

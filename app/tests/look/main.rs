@@ -5,6 +5,8 @@ mod accents;
 #[cfg(test)]
 mod contrast;
 #[cfg(test)]
+mod later;
+#[cfg(test)]
 mod read;
 #[cfg(test)]
 mod sheets;

@@ -2,9 +2,11 @@
 //! format](https://projectfluent.org). `build.rs` makes a method of [`Words`] out of every message, so a message that
 //! is not there, or lacks an argument, does not compile.
 //!
-//! The server has every language in it (feature `embedded`); a browser fetches the table of the one that its page is
-//! in, and hands it to [`Words::bring`] before anything is rendered. What only the server says, such as why something
-//! is refused, stands in `lang/en/server/*.ftl`, and no browser fetches it.
+//! The server has every language in it (feature `embedded`). A browser fetches, of the language that its page is in, the
+//! table of what an event's page says, and hands it to [`Words::bring`] before anything is rendered. What other pages
+//! say stands in `lang/en/pages/*.ftl` and, for facilitators, walls, doors and paper, in `lang/en/desk/*.ftl`, and comes
+//! with them: [`By`]. What only the server says, such as why something is refused, stands in `lang/en/server/*.ftl`, and
+//! no browser fetches it.
 
 mod around;
 mod language;
@@ -26,17 +28,56 @@ include!(concat!(env!("OUT_DIR"), "/methods.rs"));
 #[derive(Clone, Copy)]
 pub struct Words(&'static Table);
 
+/// Who says a message besides an event's page, and so in which table it is. (These numbers are those of `build.rs`.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Other pages that everybody goes to.
+    Pages = 1,
+    /// Pages of facilitators, walls, doors and paper.
+    Desk = 2,
+}
+
+impl By {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Pages, Self::Desk];
+
+    /// What the file with its table is called.
+    pub fn file(self, language: Language) -> String {
+        let by = match self {
+            Self::Pages => "pages",
+            Self::Desk => "desk",
+        };
+        format!("words-{}-{by}.txt", language.key())
+    }
+}
+
 struct Table {
     language: Language,
-    messages: Vec<&'static str>,
+    parts: [OnceLock<Vec<&'static str>>; LENGTHS.len()],
 }
 
 impl Table {
-    fn new(language: Language, text: &'static str) -> Self {
+    const fn new(language: Language) -> Self {
+        Self { language, parts: [const { OnceLock::new() }; LENGTHS.len()] }
+    }
+
+    /// Takes a part; later calls change nothing.
+    fn bring(&self, part: usize, text: &'static str) {
+        let (Some(place), Some(length)) = (self.parts.get(part), LENGTHS.get(part)) else { return };
         let mut messages: Vec<_> = text.split('\0').collect();
         // A table of another build says nothing where it ends too soon, rather than breaking the page.
-        messages.resize(MESSAGES, "");
-        Self { language, messages }
+        messages.resize(*length, "");
+        let _ = place.set(messages);
+    }
+
+    fn message(&self, mut at: usize) -> &'static str {
+        for (part, length) in self.parts.iter().zip(LENGTHS) {
+            match at.checked_sub(length) {
+                Some(beyond) => at = beyond,
+                None => return part.get().and_then(|messages| messages.get(at)).copied().unwrap_or_default(),
+            }
+        }
+        ""
     }
 }
 
@@ -46,7 +87,17 @@ impl Words {
     /// The words of a browser's page, from the table that it fetched; later calls change nothing.
     pub fn bring(language: Language, table: String) {
         // For as long as the page lives.
-        let _ = HERE.set(Table::new(language, table.leak()));
+        HERE.get_or_init(|| Table::new(language)).bring(0, table.leak());
+    }
+
+    /// Takes what other pages say.
+    pub fn bring_more(self, by: By, table: String) {
+        self.0.bring(by as usize, table.leak());
+    }
+
+    /// Whether what these pages say is there.
+    pub fn has(self, by: By) -> bool {
+        self.0.parts.get(by as usize).is_some_and(|part| part.get().is_some())
     }
 
     /// The words that were brought; none before.
@@ -60,11 +111,11 @@ impl Words {
     }
 
     fn text(self, at: usize) -> &'static str {
-        self.0.messages[at]
+        self.0.message(at)
     }
 
     fn say(self, at: usize, args: &[Arg]) -> String {
-        say::say(self.0.language, self.0.messages[at], args)
+        say::say(self.0.language, self.0.message(at), args)
     }
 }
 
@@ -82,7 +133,7 @@ impl fmt::Debug for Words {
 
 #[cfg(feature = "embedded")]
 mod embedded {
-    use super::{Language, Table, Words};
+    use super::{By, LENGTHS, Language, Table, Words};
     use std::sync::LazyLock;
 
     impl Language {
@@ -95,26 +146,38 @@ mod embedded {
 
         /// All that is said in it, on the server as well.
         fn whole(self) -> Table {
-            let of_server = match self {
-                Self::English => include_str!(concat!(env!("OUT_DIR"), "/en-server.txt")),
-                Self::German => include_str!(concat!(env!("OUT_DIR"), "/de-server.txt")),
-                Self::French => include_str!(concat!(env!("OUT_DIR"), "/fr-server.txt")),
-                Self::Spanish => include_str!(concat!(env!("OUT_DIR"), "/es-server.txt")),
-                Self::Arabic => include_str!(concat!(env!("OUT_DIR"), "/ar-server.txt")),
-            };
-            let mut whole = Table::new(self, self.table());
-            whole.messages.extend(of_server.split('\0'));
+            let whole = Table::new(self);
+            (0..).zip(self.tables()).for_each(|(part, text)| whole.bring(part, text));
             whole
         }
 
-        /// Its table as a browser fetches it.
+        /// The table of what an event's page says, as a browser fetches it.
         pub fn table(self) -> &'static str {
+            self.tables()[0]
+        }
+
+        /// The table of what other pages say.
+        pub fn table_by(self, by: By) -> &'static str {
+            self.tables()[by as usize]
+        }
+
+        fn tables(self) -> [&'static str; LENGTHS.len()] {
+            macro_rules! tables {
+                ($language:literal) => {
+                    [
+                        include_str!(concat!(env!("OUT_DIR"), "/", $language, ".txt")),
+                        include_str!(concat!(env!("OUT_DIR"), "/", $language, "-pages.txt")),
+                        include_str!(concat!(env!("OUT_DIR"), "/", $language, "-desk.txt")),
+                        include_str!(concat!(env!("OUT_DIR"), "/", $language, "-server.txt")),
+                    ]
+                };
+            }
             match self {
-                Self::English => include_str!(concat!(env!("OUT_DIR"), "/en.txt")),
-                Self::German => include_str!(concat!(env!("OUT_DIR"), "/de.txt")),
-                Self::French => include_str!(concat!(env!("OUT_DIR"), "/fr.txt")),
-                Self::Spanish => include_str!(concat!(env!("OUT_DIR"), "/es.txt")),
-                Self::Arabic => include_str!(concat!(env!("OUT_DIR"), "/ar.txt")),
+                Self::English => tables!("en"),
+                Self::German => tables!("de"),
+                Self::French => tables!("fr"),
+                Self::Spanish => tables!("es"),
+                Self::Arabic => tables!("ar"),
             }
         }
     }
@@ -129,6 +192,8 @@ mod embedded {
 
 #[cfg(test)]
 mod tests {
+    use super::{By, Language, Table, Words};
+
     /// What other languages lack.
     const MISSING: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/missing.rs"));
 
@@ -137,9 +202,24 @@ mod tests {
     fn what_only_the_server_says_goes_to_no_browser() {
         for language in crate::Language::ALL {
             let sentence = language.words().unwell();
-            assert!(!sentence.is_empty() && !language.table().contains(sentence), "{language:?}");
-            assert_eq!(language.table().split('\0').count(), crate::MESSAGES, "{language:?}");
+            let fetched = [language.table()].into_iter().chain(By::ALL.map(|by| language.table_by(by)));
+            assert!(!sentence.is_empty());
+            for (table, length) in fetched.zip(crate::LENGTHS) {
+                assert!(!table.contains(sentence), "{language:?}");
+                assert_eq!(table.split('\0').count(), length, "{language:?}");
+            }
         }
+    }
+
+    #[test]
+    fn what_other_pages_say_comes_with_them() {
+        let words = Words(Box::leak(Box::new(Table::new(Language::English))));
+        words.0.bring(0, "first");
+        assert!(!words.has(By::Desk) && words.0.message(0) == "first" && words.0.message(1).is_empty());
+        words.bring_more(By::Desk, "first of the desk".to_owned());
+        assert!(words.has(By::Desk) && !words.has(By::Pages));
+        assert_eq!(words.0.message(crate::LENGTHS[0] + crate::LENGTHS[1]), "first of the desk");
+        assert_eq!(words.0.message(crate::LENGTHS.iter().sum()), "");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use leptos::prelude::ArcStoredValue;
 use rust_embed::{EmbeddedFile, RustEmbed};
 use std::collections::HashMap;
 use std::sync::Arc;
-use words::Language;
+use words::{By, Language};
 
 /// What the crate `bundle` made of app, style and public.
 #[derive(RustEmbed)]
@@ -60,7 +60,9 @@ impl Assets {
             modules: self.of_phone.iter().filter(|name| name.contains("/snippets/")).cloned().collect(),
             wasm: file("campgrid_bg.wasm"),
             style: file("campgrid.css"),
+            desk_style: file("desk.css"),
             words: file(&format!("words-{}.txt", language.key())),
+            more_words: By::ALL.map(|by| file(&by.file(language))),
         }
     }
 }

@@ -65,7 +65,6 @@ event-pool-wait = Sobald jemand eine Session vorschlägt, steht sie hier.
 event-about = Über dieses Event
 event-invite = Bring jemanden mit
 event-invite-code = Ein Code zum Scannen, der zu diesem Event führt
-event-invite-address = Zum Scannen – oder gib die Adresse weiter:
 event-what = Was ist ein Barcamp?
 event-what-made = Ein Treffen, dessen Programm alle machen, die kommen. Jede und jeder darf eine Session vorschlagen: etwas zum Diskutieren, Zeigen, Lernen oder Machen.
 event-what-hearts = Tippe auf das Herz bei jeder Session, zu der du willst, und zweimal, wenn du unbedingt hinwillst. Räume und Zeiten werden so gewählt, dass möglichst wenige an zwei Orten gleichzeitig sein müssten.

@@ -50,27 +50,7 @@ share-address = Oder gib die Adresse weiter:
 share-open = Teilen
 share-picture = Bild speichern
 
-join-code = Code eingeben
-join-hint = Sechs Buchstaben, von der Wand oder von jemandem, der schon dabei ist.
-join-go = Los
-
 own-pitches = Deine Vorschläge
-
-desk-settings-venue = Ort
-desk-settings-venue-hint = In einer Zeile: Haus, Straße, Stadt.
-desk-settings-first-day = Erster Tag
-desk-settings-last-day = Letzter Tag
-desk-settings-day-hint = Für alle, die hereinschauen, bevor es Slots gibt.
-desk-settings-accent = Farbe
-desk-settings-accent-hint = Für Buttons und Markierungen, so hell oder dunkel, dass alles gut lesbar bleibt.
-desk-settings-accent-none = Keine eigene Farbe
-desk-settings-accent-own = Eigene Farbe
-desk-logo = Logo
-desk-logo-hint = Es steht auf jeder Seite neben dem Namen. PNG, JPEG, WebP oder SVG, höchstens { $most } KB.
-desk-logo-alt = Das Logo des Events
-desk-logo-file = Bild
-desk-logo-set = Dieses Bild nehmen
-desk-logo-remove = Logo entfernen
 
 where-you-are = { $clock } Uhr bei dir
 where-you-are-day = { $weekday }, { $clock } Uhr bei dir

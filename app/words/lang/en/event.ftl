@@ -102,8 +102,6 @@ event-about = About this event
 event-invite = Bring somebody along
 # What a picture is, for those who do not see it.
 event-invite-code = A code to scan that leads to this event
-# The address of the event follows.
-event-invite-address = Let them scan this, or give them the address:
 event-what = What is an unconference?
 event-what-made = A gathering whose programme is made by the people who come. Everybody may pitch a session: something to discuss, to show, to learn or to make.
 event-what-hearts = Tap the heart on each session that you would go to, twice if you came for it. Rooms and times are chosen so that as few people as possible have to be in two places at once.

@@ -79,7 +79,6 @@ event-pool-wait = En cuanto alguien proponga una sesión, aparecerá aquí.
 event-about = Sobre este evento
 event-invite = Trae a alguien
 event-invite-code = Un código para escanear que lleva a este evento
-event-invite-address = Que escaneen este código, o dales la dirección:
 event-what = ¿Qué es una desconferencia?
 event-what-made = Un encuentro cuyo programa hacen quienes vienen. Cualquiera puede proponer una sesión: algo para conversar, mostrar, aprender o crear.
 event-what-hearts = Toca el corazón de cada sesión a la que irías, dos veces si irías sin falta. Las salas y los horarios se eligen para que el menor número posible de personas tenga que estar en dos sitios a la vez.

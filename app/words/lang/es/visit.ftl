@@ -62,33 +62,9 @@ share-address = O dales la dirección:
 share-open = Compartir
 share-picture = Guardar la imagen
 
-## Entrar con un código
-
-join-code = Escribe un código
-join-hint = Seis letras, del mural o de alguien que ya está allí.
-join-go = Entrar
-
 ## Las propias propuestas
 
 own-pitches = Tus propuestas
-
-## La mesa de control: cómo se ve el evento desde fuera
-
-desk-settings-venue = Sitio
-desk-settings-venue-hint = En una línea: el edificio, la calle, la ciudad.
-desk-settings-first-day = Primer día
-desk-settings-last-day = Último día
-desk-settings-day-hint = Para quienes miran antes de que haya franjas.
-desk-settings-accent = Color
-desk-settings-accent-hint = El de botones y marcas, tan claro u oscuro como haga falta para leerlos bien.
-desk-settings-accent-none = Sin color propio
-desk-settings-accent-own = Color propio
-desk-logo = Logo
-desk-logo-hint = Aparece junto al nombre en cada página. PNG, JPEG, WebP o SVG, { $most } KB como máximo.
-desk-logo-alt = El logo del evento
-desk-logo-file = Imagen
-desk-logo-set = Usar esta imagen
-desk-logo-remove = Quitar el logo
 
 ## La hora donde está quien mira
 

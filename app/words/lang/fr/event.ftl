@@ -65,7 +65,6 @@ event-pool-wait = La première session proposée s’affichera ici.
 event-about = À propos de l’événement
 event-invite = Faire venir quelqu’un
 event-invite-code = Un code à scanner qui mène à cet événement
-event-invite-address = Faites scanner ce code, ou donnez l’adresse :
 event-what = Une non-conférence, c’est quoi ?
 event-what-made = Une rencontre (barcamp, forum ouvert…) dont le programme est fait par celles et ceux qui viennent. Tout le monde peut proposer une session : un sujet à discuter, quelque chose à montrer, à apprendre ou à fabriquer.
 event-what-hearts = Touchez le cœur de chaque session qui vous tente, deux fois si vous y tenez. Salles et horaires sont choisis pour que le moins de monde possible doive être à deux endroits à la fois.

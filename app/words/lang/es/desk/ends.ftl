@@ -40,11 +40,6 @@ people-link-role = Para quitar el papel a alguien que entró por un enlace, bús
 hidden-heading = Sesiones ocultas
 hidden-about = Solo las ve el equipo de facilitación: ni en los teléfonos, ni en el mural, ni en los recuentos.
 hidden-none = No hay nada oculto. Una sesión se oculta en su propia página.
-hidden-hide = Ocultar mientras la revisamos
-hidden-show = Mostrar de nuevo
-hidden-for-desk = Oculta: solo el equipo de facilitación ve esta sesión.
-hidden-yours = Tu sesión está oculta por ahora
-hidden-yours-why = El equipo de facilitación la ha ocultado mientras la revisa. No se ha perdido nada. Habla con alguien del equipo.
 
 may-heading = Qué pueden hacer los asistentes
 may-popularity-shown = Todo el mundo ve cuántas personas quieren una sesión

@@ -1,10 +1,12 @@
 ### People at the desk, hidden sessions, what attendees may do, announcements, the same event again, and the report.
 
 ## Tabs of the desk: short.
+
 desk-tab-people = People
 desk-tab-report = Report
 
 ## The page of people.
+
 people-heading = Everybody here
 people-about = Everybody who did something at this event; those who work at the desk come first.
 people-search = Find by name or session
@@ -45,16 +47,13 @@ people-came-by = Came by it: { $names }
 people-link-role = To take a role away from somebody who came by a link, find them in the list.
 
 ## Hidden sessions: at the desk, and on their own pages.
+
 hidden-heading = Hidden sessions
 hidden-about = Nobody but facilitators sees these: not on phones, not on the wall, not in counts.
 hidden-none = Nothing is hidden. A session is hidden on its own page.
-hidden-hide = Hide while we take a look
-hidden-show = Show again
-hidden-for-desk = Hidden: nobody but facilitators sees this session.
-hidden-yours = Your session is hidden for now
-hidden-yours-why = The facilitators have hidden it while they take a look. Nothing of it is lost. Talk to one of them.
 
 ## What attendees may do, in one place.
+
 may-heading = What attendees may do
 may-popularity-shown = Everybody sees how many want a session
 may-popularity-hidden = How many want a session is hidden until pitching is closed
@@ -68,11 +67,13 @@ settings-pitches-each = Most sessions that one person can pitch
 settings-pitches-each-hint = Empty: as many as they like. Facilitators are not held to it.
 
 ## Announcements. $time is when they end, by the clock; $long is such as 12 minutes.
+
 announce-until-time = until { $time }
 announce-goes = Goes in { $long }, at { $time }
 announce-stays = Stands until you take it down
 
 ## The same event again, for next year.
+
 again-heading = The same again
 again-about = Makes a new event with the rooms, slots, settings and logo of this one, and without its sessions and people. You will own it.
 again-name = Its name
@@ -81,6 +82,7 @@ again-first-day-hint = All slots move with it.
 again-make = Make the new event
 
 ## The report.
+
 report-heading = What came of it
 # $counted: runs whose heads were counted; $runs: all that had a place.
 report-about = { $counted } of { $runs } runs had their heads counted. For the others, the figures come from what people wanted: everybody goes to what they want most, as long as there are seats.
@@ -109,6 +111,7 @@ report-rooms = By room
 report-runs = Every session
 
 ## Columns of tables in the report.
+
 report-col-session = Session
 report-col-when = When
 report-col-room = Room
@@ -126,6 +129,7 @@ report-unknown = –
 report-no-place = no place
 
 ## In the log. Who did it is { log-who }, as in desk-log.ftl; no other name is said there.
+
 log-hidden = { log-who } hid { $title }
 log-shown = { log-who } showed { $title } again
 log-removed = { log-who } removed somebody

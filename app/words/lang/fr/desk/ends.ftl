@@ -40,11 +40,6 @@ people-link-role = Pour retirer son rôle à quelqu’un venu par un lien, cherc
 hidden-heading = Sessions masquées
 hidden-about = Seule l’équipe de facilitation les voit : ni téléphones, ni mur, ni chiffres.
 hidden-none = Rien n’est masqué. Une session se masque sur sa propre page.
-hidden-hide = Masquer le temps d’examiner
-hidden-show = Montrer de nouveau
-hidden-for-desk = Masquée : seule l’équipe de facilitation voit cette session.
-hidden-yours = Votre session est masquée pour l’instant
-hidden-yours-why = L’équipe de facilitation l’a masquée le temps de l’examiner. Rien n’est perdu. Parlez-lui-en.
 
 may-heading = Ce que le public peut faire
 may-popularity-shown = Tout le monde voit combien de personnes veulent une session

@@ -18,6 +18,7 @@ card-where = Where and when?
 card-move = Another place
 
 ## Printing
+
 card-sheets = Pitch cards
 card-sheets-about = Blank cards for pitches by hand. A scan of its code makes a session of a card. Only facilitators see these.
 # For a screen reader: the QR code on a card

@@ -40,11 +40,6 @@ people-link-role = Um jemandem, der über einen Link kam, die Rolle wegzunehmen,
 hidden-heading = Verborgene Sessions
 hidden-about = Diese sieht nur die Orga: nicht auf Telefonen, nicht an der Wand, nicht in Zahlen.
 hidden-none = Nichts ist verborgen. Eine Session verbirgst du auf ihrer Seite.
-hidden-hide = Verbergen, solange wir prüfen
-hidden-show = Wieder zeigen
-hidden-for-desk = Verborgen: Diese Session sieht nur die Orga.
-hidden-yours = Deine Session ist gerade verborgen
-hidden-yours-why = Die Orga hat sie verborgen, solange sie sie prüft. Nichts davon ist verloren. Sprich mit ihr.
 
 may-heading = Was die Teilnehmenden dürfen
 may-popularity-shown = Alle sehen, wie viele eine Session wollen

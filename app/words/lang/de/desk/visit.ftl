@@ -1,0 +1,15 @@
+desk-settings-venue = Ort
+desk-settings-venue-hint = In einer Zeile: Haus, Straße, Stadt.
+desk-settings-first-day = Erster Tag
+desk-settings-last-day = Letzter Tag
+desk-settings-day-hint = Für alle, die hereinschauen, bevor es Slots gibt.
+desk-settings-accent = Farbe
+desk-settings-accent-hint = Für Buttons und Markierungen, so hell oder dunkel, dass alles gut lesbar bleibt.
+desk-settings-accent-none = Keine eigene Farbe
+desk-settings-accent-own = Eigene Farbe
+desk-logo = Logo
+desk-logo-hint = Es steht auf jeder Seite neben dem Namen. PNG, JPEG, WebP oder SVG, höchstens { $most } KB.
+desk-logo-alt = Das Logo des Events
+desk-logo-file = Bild
+desk-logo-set = Dieses Bild nehmen
+desk-logo-remove = Logo entfernen

@@ -1,0 +1,1 @@
+event-invite-address = Zum Scannen – oder gib die Adresse weiter:

@@ -1,0 +1,15 @@
+desk-settings-venue = Lieu
+desk-settings-venue-hint = En une ligne : le bâtiment, la rue, la ville.
+desk-settings-first-day = Premier jour
+desk-settings-last-day = Dernier jour
+desk-settings-day-hint = Pour qui regarde avant qu’il y ait des créneaux.
+desk-settings-accent = Couleur
+desk-settings-accent-hint = Celle des boutons et des repères, éclaircie ou foncée autant qu’il faut pour bien lire.
+desk-settings-accent-none = Pas de couleur propre
+desk-settings-accent-own = Une couleur propre
+desk-logo = Logo
+desk-logo-hint = Il s’affiche à côté du nom sur chaque page. PNG, JPEG, WebP ou SVG, { $most } Ko au plus.
+desk-logo-alt = Le logo de l’événement
+desk-logo-file = Image
+desk-logo-set = Utiliser cette image
+desk-logo-remove = Supprimer le logo

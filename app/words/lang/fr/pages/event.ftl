@@ -1,0 +1,1 @@
+event-invite-address = Faites scanner ce code, ou donnez l’adresse :
