@@ -125,7 +125,12 @@ impl At<'_> {
         while matches!(self.peek(), b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9') {
             self.next += 1;
         }
-        self.text.get(start..self.next)?.parse().ok().map(Json::Number)
+        let number = self.text.get(start..self.next)?;
+        // Rust would read these; JSON has each number once.
+        if matches!(number.as_bytes(), [b'+', ..] | [b'0', _, ..] | [b'-', b'0', ..]) {
+            return None;
+        }
+        number.parse().ok().map(Json::Number)
     }
 
     fn string(&mut self) -> Option<String> {

@@ -137,4 +137,10 @@ fn reads_every_way_to_write_json() {
     assert_eq!(super::read::<i64>(&"[".repeat(100_000)), None);
     assert_eq!(super::read::<u8>("256"), None);
     assert_eq!(super::read::<u8>("1.5"), None);
+    for wrong in ["06", "+6", "-0", "-06", "--6", "6-", "-"] {
+        assert_eq!(super::read::<i8>(wrong), None, "{wrong}");
+    }
+    for (right, number) in [("0", 0), ("-6", -6), ("60", 60)] {
+        assert_eq!(super::read::<i8>(right), Some(number));
+    }
 }
