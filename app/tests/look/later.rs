@@ -146,11 +146,8 @@ fn no_page_looks_as_only_the_desk_does() {
         let literals = text.lines().flat_map(|line| line.split('"').skip(1).step_by(2));
         let literals = literals.filter(|literal| literal.contains("__") || literal.contains("--"));
         for class in written.chain(literals).flat_map(str::split_whitespace) {
-            if let Some(sheet) = desk.get(class) {
-                panic!(
-                    "{name} has .{class}, which only {sheet} knows: pages that are not of the desk lack it"
-                );
-            }
+            let only = desk.get(class);
+            assert!(only.is_none(), "{name} has .{class}: pages that are not of the desk lack {only:?}");
         }
     }
 }
