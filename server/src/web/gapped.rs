@@ -56,6 +56,10 @@ impl<const KINDS: usize> Gapped<KINDS> {
     pub(super) fn packed(&self, with: [&str; KINDS]) -> Option<Vec<u8>> {
         let packed = self.packed.get_or_init(|| self.text.packed()).as_ref()?;
         let with = with.map(str::as_bytes);
+        // A stored block says how long it is.
+        if with.map(<[u8]>::len) != packed.lengths {
+            return None;
+        }
         let mut sum = Crc::new();
         self.text.pieces(with, |piece| sum.update(piece));
         let mut file = packed.filled_in(with);
@@ -234,6 +238,13 @@ mod tests {
         let gapped = Gapped::new(text.clone(), MARKS);
         let packed = gapped.packed(["AAAAAAAAAAAA", "019e7044-8800-7101-8101-abcdefabc"]).expect("packed");
         assert!(packed.len() < text.len() / 10, "{} of {}", packed.len(), text.len());
+    }
+
+    #[test]
+    fn what_does_not_fit_into_a_gap_is_not_packed() {
+        let gapped = Gapped::new(MARKS.concat(), MARKS);
+        assert_eq!(gapped.packed(["too short", MARKS[1]]), None);
+        assert_eq!(gapped.filled_in(["too short", MARKS[1]]), format!("too short{}", MARKS[1]).into_bytes());
     }
 
     #[test]
