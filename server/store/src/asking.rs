@@ -15,6 +15,9 @@ const MOST: usize = 64;
 /// What is known of a device: `None` if nothing, and nobody for a device that is not at that event.
 type Answer = Option<Option<Columns>>;
 
+/// Event and token, and who that is.
+type Row = (i64, String, i64, Option<String>, String, Option<String>);
+
 #[derive(Debug)]
 struct Question {
     of: (EventId, String),
@@ -66,7 +69,7 @@ async fn find(pool: &AnyPool, questions: &[Question]) -> Result<HashMap<(EventId
     for question in padded {
         query = query.bind(question.of.0.0).bind(&question.of.1);
     }
-    let rows: Vec<(i64, String, i64, Option<String>, String, Option<String>)> = query.fetch_all(pool).await?;
+    let rows: Vec<Row> = query.fetch_all(pool).await?;
     let rows = rows.into_iter().map(|(event, token, person, name, role, secret)| {
         ((EventId(event), token), (person, name, role, secret))
     });
