@@ -94,9 +94,7 @@ impl CommandId {
     pub fn new(now: Millis, random: &[u8; 10]) -> Self {
         Self(uuid::Builder::from_unix_timestamp_millis(now.max(0).cast_unsigned(), random).into_uuid())
     }
-}
 
-impl CommandId {
     /// One of the 65,536 ids that are written like this one but for their last four digits.
     #[must_use]
     pub fn numbered(self, number: u16) -> Self {

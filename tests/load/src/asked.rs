@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 /// What browsers say that they take.
 const BROWSERS: &str = "accept-encoding: gzip, deflate, br, zstd\r\n";
+
 /// Sessions of the event that is asked for.
 const SESSIONS: usize = 60;
 
