@@ -18,6 +18,7 @@ fn everybody_hears_every_change_in_order() {
             rate: 50.0,
             seconds: 1,
             full: 1,
+            rounds: 1,
             servers: Vec::new(),
             url: None,
             with: with(way),

@@ -36,14 +36,14 @@ async fn service() -> Receiver {
 }
 
 /// A browser that lets itself be told.
-struct Phone {
+pub(crate) struct Phone {
     key: SecretKey,
     auth: [u8; 16],
     path: String,
 }
 
 impl Phone {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static NUMBER: AtomicU16 = AtomicU16::new(1);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let mut key = [7; 32];
@@ -52,7 +52,11 @@ impl Phone {
         Self { key, auth: [number.to_be_bytes()[1]; 16], path: format!("/push/{number}") }
     }
 
-    async fn subscribe(&self, person: &Person, service: &Receiver) -> Result<app::api::Done, Refused> {
+    pub(crate) async fn subscribe(
+        &self,
+        person: &Person,
+        service: &Receiver,
+    ) -> Result<app::api::Done, Refused> {
         let endpoint = service.address.clone() + &self.path;
         self.subscribe_at(person, &endpoint).await
     }
@@ -337,7 +341,7 @@ async fn nobody_can_make_the_server_post_to_itself() {
 }
 
 /// A mail server that takes everything: what it got.
-async fn mail_server() -> (String, mpsc::UnboundedReceiver<String>) {
+pub(crate) async fn mail_server() -> (String, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
     let address = format!("smtp://{}", listener.local_addr().expect("it has an address"));
     let (tell, got) = mpsc::unbounded_channel();

@@ -1,13 +1,15 @@
 //! Traces: what a collector is told of what people do, and that nobody notices one that is away.
 
 use crate::receiver::{Does, Got, Receiver};
+use crate::told::{Phone, mail_server};
 use opentelemetry_proto::tonic::collector::trace::v1::ExportTraceServiceRequest;
 use opentelemetry_proto::tonic::common::v1::KeyValue;
 use opentelemetry_proto::tonic::common::v1::any_value::Value;
 use opentelemetry_proto::tonic::trace::v1::span::SpanKind;
+use opentelemetry_proto::tonic::trace::v1::status::StatusCode;
 use prost::Message as _;
 use std::collections::BTreeMap;
-use tests::{Campgrid, On, Person};
+use tests::{Campgrid, On, PATIENCE, Person};
 
 /// The trace of a proxy, and its span: the example of W3C Trace Context.
 const PARENT: &str = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
@@ -21,6 +23,7 @@ struct Span {
     parent: Vec<u8>,
     kind: i32,
     links: Vec<Vec<u8>>,
+    failed: bool,
     says: BTreeMap<String, String>,
 }
 
@@ -56,6 +59,7 @@ fn spans(told: Vec<Got>) -> (BTreeMap<String, String>, Vec<Span>) {
                     id: span.span_id,
                     parent: span.parent_span_id,
                     kind: span.kind,
+                    failed: span.status.is_some_and(|status| status.code == StatusCode::Error as i32),
                     links: span.links.into_iter().map(|link| link.span_id).collect(),
                     says: texts(span.attributes),
                 });
@@ -149,6 +153,36 @@ async fn what_somebody_does_is_followed_from_their_request_to_whoever_is_told_of
     let page = named(&spans, "GET /e/{slug}/s/{session}");
     let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     assert_eq!(format!("00-{}-{}-01", hex(&page.trace), hex(&page.parent)), PARENT);
+}
+
+#[tokio::test]
+async fn what_opens_the_board_is_followed_to_phones_and_mailboxes() {
+    let (mut collector, mut pushes) = (Receiver::open(200).await, Receiver::open(201).await);
+    pushes.will([Does::Answers(400)]);
+    let (mail, mut mails) = mail_server().await;
+    let environment = [("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address.as_str())];
+    let options =
+        ["--push-private-addresses", "--smtp-url", &mail, "--smtp-from", "Campgrid <board@camp.example>"];
+    let mut campgrid = Campgrid::start_talking_with(&options, &environment).await;
+    let owner = campgrid.event("Traces").await;
+    let ana = campgrid.person(&owner.slug);
+    Phone::new().subscribe(&ana, &pushes).await.expect("a phone can be told");
+    ana.done("tell-me", &[("email", "ana@camp.example")]).await;
+    owner.done("set-phase", &[("phase", "pitching")]).await;
+    pushes.next().await;
+    tokio::time::timeout(PATIENCE, mails.recv()).await.expect("a mail is sent").expect("the server is open");
+    let (_, spans) = told(&mut campgrid, &mut collector).await;
+
+    let (push, emails) = (named(&spans, "push"), named(&spans, "emails"));
+    let way = ["tell", "turn", "command set-phase", "POST /e/{slug}"];
+    assert_eq!(way_out(&spans, push)[1..], way);
+    assert_eq!(way_out(&spans, emails)[1..], way);
+    let client = SpanKind::Client as i32;
+    assert_eq!((push.kind, emails.kind), (client, client));
+    assert_eq!((push.failed, emails.failed), (true, false), "the push service has refused");
+    assert_eq!(emails.says["campgrid.batch"], "1");
+    let said = format!("{spans:?}");
+    assert!(!said.contains("ana") && !said.contains("127.0.0.1"), "nobody is named: {said}");
 }
 
 #[tokio::test]

@@ -52,30 +52,28 @@ impl HeadRows {
         rows
     }
 
-    pub(crate) async fn write(&self, connection: &mut AnyConnection) -> Result<(), Error> {
-        put_heads(connection, &self.put).await?;
-        let remove = Many {
-            most: 16,
-            head: "DELETE FROM heads WHERE ",
-            row: "(event_id = ? AND person = ? AND session = ? AND run = ?)",
-            between: " OR ",
-            tail: "",
-        };
-        remove.run(connection, &self.gone).await
+    /// The statements that write it.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = String> {
+        PUT.texts(&self.put).chain(REMOVE.texts(&self.gone))
     }
 }
 
-/// Writes rows of event, person, session, run and time; those that are there keep the time that they have.
-pub(crate) async fn put_heads(connection: &mut AnyConnection, rows: &[[i64; 5]]) -> Result<(), Error> {
-    let put = Many {
-        most: 500,
-        head: "INSERT INTO heads (event_id, person, session, run, counted_at) VALUES ",
-        row: "(?, ?, ?, ?, ?)",
-        between: ", ",
-        tail: " ON CONFLICT DO NOTHING",
-    };
-    put.run(connection, rows).await
-}
+/// Rows of event, person, session, run and time; those that are there keep the time that they have.
+pub(crate) const PUT: Many = Many {
+    most: 500,
+    head: "INSERT INTO heads (event_id, person, session, run, counted_at) VALUES ",
+    row: "(?, ?, ?, ?, ?)",
+    between: ", ",
+    tail: " ON CONFLICT DO NOTHING",
+};
+
+const REMOVE: Many = Many {
+    most: 16,
+    head: "DELETE FROM heads WHERE ",
+    row: "(event_id = ? AND person = ? AND session = ? AND run = ?)",
+    between: " OR ",
+    tail: "",
+};
 
 /// Everybody's head at an event, by person and run.
 pub(crate) async fn all_heads(

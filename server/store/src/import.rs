@@ -4,8 +4,8 @@ use crate::archive::{Archive, ArchiveFault, ArchivedLogo};
 use crate::doors::put_door;
 use crate::error::Error;
 use crate::events::insert_event;
-use crate::heads::put_heads;
-use crate::interest::{column, put_rows};
+use crate::heads;
+use crate::interest::{self, column};
 use crate::log::insert_change;
 use crate::logos::insert_logo;
 use crate::people::insert_person;
@@ -67,7 +67,7 @@ impl Store {
             .iter()
             .map(|row| [event.id.0, row.person.0.into(), row.session.0.into(), column(row.level)])
             .collect();
-        put_rows(&mut transaction, &interest).await?;
+        interest::PUT.run(&mut transaction, &interest).await?;
         let heads: Vec<_> = archive
             .heads
             .iter()
@@ -76,7 +76,7 @@ impl Store {
                 [event.id.0, head.person.0.into(), run.session.0.into(), run.run.into(), head.at]
             })
             .collect();
-        put_heads(&mut transaction, &heads).await?;
+        heads::PUT.run(&mut transaction, &heads).await?;
         for door in &archive.doors {
             put_door(&mut transaction, event.id, door.run, door.heads, door.at).await?;
         }

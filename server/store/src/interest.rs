@@ -1,10 +1,10 @@
 //! Interest: who wants which session. Written in batches, many rows a statement.
 
-use crate::database::retried;
+use crate::database::{Kind, retried};
 use crate::error::{Error, damaged};
 use crate::heads::HeadRows;
 use crate::ids::number_of;
-use crate::many::Many;
+use crate::many::{self, Many};
 use crate::{Beside, EventId, HeadWrite, Store};
 use model::{Level, PersonId, SessionId};
 use sqlx::AnyConnection;
@@ -43,7 +43,12 @@ impl Store {
             return Ok(told);
         }
         let (interest, heads) = (InterestRows::of(interest), HeadRows::of(heads));
+        let texts: Vec<_> = interest.texts().chain(heads.texts()).collect();
         let numbers = retried(async || {
+            if self.database.kind == Kind::Sqlite {
+                self.database.run_at_once(&texts).await?;
+                return Ok(vec![None; told.len()]);
+            }
             let mut transaction = self.database.begin().await?;
             let mut numbers = Vec::with_capacity(told.len());
             // First of all, and in the order of the events: two servers that write to one event wait for each other here,
@@ -51,8 +56,7 @@ impl Store {
             for (event, (_, what)) in &told {
                 numbers.push(self.note_beside(&mut transaction, *event, what).await?);
             }
-            interest.write(&mut transaction).await?;
-            heads.write(&mut transaction).await?;
+            many::run(&mut transaction, &texts).await?;
             transaction.commit().await?;
             Ok(numbers)
         })
@@ -110,9 +114,9 @@ impl InterestRows {
         rows
     }
 
-    async fn write(&self, connection: &mut AnyConnection) -> Result<(), Error> {
-        put_rows(connection, &self.put).await?;
-        remove_rows(connection, &self.gone).await
+    /// The statements that write it.
+    fn texts(&self) -> impl Iterator<Item = String> {
+        PUT.texts(&self.put).chain(REMOVE.texts(&self.gone))
     }
 }
 
@@ -134,30 +138,24 @@ pub(crate) async fn all_interest(
         .collect()
 }
 
-/// Writes rows of event, person, session and level, over those that are there.
-pub(crate) async fn put_rows(connection: &mut AnyConnection, rows: &[[i64; 4]]) -> Result<(), Error> {
-    let put = Many {
-        most: 500,
-        head: "INSERT INTO interest (event_id, person, session, level) VALUES ",
-        row: "(?, ?, ?, ?)",
-        between: ", ",
-        tail: " ON CONFLICT (event_id, person, session) DO UPDATE SET level = excluded.level",
-    };
-    put.run(connection, rows).await
-}
+/// Rows of event, person, session and level, over those that are there.
+pub(crate) const PUT: Many = Many {
+    most: 500,
+    head: "INSERT INTO interest (event_id, person, session, level) VALUES ",
+    row: "(?, ?, ?, ?)",
+    between: ", ",
+    tail: " ON CONFLICT (event_id, person, session) DO UPDATE SET level = excluded.level",
+};
 
-async fn remove_rows(connection: &mut AnyConnection, rows: &[[i64; 3]]) -> Result<(), Error> {
-    let remove = Many {
-        // More are slower: Postgres plans a chain of ORs anew each time, and for long ones that is most of the work.
-        most: 16,
-        head: "DELETE FROM interest WHERE ",
-        // Spelt out, because SQLite answers `(…) IN (VALUES …)` by reading the whole table.
-        row: "(event_id = ? AND person = ? AND session = ?)",
-        between: " OR ",
-        tail: "",
-    };
-    remove.run(connection, rows).await
-}
+const REMOVE: Many = Many {
+    // More are slower: Postgres plans a chain of ORs anew each time, and for long ones that is most of the work.
+    most: 16,
+    head: "DELETE FROM interest WHERE ",
+    // Spelt out, because SQLite answers `(…) IN (VALUES …)` by reading the whole table.
+    row: "(event_id = ? AND person = ? AND session = ?)",
+    between: " OR ",
+    tail: "",
+};
 
 /// A level as the column holds it.
 pub(crate) fn column(level: Level) -> i64 {

@@ -17,17 +17,18 @@ pub(crate) struct Many {
 }
 
 impl Many {
-    /// Runs it for all rows, as few times as that allows.
+    /// Runs it for all rows.
     pub(crate) async fn run<const WIDTH: usize>(
         &self,
         connection: &mut AnyConnection,
         rows: &[[i64; WIDTH]],
     ) -> Result<(), Error> {
-        for rows in rows.chunks(self.most) {
-            // Safe: the text is made of constants and numbers only. It never comes again, so it is not prepared.
-            sqlx::raw_sql(AssertSqlSafe(self.text(rows))).execute(&mut *connection).await?;
-        }
-        Ok(())
+        run(connection, &self.texts(rows).collect::<Vec<_>>()).await
+    }
+
+    /// Its texts for all rows, as few as there may be.
+    pub(crate) fn texts<const WIDTH: usize>(&self, rows: &[[i64; WIDTH]]) -> impl Iterator<Item = String> {
+        rows.chunks(self.most).map(|rows| self.text(rows))
     }
 
     /// Its text for these rows.
@@ -46,6 +47,15 @@ impl Many {
         }
         text + self.tail
     }
+}
+
+/// Runs statements, one after the other.
+pub(crate) async fn run(connection: &mut AnyConnection, texts: &[String]) -> Result<(), Error> {
+    for text in texts {
+        // Safe: the text is made of constants and numbers only. It never comes again, so it is not prepared.
+        sqlx::raw_sql(AssertSqlSafe(text.as_str())).execute(&mut *connection).await?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

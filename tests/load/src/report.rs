@@ -21,14 +21,33 @@ impl Times {
     }
 
     /// `p50 / p99 / max` in milliseconds.
-    pub fn percentiles(mut self) -> String {
-        if self.0.is_empty() {
-            return "–".into();
+    pub fn percentiles(self) -> String {
+        Self::medians(vec![self])
+    }
+
+    /// The same of several rounds: for each figure the one in the middle, so that a moment in which the machine was
+    /// slow does not count for all.
+    pub fn medians(rounds: Vec<Self>) -> String {
+        let figures: Vec<_> = rounds.into_iter().filter_map(Self::figures).collect();
+        let middle = |which: usize| median(figures.iter().map(|figures| figures[which]));
+        match (middle(0), middle(1), middle(2)) {
+            (Some(half), Some(most), Some(all)) => format!("{half:.1} / {most:.1} / {all:.1}"),
+            _ => "–".into(),
         }
+    }
+
+    fn figures(mut self) -> Option<[f64; 3]> {
         self.0.sort_unstable();
         let at = |hundredth: usize| self.0[(self.0.len() * hundredth).div_ceil(100) - 1] as f64 / 1_000.0;
-        format!("{:.1} / {:.1} / {:.1}", at(50), at(99), at(100))
+        (!self.0.is_empty()).then(|| [50, 99, 100].map(at))
     }
+}
+
+/// The figure in the middle; of two, the greater.
+pub fn median(figures: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut figures: Vec<_> = figures.collect();
+    figures.sort_unstable_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied()
 }
 
 /// Prints a table: the first row is its head.
@@ -55,5 +74,12 @@ mod tests {
         assert_eq!(times.clone().percentiles(), "–");
         (1..=200).rev().for_each(|time| times.note(time * 1_000));
         assert_eq!(times.percentiles(), "100.0 / 198.0 / 200.0");
+    }
+
+    #[test]
+    fn of_rounds_each_figure_is_the_one_in_the_middle() {
+        let rounds = [[1, 9], [2, 7], [3, 8]].map(|times| Times(times.map(|time| time * 1_000).to_vec()));
+        assert_eq!(Times::medians(rounds.to_vec()), "2.0 / 8.0 / 8.0");
+        assert_eq!(median([4.0, 1.0].into_iter()), Some(4.0));
     }
 }

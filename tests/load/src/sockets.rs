@@ -33,6 +33,9 @@ pub struct Sockets {
     /// For how long as many changes as it takes.
     #[arg(long, default_value_t = 10)]
     pub full: u64,
+    /// How often each server is measured, one after the other; the table has the median of each figure.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub rounds: u32,
     /// Which servers.
     #[arg(long, value_delimiter = ',', default_value = "campgrid")]
     pub servers: Vec<Which>,
@@ -108,24 +111,43 @@ impl Sockets {
             .map(str::to_owned)
             .to_vec(),
         ];
-        for which in &self.servers {
-            let found = self.measure(*which)?;
-            let told = |figure: Option<f64>, digits| {
-                figure.map_or("–".into(), |figure| format!("{figure:.digits$}"))
+        let mut found: Vec<Vec<Measured>> = self.servers.iter().map(|_| Vec::new()).collect();
+        for _ in 0..self.rounds {
+            for (which, rounds) in self.servers.iter().zip(&mut found) {
+                rounds.push(self.measure(*which)?);
+            }
+        }
+        for (which, rounds) in self.servers.iter().zip(&found) {
+            let times =
+                |of: fn(&Measured) -> &Times| Times::medians(rounds.iter().map(of).cloned().collect());
+            let figure = |of: fn(&Measured) -> Option<f64>, digits| {
+                report::median(rounds.iter().filter_map(of))
+                    .map_or("–".into(), |it| format!("{it:.digits$}"))
             };
+            let sum = |of: fn(&Measured) -> u64| rounds.iter().map(of).sum::<u64>();
             rows.push(vec![
                 which.to_possible_value().map_or_else(String::new, |name| name.get_name().to_owned()),
-                found.each.percentiles(),
-                found.last_after_answer.percentiles(),
-                found.last_after_question.percentiles(),
-                told(found.memory.map(|bytes| bytes / 1_024.0), 2),
-                told(found.processor, 2),
-                told(found.full, 0),
-                format!("{} changes, {} gaps, {} boards", found.missed, found.sum.gaps, found.sum.boards),
+                times(|found| &found.each),
+                times(|found| &found.last_after_answer),
+                times(|found| &found.last_after_question),
+                figure(|found| found.memory.map(|bytes| bytes / 1_024.0), 2),
+                figure(|found| found.processor, 2),
+                figure(|found| found.full, 0),
+                format!(
+                    "{} changes, {} gaps, {} boards",
+                    sum(|found| found.missed as u64),
+                    sum(|found| found.sum.gaps),
+                    sum(|found| found.sum.boards)
+                ),
             ]);
         }
-        let title =
-            format!("{} sockets, {} changes a second for {} s", self.listeners, self.rate, self.seconds);
+        let title = format!(
+            "{} sockets, {} changes a second for {} s, {} in turn",
+            self.listeners,
+            self.rate,
+            self.seconds,
+            if self.rounds == 1 { "once".into() } else { format!("{} rounds", self.rounds) }
+        );
         report::print(&title, &rows);
         Ok(())
     }

@@ -7,6 +7,8 @@ use proptest::collection::vec;
 use proptest::prelude::{Just, Strategy, prop_oneof};
 use proptest::test_runner::{Config, TestRunner};
 use std::collections::BTreeMap;
+use std::future::{Future as _, poll_fn};
+use std::task::Poll;
 use store::{EventId, InterestWrite, Store};
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
@@ -92,4 +94,25 @@ pub async fn batches_that_meet_are_all_written(place: Place) {
         batch.await.unwrap();
     }
     assert_eq!(rows(&servers[0], id).await.len(), 49 + 16);
+}
+
+pub async fn a_batch_that_is_given_up_is_whole_or_not_there_and_in_nobodys_way(place: Place) {
+    const ROWS: u32 = 1200;
+    let store = place.open().await;
+    for patience in 0..12 {
+        let id = event(&store, 10 + patience).await;
+        let batch: Vec<_> = (1..=ROWS).map(|person| write(id, person, 1, Some(Level::Must))).collect();
+        let mut written = Box::pin(store.write_interest(&batch));
+        let mut polls = 0;
+        // Whoever waited for it goes away once it has been looked at so many times.
+        poll_fn(|context| {
+            polls += 1;
+            if polls > patience { Poll::Ready(()) } else { written.as_mut().poll(context).map(drop) }
+        })
+        .await;
+        drop(written);
+        store.write_interest(&[write(id, ROWS + 1, 1, Some(Level::Must))]).await.unwrap();
+        let there = rows(&store, id).await.len();
+        assert!([1, 1 + ROWS as usize].contains(&there), "{there} rows after {patience} looks");
+    }
 }

@@ -82,7 +82,8 @@ on_both! {
     interest:
         the_last_write_holds,
         any_batches_leave_what_a_map_would,
-        batches_that_meet_are_all_written;
+        batches_that_meet_are_all_written,
+        a_batch_that_is_given_up_is_whole_or_not_there_and_in_nobodys_way;
     keys:
         an_event_keeps_the_secret_of_each_kind_until_it_gets_another;
     links:
