@@ -9,7 +9,7 @@ test("a phone fetches nothing of the desk or the wall, and the desk fetches its 
 
   await page.goto(event);
   await live(page);
-  expect(modules).toContain("campgrid_bg.wasm");
+  expect(modules).toContain("campgrid.pack");
   // Parts of the event's page may come once it is alive; other pages may not.
   const pages = modules.filter((name) => name.startsWith("split_show_") && !name.startsWith("split_show_part"));
   expect(pages).toEqual([]);

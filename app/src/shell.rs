@@ -25,7 +25,7 @@ pub struct Assets {
     pub script: String,
     /// What that script imports, so that a browser need not find out by reading it.
     pub modules: Vec<String>,
-    /// The wasm.
+    /// The wasm, as the crate `bundle` has packed it.
     pub wasm: String,
     /// The style sheet.
     pub style: String,
@@ -98,7 +98,7 @@ pub fn shell(assets: Assets) -> impl IntoView {
                 {accent}
                 {manifest.map(|manifest| view! { <link rel="manifest" href=manifest/> })}
                 {modules.into_iter().chain([script]).map(preload).collect_view()}
-                <link rel="preload" href=wasm r#as="fetch" r#type="application/wasm" crossorigin="anonymous"/>
+                <link rel="preload" href=wasm r#as="fetch" crossorigin="anonymous"/>
                 {tables.collect_view()}
                 <MetaTags/>
                 <script type="module" nonce=nonce>{start}</script>
@@ -152,7 +152,7 @@ fn start(Assets { script, wasm, words, .. }: &Assets, w: Words, call: &str) -> S
     let key = w.language().key();
     format!(
         "const w = fetch('{words}').then(r => r.text()); \
-         import('{script}').then(m => m.default({{module_or_path: '{wasm}'}}).then(() => w).then(w => m.{call}('{key}', w)))"
+         import('{script}').then(m => m.default({{module_or_path: m.unpack('{wasm}')}}).then(() => w).then(w => m.{call}('{key}', w)))"
     )
 }
 

@@ -3,8 +3,12 @@
 //! `cargo run -p bundle [-- --dev]`, or tools/build. Every step is skipped when a hash over everything it reads is
 //! the one of its last run, so a second run only compares.
 
+mod empty;
+mod names;
 mod never;
+mod pack;
 mod site;
+mod slim;
 mod steps;
 mod wasm;
 
@@ -34,6 +38,7 @@ fn main() -> Result<()> {
         Mode::Release => wasm::optimise(&steps, &root, &bound)?,
         Mode::Dev => bound,
     };
+    let code = slim::step(&steps, mode, &root, &code)?;
     let style = site::style(&steps, &root)?;
     let whole = site::assemble(&steps, mode, &[code, style, site::words(&steps)?], &root.join("public"))?;
     site::publish(&whole, &root.join("target/site"))?;

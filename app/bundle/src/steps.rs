@@ -10,18 +10,9 @@ use std::time::Instant;
 /// The folders that earlier steps made, each named `step-key`.
 pub(crate) struct Steps {
     folder: PathBuf,
-    /// Part of every key: this program, and the versions of sass and wasm-opt. That of wasm-bindgen is in the module.
+    /// Part of every key: the versions of sass, wasm-opt and terser. That of wasm-bindgen is in the module.
     tools: String,
 }
-
-/// This program, as far as it decides what a step makes. (The binary itself would change with every compiler.)
-const PROGRAM: [&str; 5] = [
-    include_str!("main.rs"),
-    include_str!("never.rs"),
-    include_str!("site.rs"),
-    include_str!("steps.rs"),
-    include_str!("wasm.rs"),
-];
 
 impl Steps {
     /// Looks at what is there. Release and dev are kept apart, so that going back and forth costs nothing.
@@ -30,20 +21,27 @@ impl Steps {
         fs::create_dir_all(&folder)?;
         let lock = root.join("end2end/package-lock.json");
         let lock = fs::read_to_string(&lock).with_context(|| lock.display().to_string())?;
-        let tools = hash(PROGRAM.iter().copied().chain([lock.as_str()]).map(str::as_bytes));
+        let lock: serde_json::Value = serde_json::from_str(&lock)?;
+        let version = |tool| lock["packages"][format!("node_modules/{tool}")]["version"].to_string();
+        let versions = ["sass", "binaryen", "terser"].map(version).concat();
+        let tools = hash([include_str!("steps.rs"), &versions].map(str::as_bytes));
         Ok(Self { folder, tools })
     }
 
-    /// The folder with what `make` makes of `inputs`; `make` is only called when they are not those of the last
-    /// time. A step that fails half way leaves nothing under its name.
+    /// The folder with what `make`, which stands in `program`, makes of `inputs`; it is only called when these or it are not
+    /// those of the last time. (The binary itself would change with every compiler.) A step that fails half way leaves nothing under its name.
     pub(crate) fn run(
         &self,
         step: &str,
+        program: &[&str],
         inputs: &[(String, Vec<u8>)],
         make: impl FnOnce(&Path) -> Result<()>,
     ) -> Result<PathBuf> {
         let parts = inputs.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
-        let done = self.folder.join(format!("{step}-{}", hash(parts.chain([self.tools.as_bytes()]))));
+        let done = self.folder.join(format!(
+            "{step}-{}",
+            hash(parts.chain(program.iter().map(|text| text.as_bytes())).chain([self.tools.as_bytes()]))
+        ));
         if done.exists() {
             println!("bundle: {step}: unchanged");
             return Ok(done);

@@ -24,6 +24,9 @@ const SMALL: [&str; 7] = [
     "build.rustflags=['-Zunstable-options', '-Csymbol-mangling-version=legacy', '-Zlocation-detail=none', '-Zfmt-debug=none']",
 ];
 
+/// What decides what is made here.
+const PROGRAM: [&str; 2] = [include_str!("wasm.rs"), include_str!("never.rs")];
+
 /// Whether the compiler has the source of its standard library, as after `rustup component add rust-src`.
 pub(crate) fn has_source_of_std(root: &Path) -> Result<bool> {
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
@@ -75,7 +78,7 @@ pub(crate) fn compile(root: &Path, mode: Mode, small: bool) -> Result<PathBuf> {
 /// `campgrid_bg.wasm` (the names that leptos asks for) and the lazy modules beside them.
 pub(crate) fn bind(steps: &Steps, module: &Path) -> Result<PathBuf> {
     let whole = crate::never::take_out(&fs::read(module)?)?;
-    steps.run("bind", &[("app.wasm".into(), whole.clone())], |folder| {
+    steps.run("bind", &PROGRAM, &[("app.wasm".into(), whole.clone())], |folder| {
         let main = folder.join("main.wasm");
         let mut options = wasm_split_cli_support::Options::new(&whole);
         options.output_dir = folder;
@@ -142,7 +145,7 @@ fn number_hashes(folder: &Path) -> Result<()> {
 }
 
 /// A script without indentation, empty lines and lines that are comments.
-fn without_comments(script: &str) -> String {
+pub(crate) fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| {
         !(line.is_empty() || ["//", "/*", "* ", "*/"].iter().any(|begins| line.starts_with(begins)))
     });
@@ -152,7 +155,7 @@ fn without_comments(script: &str) -> String {
 /// Makes every module small with wasm-opt, which npm installs. It reads in the module which wasm features it may use.
 pub(crate) fn optimise(steps: &Steps, root: &Path, bound: &Path) -> Result<PathBuf> {
     let inputs = files(bound)?;
-    steps.run("optimise", &inputs, |folder| {
+    steps.run("optimise", &PROGRAM, &inputs, |folder| {
         let mut modules = Vec::new();
         for (name, bytes) in &inputs {
             crate::steps::write(folder, name, bytes)?;

@@ -58,7 +58,7 @@ impl Assets {
         app::Assets {
             script: file("campgrid.js"),
             modules: self.of_phone.iter().filter(|name| name.contains("/snippets/")).cloned().collect(),
-            wasm: file("campgrid_bg.wasm"),
+            wasm: file("campgrid.pack"),
             style: file("campgrid.css"),
             desk_style: file("desk.css"),
             words: file(&format!("words-{}.txt", language.key())),
