@@ -145,7 +145,7 @@ fn number_hashes(folder: &Path) -> Result<()> {
 }
 
 /// A script without indentation, empty lines and lines that are comments.
-pub(crate) fn without_comments(script: &str) -> String {
+fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| {
         !(line.is_empty() || ["//", "/*", "* ", "*/"].iter().any(|begins| line.starts_with(begins)))
     });

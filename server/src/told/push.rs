@@ -227,6 +227,9 @@ impl Office {
                 return Came::Later(None);
             }
         };
+        if !response.status().is_success() {
+            traces::failed(&Span::current());
+        }
         match response.status() {
             StatusCode::NOT_FOUND | StatusCode::GONE => Came::Gone,
             status if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() => {
