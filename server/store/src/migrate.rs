@@ -2,9 +2,10 @@
 //!
 //! sqlx's own migrator is not used: it takes no lock on SQLite, and on Postgres one that distributed ones lack.
 //! Here the row that says "applied" is written first and in the same transaction, so the second server waits for the
-//! first and then finds it there. A server older than the tables runs on: migrations only ever add.
+//! first and then finds it there. A server older than the tables runs on: migrations only ever add, and what
+//! they build anew keeps its name and its columns.
 
-use crate::database::Database;
+use crate::database::{Database, Kind};
 use crate::error::Error;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -12,20 +13,33 @@ use std::time::Duration;
 struct Migration {
     version: i64,
     sql: &'static str,
+    /// On which database there is something to do; `None` for both.
+    only: Option<Kind>,
+}
+
+impl Migration {
+    const fn everywhere(version: i64, sql: &'static str) -> Self {
+        Self { version, sql, only: None }
+    }
+
+    const fn on_sqlite(version: i64, sql: &'static str) -> Self {
+        Self { version, sql, only: Some(Kind::Sqlite) }
+    }
 }
 
 const MIGRATIONS: &[Migration] = &[
-    Migration { version: 1, sql: include_str!("../migrations/0001_first.sql") },
-    Migration { version: 2, sql: include_str!("../migrations/0002_people.sql") },
-    Migration { version: 3, sql: include_str!("../migrations/0003_told.sql") },
-    Migration { version: 10, sql: include_str!("../migrations/0010_people.sql") },
-    Migration { version: 11, sql: include_str!("../migrations/0011_languages.sql") },
-    Migration { version: 13, sql: include_str!("../migrations/0013_walls.sql") },
-    Migration { version: 14, sql: include_str!("../migrations/0014_doors.sql") },
-    Migration { version: 15, sql: include_str!("../migrations/0015_servers.sql") },
-    Migration { version: 17, sql: include_str!("../migrations/0017_tokens.sql") },
-    Migration { version: 18, sql: include_str!("../migrations/0018_hooks.sql") },
-    Migration { version: 19, sql: include_str!("../migrations/0019_cards.sql") },
+    Migration::everywhere(1, include_str!("../migrations/0001_first.sql")),
+    Migration::everywhere(2, include_str!("../migrations/0002_people.sql")),
+    Migration::everywhere(3, include_str!("../migrations/0003_told.sql")),
+    Migration::everywhere(10, include_str!("../migrations/0010_people.sql")),
+    Migration::everywhere(11, include_str!("../migrations/0011_languages.sql")),
+    Migration::everywhere(13, include_str!("../migrations/0013_walls.sql")),
+    Migration::everywhere(14, include_str!("../migrations/0014_doors.sql")),
+    Migration::everywhere(15, include_str!("../migrations/0015_servers.sql")),
+    Migration::everywhere(17, include_str!("../migrations/0017_tokens.sql")),
+    Migration::everywhere(18, include_str!("../migrations/0018_hooks.sql")),
+    Migration::everywhere(19, include_str!("../migrations/0019_cards.sql")),
+    Migration::on_sqlite(20, include_str!("../migrations/0020_by_key.sql")),
 ];
 
 /// How often a migration is tried: two servers that make the first table at once can fail each other.
@@ -78,7 +92,7 @@ async fn apply(database: &Database, migration: &Migration) -> Result<(), Error> 
         .await?
         .rows_affected()
         == 1;
-    if first {
+    if first && migration.only.is_none_or(|kind| kind == database.kind) {
         sqlx::raw_sql(migration.sql).execute(&mut *transaction).await?;
         tracing::info!(version = migration.version, "the database is brought up to date");
     }

@@ -3,10 +3,8 @@
 use crate::Store;
 use crate::error::Error;
 use crate::tables::{OF_EVENTS, OF_THE_HOUSE};
+use futures_util::TryStreamExt;
 use sqlx::{Any, AnyConnection, AssertSqlSafe, Row, Transaction};
-
-/// How many rows are held in memory at once.
-const PAGE: i64 = 500;
 
 /// What became of a backup that was to be put back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,13 +57,7 @@ impl Store {
     }
 }
 
-/// A column: whether it holds numbers, or else text. There are no others.
-struct Column {
-    name: String,
-    number: bool,
-}
-
-/// Copies a table, in the order in which its rows were written: a change refers to the one before it.
+/// Copies a table, in the order of its key: a change refers to the one before it.
 async fn copy(
     table: &str,
     from: &mut AnyConnection,
@@ -76,31 +68,32 @@ async fn copy(
             .bind(table.to_owned())
             .fetch_all(&mut *from)
             .await?;
-    let columns: Vec<Column> =
-        columns.into_iter().map(|(name, kind)| Column { name, number: kind == "BIGINT" }).collect();
-    let names = columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().join(", ");
-    let places = (1..=columns.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
+    // There are numbers and texts, and nothing else.
+    let (names, numbers): (Vec<_>, Vec<_>) =
+        columns.into_iter().map(|(name, kind)| (name, kind == "BIGINT")).unzip();
+    let key: Vec<String> =
+        sqlx::query_scalar("SELECT name FROM pragma_table_info($1) WHERE pk > 0 ORDER BY pk")
+            .bind(table.to_owned())
+            .fetch_all(&mut *from)
+            .await?;
+    let (names, key) = (names.join(", "), key.join(", "));
+    let places = (1..=numbers.len()).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
     // Safe, both: the names are those of our own tables and columns.
-    let read =
-        format!("SELECT rowid AS at_row, {names} FROM {table} WHERE rowid > $1 ORDER BY rowid LIMIT $2");
+    let read = AssertSqlSafe(format!("SELECT {names} FROM {table} ORDER BY {key}"));
     let write = format!("INSERT INTO {table} ({names}) VALUES ({places})");
-    let (mut last, mut rows) = (i64::MIN, 0);
-    loop {
-        let page =
-            sqlx::query(AssertSqlSafe(read.clone())).bind(last).bind(PAGE).fetch_all(&mut *from).await?;
-        let Some(end) = page.last() else { return Ok(rows) };
-        last = end.try_get("at_row")?;
-        for row in &page {
-            let mut insert = sqlx::query(AssertSqlSafe(write.clone()));
-            for (at, column) in columns.iter().enumerate() {
-                insert = if column.number {
-                    insert.bind(row.try_get::<Option<i64>, _>(at + 1)?)
-                } else {
-                    insert.bind(row.try_get::<Option<String>, _>(at + 1)?)
-                };
-            }
-            insert.execute(&mut **to).await?;
-            rows += 1;
+    let mut read = sqlx::query(read).fetch(from);
+    let mut rows = 0;
+    while let Some(row) = read.try_next().await? {
+        let mut insert = sqlx::query(AssertSqlSafe(write.clone()));
+        for (at, number) in numbers.iter().enumerate() {
+            insert = if *number {
+                insert.bind(row.try_get::<Option<i64>, _>(at)?)
+            } else {
+                insert.bind(row.try_get::<Option<String>, _>(at)?)
+            };
         }
+        insert.execute(&mut **to).await?;
+        rows += 1;
     }
+    Ok(rows)
 }
