@@ -89,6 +89,15 @@ pub fn processor(id: u32) -> anyhow::Result<f64> {
     Ok(ticks.sum::<Result<f64, _>>()? / TICKS)
 }
 
+/// Ticks of all processors since the machine started: all of them, and those that its host gave to other machines instead.
+pub fn ticks() -> (f64, f64) {
+    let text = std::fs::read_to_string("/proc/stat").unwrap_or_default();
+    let line = text.lines().next().unwrap_or_default();
+    // What guests take is in what users take as well.
+    let ticks: Vec<f64> = line.split_whitespace().skip(1).take(8).flat_map(str::parse).collect();
+    (ticks.iter().sum(), ticks.get(7).copied().unwrap_or_default())
+}
+
 /// Bytes of memory that a process holds.
 pub fn memory(id: u32) -> anyhow::Result<u64> {
     let text = std::fs::read_to_string(format!("/proc/{id}/status"))?;

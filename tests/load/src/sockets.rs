@@ -92,6 +92,8 @@ pub struct Measured {
     pub processor: Option<f64>,
     /// Frames a second when there is always a next change.
     pub full: Option<f64>,
+    /// Which share of the processors' time, at the given rate, the machine's host gave to others.
+    pub away: Option<f64>,
 }
 
 impl Sockets {
@@ -106,6 +108,7 @@ impl Sockets {
                 "KiB/socket",
                 "CPU s/million frames",
                 "frames/s at most",
+                "% of the machine away",
                 "missed",
             ]
             .map(str::to_owned)
@@ -133,6 +136,7 @@ impl Sockets {
                 figure(|found| found.memory.map(|bytes| bytes / 1_024.0), 2),
                 figure(|found| found.processor, 2),
                 figure(|found| found.full, 0),
+                figure(|found| found.away.map(|share| share * 100.0), 1),
                 format!(
                     "{} changes, {} gaps, {} boards",
                     sum(|found| found.missed as u64),
@@ -194,7 +198,9 @@ impl Sockets {
         let memory = id.map(process::memory).transpose()?.zip(memory_before);
 
         let (before, heard) = (id.map(process::processor).transpose()?, ears.count_heard());
+        let (all, away) = process::ticks();
         let said = self.speak(speaker.as_mut(), &ears, heard)?;
+        let (all, away) = (process::ticks().0 - all, process::ticks().1 - away);
         let frames = (ears.count_heard() - heard) as f64;
         let processor = id.map(process::processor).transpose()?.zip(before);
         let full = (self.full > 0).then(|| self.fill(speaker.as_mut(), &ears)).transpose()?;
@@ -213,6 +219,7 @@ impl Sockets {
             memory: memory.map(|(after, before)| after.saturating_sub(before) as f64 / self.listeners as f64),
             processor: processor.map(|(after, before)| (after - before) * 1_000_000.0 / frames),
             full: full.map(|(frames, _)| frames),
+            away: (all > 0.0).then_some(away / all),
         };
         found.count(&moments, &heard, self.listeners);
         Ok(found)
