@@ -98,6 +98,12 @@ pub fn ticks() -> (f64, f64) {
     (ticks.iter().sum(), ticks.get(7).copied().unwrap_or_default())
 }
 
+/// Which share of the processors' time has gone to other machines since then.
+pub fn away_since((all, away): (f64, f64)) -> Option<f64> {
+    let now = ticks();
+    (now.0 > all).then(|| (now.1 - away) / (now.0 - all))
+}
+
 /// Bytes of memory that a process holds.
 pub fn memory(id: u32) -> anyhow::Result<u64> {
     let text = std::fs::read_to_string(format!("/proc/{id}/status"))?;

@@ -198,9 +198,9 @@ impl Sockets {
         let memory = id.map(process::memory).transpose()?.zip(memory_before);
 
         let (before, heard) = (id.map(process::processor).transpose()?, ears.count_heard());
-        let (all, away) = process::ticks();
+        let ticks = process::ticks();
         let said = self.speak(speaker.as_mut(), &ears, heard)?;
-        let (all, away) = (process::ticks().0 - all, process::ticks().1 - away);
+        let away = process::away_since(ticks);
         let frames = (ears.count_heard() - heard) as f64;
         let processor = id.map(process::processor).transpose()?.zip(before);
         let full = (self.full > 0).then(|| self.fill(speaker.as_mut(), &ears)).transpose()?;
@@ -219,7 +219,7 @@ impl Sockets {
             memory: memory.map(|(after, before)| after.saturating_sub(before) as f64 / self.listeners as f64),
             processor: processor.map(|(after, before)| (after - before) * 1_000_000.0 / frames),
             full: full.map(|(frames, _)| frames),
-            away: (all > 0.0).then_some(away / all),
+            away,
         };
         found.count(&moments, &heard, self.listeners);
         Ok(found)
